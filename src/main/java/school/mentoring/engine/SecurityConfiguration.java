@@ -1,0 +1,92 @@
+package school.mentoring.engine;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** One login for own pages, the web apps and REST; everything is closed that is not opened here. */
+@Configuration
+class SecurityConfiguration {
+
+  /**
+   * A plain string would make an MVC matcher, which does not match the engine's Jersey servlets.
+   */
+  private static RequestMatcher path(String pattern) {
+    return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+  }
+
+  /** The engine's REST: stateless HTTP Basic; without cookies there is nothing to forge. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+    return http.securityMatcher(path("/engine-rest/**"))
+        .csrf(it -> it.disable())
+        .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .authorizeHttpRequests(it -> it.anyRequest().authenticated())
+        .httpBasic(Customizer.withDefaults())
+        .build();
+  }
+
+  /** Own REST: the session of the pages, or HTTP Basic. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain ownRest(HttpSecurity http) throws Exception {
+    return http.securityMatcher(new OrRequestMatcher(path("/api/**"), path("/v3/api-docs/**")))
+        .authorizeHttpRequests(it -> it.anyRequest().authenticated())
+        .httpBasic(Customizer.withDefaults())
+        .build();
+  }
+
+  /** Own pages and the web apps: one form login. */
+  @Bean
+  @Order(3)
+  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    return http
+        // the web apps guard themselves with a token of their own
+        .csrf(it -> it.ignoringRequestMatchers(path("/camunda/**")))
+        .headers(it -> it.frameOptions(frame -> frame.sameOrigin()))
+        .authorizeHttpRequests(
+            it ->
+                it
+                    // otherwise the error page of a refused request would ask to log in
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers(
+                        path("/actuator/health/**"), path("/login"), path("/assets/**"))
+                    .permitAll()
+                    .requestMatchers(path("/actuator/**"))
+                    .hasRole("camunda-admin")
+                    .anyRequest()
+                    .authenticated())
+        .formLogin(it -> it.loginPage("/login").defaultSuccessUrl("/").permitAll())
+        .httpBasic(Customizer.withDefaults())
+        .logout(
+            it ->
+                it
+                    // the web apps' own "log out" ends the one session too
+                    .logoutRequestMatcher(
+                        new OrRequestMatcher(
+                            PathPatternRequestMatcher.withDefaults()
+                                .matcher(HttpMethod.POST, "/logout"),
+                            PathPatternRequestMatcher.withDefaults()
+                                .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout")))
+                    .logoutSuccessHandler(
+                        (request, response, who) -> {
+                          if (request.getRequestURI().startsWith("/camunda/")) {
+                            response.setStatus(204);
+                          } else {
+                            response.sendRedirect("/login?logout");
+                          }
+                        }))
+        .build();
+  }
+}

@@ -1,0 +1,110 @@
+package school.mentoring.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.form.CamundaFormRef;
+import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
+import org.camunda.bpm.engine.impl.cmd.GetDeploymentResourceCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
+import org.camunda.bpm.engine.impl.form.FormDefinition;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.repository.CamundaFormDefinition;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+/** Leads a user task to the forms of the domain: its own one by name, then those of every task. */
+@Component
+class TaskForms {
+
+  private final ApplicationContext context;
+  private final ObjectProvider<EveryTaskForm> everyTask;
+  private final Clock clock;
+  private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
+
+  TaskForms(ApplicationContext context, ObjectProvider<EveryTaskForm> everyTask, Clock clock) {
+    this.context = context;
+    this.everyTask = everyTask;
+    this.clock = clock;
+  }
+
+  Map<String, Object> shown(TaskEntity entity) {
+    OpenTask task = open(entity);
+    Map<String, Object> shown = new LinkedHashMap<>();
+    receivers(task).forEach(it -> shown.putAll(it.shown(task)));
+    return shown;
+  }
+
+  Map<String, Object> submit(TaskEntity entity, Map<String, Object> sent) {
+    OpenTask task = open(entity);
+    Answers answers =
+        schema(entity).map(it -> it.check(sent)).orElseGet(() -> new Answers(Map.of()));
+    Map<String, Object> facts = new LinkedHashMap<>(RoutingFacts.declaredBy(entity, answers));
+    receivers(task).forEach(it -> facts.putAll(it.submit(task, answers)));
+    return facts;
+  }
+
+  private Stream<TaskForm> receivers(OpenTask task) {
+    String bean = task.element().replaceFirst("^userTask_", "") + "Form";
+    Stream<TaskForm> own =
+        context.containsBean(bean)
+            ? Stream.of(context.getBean(bean, TaskForm.class))
+            : Stream.empty();
+    return Stream.concat(own, everyTask.orderedStream());
+  }
+
+  private OpenTask open(TaskEntity task) {
+    return new OpenTask(
+        task.getId(),
+        task.getTaskDefinitionKey(),
+        ProgrammeId.of(task.getProcessInstance().getBusinessKey()),
+        new OrganisationId(task.getTenantId()),
+        Optional.ofNullable(Context.getCommandContext().getAuthenticatedUserId()),
+        Optional.ofNullable(task.getDueDate())
+            .map(it -> it.toInstant().atZone(clock.getZone()).toLocalDate()),
+        task::getVariable);
+  }
+
+  private Optional<FormSchema> schema(TaskEntity task) {
+    FormDefinition form = task.getTaskDefinition().getFormDefinition();
+    if (form.getCamundaFormDefinitionKey() == null) {
+      return Optional.empty();
+    }
+    String key = form.getCamundaFormDefinitionKey().getValue(task.getExecution()).toString();
+    CamundaFormRef ref = new CamundaFormRefImpl(key, form.getCamundaFormDefinitionBinding());
+    CommandContext command = Context.getCommandContext();
+    return command.runWithoutAuthorization(() -> find(command, ref, task));
+  }
+
+  private Optional<FormSchema> find(CommandContext command, CamundaFormRef ref, TaskEntity task) {
+    String deployment =
+        command
+            .getProcessEngineConfiguration()
+            .getDeploymentCache()
+            .findDeployedProcessDefinitionById(task.getProcessDefinitionId())
+            .getDeploymentId();
+    CamundaFormDefinition form = new GetCamundaFormDefinitionCmd(ref, deployment).execute(command);
+    return Optional.ofNullable(form)
+        .map(it -> schemas.computeIfAbsent(it.getId(), id -> read(command, it)));
+  }
+
+  private static FormSchema read(CommandContext command, CamundaFormDefinition form) {
+    try (InputStream file =
+        new GetDeploymentResourceCmd(form.getDeploymentId(), form.getResourceName())
+            .execute(command)) {
+      return FormSchema.read(file);
+    } catch (IOException e) {
+      throw new IllegalStateException("Form cannot be read: " + form.getKey(), e);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package school.mentoring.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.Refusal;
+
+/** The staff of the organisations and the roles held there. */
+@Service
+public class Staff {
+
+  private final StaffRepository staff;
+  private final Logins logins;
+
+  Staff(StaffRepository staff, Logins logins) {
+    this.staff = staff;
+    this.logins = logins;
+  }
+
+  /**
+   * Adds a person, or takes over the newer name, post and roles of a known one.
+   *
+   * @param password for a login that is new here; at least eight characters unless in {@code demo}
+   */
+  @Transactional
+  public StaffMember enrol(
+      OrganisationId organisation,
+      String login,
+      PersonName name,
+      String post,
+      Set<Role> roles,
+      String password) {
+    Optional<StaffMember> known = staff.findByOrganisationAndLogin(organisation, login);
+    known.ifPresent(it -> it.rename(name, post, roles));
+    StaffMember member =
+        known.orElseGet(() -> staff.save(new StaffMember(organisation, login, name, post, roles)));
+    logins.memberEnrolled(member, password);
+    return member;
+  }
+
+  /** Everybody on the staff, by surname. */
+  @Transactional(readOnly = true)
+  public List<StaffMember> of(OrganisationId organisation) {
+    return staff.findByOrganisationOrderByNameSurname(organisation);
+  }
+
+  /** The places where a login is on the staff; the first one is its default organisation. */
+  @Transactional(readOnly = true)
+  public List<StaffMember> places(String login) {
+    return staff.findByLoginOrderByOrganisationId(login);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<StaffMember> find(OrganisationId organisation, String login) {
+    return staff.findByOrganisationAndLogin(organisation, login);
+  }
+
+  /** Those who hold a role, by surname. */
+  @Transactional(readOnly = true)
+  public List<StaffMember> holders(OrganisationId organisation, Role role) {
+    return staff.holders(organisation, role);
+  }
+
+  /** The roles that somebody holds; the others fall to the curator. */
+  @Transactional(readOnly = true)
+  public Set<Role> rolesHeldIn(OrganisationId organisation) {
+    return Set.copyOf(staff.rolesHeldIn(organisation));
+  }
+
+  /** The head of the organisation, who signs its orders. */
+  @Transactional(readOnly = true)
+  public StaffMember head(OrganisationId organisation) {
+    return holders(organisation, Role.DIRECTOR).stream()
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "В организации нет руководителя: добавьте его на странице «Сотрудники» с ролью director."));
+  }
+}

@@ -1,0 +1,25 @@
+package school.mentoring.roadmap;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+interface ProgrammeRepository extends JpaRepository<Programme, ProgrammeId> {
+
+  Optional<Programme> findByIdAndOrganisation(ProgrammeId id, OrganisationId organisation);
+
+  Page<Programme> findByOrganisationOrderBySchoolYearStartDescStartedAtDesc(
+      OrganisationId organisation, Pageable page);
+
+  Optional<Programme> findByPlace(String place);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select p from Programme p where p.id = :id")
+  Optional<Programme> lock(ProgrammeId id);
+}

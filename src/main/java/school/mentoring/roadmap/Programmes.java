@@ -1,0 +1,74 @@
+package school.mentoring.roadmap;
+
+import java.time.Clock;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.Refusal;
+import school.mentoring.shared.SchoolYear;
+
+/** The programmes of the organisations, from their start to their end. */
+@Service
+public class Programmes {
+
+  private final ProgrammeRepository programmes;
+  private final Clock clock;
+
+  Programmes(ProgrammeRepository programmes, Clock clock) {
+    this.programmes = programmes;
+    this.clock = clock;
+  }
+
+  /**
+   * A programme begins.
+   *
+   * @throws Refusal if the organisation already runs this roadmap in this year
+   */
+  @Transactional
+  public Programme begin(
+      ProgrammeId id,
+      OrganisationId organisation,
+      RoadmapRef roadmap,
+      SchoolYear year,
+      String startedBy) {
+    programmes
+        .findByPlace(Programme.place(organisation, roadmap.key(), year))
+        .ifPresent(
+            it -> {
+              throw Refusal.conflict(
+                  "Программа «%s» на %s учебный год уже есть (она %s): откройте её в списке программ или сначала отмените."
+                      .formatted(roadmap.name(), year, it.state().title()));
+            });
+    return programmes.saveAndFlush(
+        new Programme(id, organisation, roadmap, year, startedBy, clock.instant()));
+  }
+
+  /**
+   * A programme of an organisation.
+   *
+   * @throws Refusal if it is not there, or belongs to another organisation
+   */
+  @Transactional(readOnly = true)
+  public Programme get(ProgrammeId id, OrganisationId organisation) {
+    return programmes
+        .findByIdAndOrganisation(id, organisation)
+        .orElseThrow(
+            () ->
+                Refusal.notFound(
+                    "Программа не найдена: откройте её из списка программ своей организации."));
+  }
+
+  /** The organisation's programmes, the newest school year first. */
+  @Transactional(readOnly = true)
+  public Page<Programme> of(OrganisationId organisation, Pageable page) {
+    return programmes.findByOrganisationOrderBySchoolYearStartDescStartedAtDesc(organisation, page);
+  }
+
+  @Transactional
+  public void finish(ProgrammeId id) {
+    programmes.findById(id).ifPresent(it -> it.finish(clock.instant()));
+  }
+}
