@@ -29,6 +29,7 @@ class EngineConfiguration {
         engine.getCustomPreDeployers().addAll(checks);
         engine.setTenantIdProvider(tenants);
         engine.setBeans(new ProcessBeans(context));
+        engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9._-]*");
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setLogEntriesPerSyncOperationLimit(-1);
       }

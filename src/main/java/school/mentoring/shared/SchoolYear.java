@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param start from 2015 to 2100
  */
 @Embeddable
-public record SchoolYear(@Column(name = "school_year") int start) {
+public record SchoolYear(@Column(name = "school_year") int start)
+    implements Comparable<SchoolYear> {
 
   private static final int FIRST = 2015;
   private static final int LAST = 2100;
@@ -29,6 +30,11 @@ public record SchoolYear(@Column(name = "school_year") int start) {
     return new SchoolYear(day.getMonthValue() >= 8 ? day.getYear() : day.getYear() - 1);
   }
 
+  /** The school year that starts in a calendar year. */
+  public static SchoolYear of(int start) {
+    return new SchoolYear(start);
+  }
+
   /** First day of the programme: 1 August, when the preparation begins. */
   public LocalDate firstDay() {
     return LocalDate.of(start, 8, 1);
@@ -37,6 +43,11 @@ public record SchoolYear(@Column(name = "school_year") int start) {
   /** Last day of the programme: 31 August of the next year. */
   public LocalDate lastDay() {
     return LocalDate.of(start + 1, 8, 31);
+  }
+
+  @Override
+  public int compareTo(SchoolYear other) {
+    return Integer.compare(start, other.start);
   }
 
   /** «2026/27». */

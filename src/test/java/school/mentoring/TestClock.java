@@ -1,0 +1,56 @@
+package school.mentoring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import school.mentoring.shared.ClockMoved;
+
+/** The application's clock, set by tests; it goes on from where it was set. */
+@Configuration(proxyBeanMethods = false)
+public class TestClock {
+
+  @Bean
+  @Primary
+  Movable movableClock() {
+    return new Movable();
+  }
+
+  /** A clock that a test sets to a day. */
+  public static final class Movable extends Clock {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
+    private volatile long ahead;
+
+    /** Sets the clock to the morning of a day, for the application and the engine. */
+    public void set(LocalDate day, ApplicationEventPublisher events) {
+      ahead = day.atTime(9, 0).atZone(ZONE).toInstant().toEpochMilli() - System.currentTimeMillis();
+      events.publishEvent(new ClockMoved());
+    }
+
+    /** Back to the real time. */
+    public void reset(ApplicationEventPublisher events) {
+      ahead = 0;
+      events.publishEvent(new ClockMoved());
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.system(zone);
+    }
+
+    @Override
+    public Instant instant() {
+      return Instant.ofEpochMilli(System.currentTimeMillis() + ahead);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package school.mentoring.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import school.mentoring.matching.MatchingProblem.AdmissiblePair;
+import school.mentoring.matching.MatchingProblem.MentorCapacity;
+import school.mentoring.matching.MatchingProblem.PinnedPair;
+
+class MatchingProblemUnitTests {
+
+  private static final MentorCapacity ANNA = new MentorCapacity("anna", 1);
+  private static final AdmissiblePair ANNA_VERA = new AdmissiblePair("anna", "vera", 5);
+
+  @Test
+  void problemsThatDifferInOrderOnlyAreEqual() {
+    MentorCapacity gleb = new MentorCapacity("gleb", 2);
+
+    assertThat(MatchingProblems.of(List.of(gleb, ANNA), List.of("vera", "boris")))
+        .isEqualTo(MatchingProblems.of(List.of(ANNA, gleb), List.of("boris", "vera")));
+  }
+
+  @Test
+  void aMentorListedTwiceIsRefused() {
+    assertRefused(
+        () -> MatchingProblems.of(List.of(ANNA, ANNA), List.of()),
+        "Наставник «anna» указан дважды: оставьте одну запись");
+  }
+
+  @Test
+  void aMenteeListedTwiceIsRefused() {
+    assertRefused(
+        () -> MatchingProblems.of(List.of(), List.of("vera", "vera")),
+        "Наставляемый «vera» указан дважды: оставьте одну запись");
+  }
+
+  @Test
+  void aPairListedTwiceIsRefusedEvenWithOtherPoints() {
+    assertRefused(
+        () ->
+            MatchingProblems.of(
+                List.of(ANNA), List.of("vera"), ANNA_VERA, new AdmissiblePair("anna", "vera", 6)),
+        "Допустимая пара указана дважды: «anna» — «vera»; оставьте одну запись");
+  }
+
+  @Test
+  void aPairWithSomebodyUnknownIsRefused() {
+    assertRefused(
+        () -> MatchingProblems.of(List.of(), List.of("vera"), ANNA_VERA),
+        "Наставник «anna» есть в допустимой паре, но не в списке людей");
+    assertRefused(
+        () -> MatchingProblems.of(List.of(ANNA), List.of(), ANNA_VERA),
+        "Наставляемый «vera» есть в допустимой паре, но не в списке людей");
+  }
+
+  @Test
+  void negativePlacesAndPointsAreRefused() {
+    assertRefused(
+        () -> new MentorCapacity("anna", -1),
+        "У наставника «anna» число мест -1: укажите 0 или больше");
+    assertRefused(
+        () -> new AdmissiblePair("anna", "vera", -2),
+        "У пары «anna» — «vera» -2 баллов: укажите 0 или больше");
+  }
+
+  @Test
+  void pointsTooLargeToOutweighByOneMenteeAreRefused() {
+    assertRefused(
+        () ->
+            MatchingProblems.of(
+                List.of(ANNA),
+                List.of("vera", "boris"),
+                new AdmissiblePair("anna", "vera", 450_000_001)),
+        "Слишком крупные баллы: до 450000001 при 2 наставляемых; возьмите шкалу до 450000000");
+  }
+
+  @Test
+  void aPinThatIsNotAdmissibleIsRefused() {
+    assertRefused(
+        () -> pinned(ANNA, new PinnedPair("anna", "boris")),
+        "Закреплена недопустимая пара: «anna» — «boris»;"
+            + " снимите закрепление или устраните препятствие");
+  }
+
+  @Test
+  void aMenteePinnedTwiceIsRefused() {
+    assertRefused(
+        () -> pinned(ANNA, new PinnedPair("anna", "vera"), new PinnedPair("gleb", "vera")),
+        "Наставляемый «vera» закреплён за двумя наставниками: оставьте одного");
+  }
+
+  @Test
+  void morePinsThanPlacesAreRefused() {
+    assertRefused(
+        () -> pinned(new MentorCapacity("anna", 0), new PinnedPair("anna", "vera")),
+        "За наставником «anna» закреплено больше наставляемых, чем у него мест:"
+            + " снимите закрепление или добавьте мест");
+  }
+
+  private static MatchingProblem pinned(MentorCapacity mentor, PinnedPair... pins) {
+    return new MatchingProblem(
+        List.of(mentor), List.of("vera", "boris"), List.of(ANNA_VERA), Set.of(pins));
+  }
+
+  private static void assertRefused(ThrowingCallable attempt, String message) {
+    assertThatThrownBy(attempt).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+  }
+}
