@@ -41,13 +41,25 @@ public class TestSchool {
   /** A new school where only these roles are held. */
   public OrganisationId founded(Set<Role> roles) {
     OrganisationId school = new OrganisationId("s" + UUID.randomUUID().toString().substring(0, 8));
-    organisations.found(new Organisation(school, "Муниципальное бюджетное общеобразовательное учреждение «Берёзовская школа»", "МБОУ «Берёзовская школа»", "с. Берёзовка", "директор"));
+    organisations.found(
+        new Organisation(
+            school,
+            "Муниципальное бюджетное общеобразовательное учреждение «Берёзовская школа»",
+            "МБОУ «Берёзовская школа»",
+            "с. Берёзовка",
+            "директор"));
     roles.forEach(it -> enrolled(school, it));
     return school;
   }
 
   private void enrolled(OrganisationId school, Role role) {
-    staff.enrol(school, login(role, school), new PersonName("Ветрова", "Анна", "Сергеевна"), role.responsible(), Set.of(role), PASSWORD);
+    staff.enrol(
+        school,
+        login(role, school),
+        new PersonName("Ветрова", "Анна", "Сергеевна"),
+        role.responsible(),
+        Set.of(role),
+        PASSWORD);
   }
 
   /** The login of the person in a role of a school. */
@@ -58,6 +70,7 @@ public class TestSchool {
   /** A programme that runs without a process, for tests of one block or of data. */
   public Programme programme(OrganisationId school, int year) {
     RoadmapRef roadmap = new RoadmapRef("targetModel", "Целевая модель наставничества", "none");
-    return programmes.begin(ProgrammeId.next(), school, roadmap, new SchoolYear(year), login(Role.CURATOR, school));
+    return programmes.begin(
+        ProgrammeId.next(), school, roadmap, new SchoolYear(year), login(Role.CURATOR, school));
   }
 }

@@ -32,14 +32,23 @@ public class TestTasks {
 
   /** The one open task of an element in a programme. */
   public Task open(ProgrammeId programme, String element) {
-    List<Task> open = tasks.createTaskQuery().processInstanceBusinessKey(programme.toString()).taskDefinitionKey(element).initializeFormKeys().list();
+    List<Task> open =
+        tasks
+            .createTaskQuery()
+            .processInstanceBusinessKey(programme.toString())
+            .taskDefinitionKey(element)
+            .initializeFormKeys()
+            .list();
     assertThat(open).as("open tasks %s; open are %s", element, all(programme)).hasSize(1);
     return open.get(0);
   }
 
   /** Elements of all open tasks of a programme. */
   public List<String> all(ProgrammeId programme) {
-    return tasks.createTaskQuery().processInstanceBusinessKey(programme.toString()).list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
+    return tasks.createTaskQuery().processInstanceBusinessKey(programme.toString()).list().stream()
+        .map(Task::getTaskDefinitionKey)
+        .sorted()
+        .toList();
   }
 
   /** Completes the one open task of an element through its form. */
@@ -49,14 +58,28 @@ public class TestTasks {
 
   /** Fires the one job that waits at an element of a programme. */
   public void fire(ProgrammeId programme, String element) {
-    List<Job> waiting = runtime.createProcessInstanceQuery().processInstanceBusinessKey(programme.toString()).list().stream()
-        .flatMap(it -> jobs.createJobQuery().processInstanceId(it.getId()).activityId(element).list().stream()).toList();
+    List<Job> waiting =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(programme.toString())
+            .list()
+            .stream()
+            .flatMap(
+                it ->
+                    jobs
+                        .createJobQuery()
+                        .processInstanceId(it.getId())
+                        .activityId(element)
+                        .list()
+                        .stream())
+            .toList();
     assertThat(waiting).as("jobs at %s", element).hasSize(1);
     jobs.executeJob(waiting.get(0).getId());
   }
 
   /** Starts a block alone, as the system may, in a programme that {@link TestSchool} began. */
-  public String startBlock(String process, OrganisationId school, ProgrammeId programme, Map<String, Object> variables) {
+  public String startBlock(
+      String process, OrganisationId school, ProgrammeId programme, Map<String, Object> variables) {
     Map<String, Object> all = new java.util.HashMap<>(variables);
     all.put("organisation", school.id());
     return runtime.startProcessInstanceByKey(process, programme.toString(), all).getId();

@@ -34,7 +34,7 @@ class SchoolYearUnitTests {
   @ValueSource(ints = {2014, 2101, 26, -1})
   void aYearOutOfRangeIsRefusedWithItsValueAndTheRemedy(int start) {
     assertThatThrownBy(() -> SchoolYear.of(start))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(Refusal.class)
         .hasMessage(
             "Учебный год не может начинаться в %d году: укажите год начала от 2015 до 2100, "
                     .formatted(start)
