@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -70,5 +71,14 @@ public class Programmes {
   @Transactional
   public void finish(ProgrammeId id) {
     programmes.findById(id).ifPresent(it -> it.finish(clock.instant()));
+  }
+
+  /**
+   * Holds the programme against everybody else until the transaction ends, so that a question
+   * ("have all pairs finished?") and what is done upon its answer are one.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(ProgrammeId id) {
+    programmes.lock(id);
   }
 }
