@@ -1,0 +1,16 @@
+// A refused form keeps what was typed: only the message is put on the page.
+document.addEventListener('htmx:beforeSwap', function (event) {
+  if (event.detail.xhr.getResponseHeader('HX-Retarget') === '#problem') {
+    window.scrollTo({ top: 0, behavior: 'smooth' });
+  }
+});
+// A second click on a button that is already at work does nothing.
+document.addEventListener('submit', function (event) {
+  const form = event.target;
+  if (form.dataset.sent) { event.preventDefault(); return; }
+  form.dataset.sent = 'yes';
+  setTimeout(function () { delete form.dataset.sent; }, 3000);
+}, true);
+document.addEventListener('htmx:afterRequest', function (event) {
+  if (event.target.dataset) { delete event.target.dataset.sent; }
+});
