@@ -38,7 +38,7 @@ class WebAppLocaleTests {
   private final ObjectMapper json = new ObjectMapper();
 
   static List<String> apps() {
-    return List.of("tasklist", "admin");
+    return List.of("tasklist", "admin", "welcome");
   }
 
   @ParameterizedTest
