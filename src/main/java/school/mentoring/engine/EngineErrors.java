@@ -39,6 +39,9 @@ final class EngineErrors {
     JsonNode error = read(body);
     String type = error.path("type").asText();
     String message = error.path("message").asText();
+    if (type.equals("Refusal")) {
+      return Optional.empty();
+    }
     if (message.contains("ENGINE-13034")) {
       return Optional.of(
           Refusal.notFound("Задача не найдена: она принадлежит другой организации."));
