@@ -121,7 +121,7 @@ class DeployedRoadmaps implements Roadmaps {
         activity instanceof UserTask task
             ? Optional.ofNullable(task.getCamundaCandidateGroups())
                 .map(it -> it.split(",")[0].strip())
-            : Optional.empty(),
+            : model.find("role"),
         model.find("evidence").flatMap(EvidenceKind::find),
         model.find("optional"),
         model.find("row").orElse(""),
