@@ -17,7 +17,7 @@ export default {
     monthName: 'MMMM',
     day: 'DD'
   },
-  customScripts: ['plugins/russian', 'plugins/sign-out'],
+  customScripts: ['plugins/russian', 'plugins/sign-out', 'plugins/nearest-first'],
   disableWelcomeMessage: true,
 
   shortcuts: {
