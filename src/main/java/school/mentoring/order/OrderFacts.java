@@ -51,7 +51,7 @@ class OrderFacts {
     return facts;
   }
 
-  private static Properties read(String file) {
+  static Properties read(String file) {
     try {
       return PropertiesLoaderUtils.loadProperties(
           new EncodedResource(new ClassPathResource(file), StandardCharsets.UTF_8));

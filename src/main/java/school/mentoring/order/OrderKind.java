@@ -11,6 +11,7 @@ import school.mentoring.shared.Refusal;
  */
 public enum OrderKind {
   IMPLEMENTATION("implementation", "Внедрение целевой модели"),
+  IMPLEMENTATION_ALONE("implementationAlone", "Внедрение целевой модели (без приложений)"),
   REGULATION("regulation", "Положение о наставничестве"),
   ROADMAP("roadmap", "Дорожная карта"),
   CURATOR("curator", "Назначение куратора"),

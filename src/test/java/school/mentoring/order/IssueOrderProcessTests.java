@@ -208,7 +208,7 @@ class IssueOrderProcessTests {
     tasks.answer(
         programme, "userTask_checkOrder", Map.of("heading", "О внедрении", "points", "Внедрить"));
     tasks.answer(programme, "userTask_signOrder", Map.of("decision", "sign", "remarks", "тайна"));
-    register(Map.of("orderNumber", "7-а", "evidenceNote", "тайна"));
+    register(Map.of("orderNumber", "7-а", "registerNote", "тайна"));
     acquaint();
 
     assertThat(

@@ -11,16 +11,20 @@ import school.mentoring.order.Order;
 import school.mentoring.order.Orders;
 import school.mentoring.order.Registration;
 import school.mentoring.order.SigningWay;
+import school.mentoring.roadmap.Evidence;
+import school.mentoring.roadmap.WorkItems;
 
 /** The clerk or the curator enters the signed order into the register. */
 @Component
 class RegisterOrderForm implements TaskForm {
 
   private final Orders orders;
+  private final WorkItems lines;
   private final Clock clock;
 
-  RegisterOrderForm(Orders orders, Clock clock) {
+  RegisterOrderForm(Orders orders, WorkItems lines, Clock clock) {
     this.orders = orders;
+    this.lines = lines;
     this.clock = clock;
   }
 
@@ -30,7 +34,7 @@ class RegisterOrderForm implements TaskForm {
     return Map.of(
         "orderId", order.id().toString(),
         "heading", order.text().heading(),
-        "evidenceDate", LocalDate.now(clock).toString(),
+        "orderDate", LocalDate.now(clock).toString(),
         "signing", "paper");
   }
 
@@ -42,6 +46,7 @@ class RegisterOrderForm implements TaskForm {
             OrderVariables.order(task),
             registration(answers),
             OrderVariables.user(task));
+    lines.broughtForth(task.id(), task.user(), evidence(order));
     LocalDate effectiveOn = order.effectiveOn().orElseThrow();
     return Map.of(
         OrderVariables.IN_FORCE.name(), order.isInForce(LocalDate.now(clock)),
@@ -51,11 +56,21 @@ class RegisterOrderForm implements TaskForm {
   private static Registration registration(Answers answers) {
     return new Registration(
         answers.text("orderNumber").orElse(null),
-        answers.date("evidenceDate").orElse(null),
+        answers.date("orderDate").orElse(null),
         SigningWay.of(answers.text("signing").orElse("")),
-        answers.text("evidenceFile").orElse(null),
+        answers.text("scanFile").orElse(null),
         answers.date("effectiveOn").orElse(null),
-        answers.text("evidenceNote").orElse(null));
+        answers.text("registerNote").orElse(null));
+  }
+
+  private static Evidence.Content evidence(Order order) {
+    return new Evidence.Content(
+        "Приказ «" + order.text().heading() + "»",
+        order.date().orElseThrow(),
+        order.number().orElseThrow(),
+        null,
+        order.entry().orElseThrow().scan(),
+        Map.of("orderId", order.id().toString()));
   }
 
   private String beginning(LocalDate day) {
