@@ -12,6 +12,7 @@ import school.mentoring.organisation.Staff;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.roadmap.RoadmapRef;
+import school.mentoring.roadmap.Roadmaps;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.SchoolYear;
@@ -26,11 +27,13 @@ public class TestSchool {
   private final Organisations organisations;
   private final Staff staff;
   private final Programmes programmes;
+  private final Roadmaps roadmaps;
 
-  TestSchool(Organisations organisations, Staff staff, Programmes programmes) {
+  TestSchool(Organisations organisations, Staff staff, Programmes programmes, Roadmaps roadmaps) {
     this.organisations = organisations;
     this.staff = staff;
     this.programmes = programmes;
+    this.roadmaps = roadmaps;
   }
 
   /** A new school with one person in each role; the curator of school s1 logs in as curator-s1. */
@@ -69,7 +72,11 @@ public class TestSchool {
 
   /** A programme that runs without a process, for tests of one block or of data. */
   public Programme programme(OrganisationId school, int year) {
-    RoadmapRef roadmap = new RoadmapRef("targetModel", "Целевая модель наставничества", "none");
+    RoadmapRef roadmap =
+        roadmaps.newest().stream()
+            .filter(it -> it.key().equals("targetModel"))
+            .findFirst()
+            .orElseThrow();
     return programmes.begin(
         ProgrammeId.next(), school, roadmap, new SchoolYear(year), login(Role.CURATOR, school));
   }

@@ -118,6 +118,21 @@ public class WorkItems {
     evidence.save(new Evidence(programme, id, checked(content), by, clock.instant()));
   }
 
+  /**
+   * A block's task brought forth what proves the line that called the block. Where no line called
+   * it, there is nothing to prove.
+   */
+  @Transactional
+  public void broughtForth(String id, Optional<String> by, Evidence.Content content) {
+    items
+        .findById(id)
+        .map(
+            it ->
+                new Evidence(
+                    it.programme(), id, checked(content), by.orElse(null), clock.instant()))
+        .ifPresent(evidence::save);
+  }
+
   private Evidence.Content checked(Evidence.Content content) {
     if (content.link() != null && !content.link().matches("(?i)https?://\\S+")) {
       throw new Refusal(

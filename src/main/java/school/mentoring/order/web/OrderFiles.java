@@ -1,0 +1,60 @@
+package school.mentoring.order.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import school.mentoring.order.Order;
+import school.mentoring.order.OrderId;
+import school.mentoring.order.OrderPaper;
+import school.mentoring.order.Orders;
+import school.mentoring.organisation.CurrentMembers;
+
+/** An order as a file, rendered when it is fetched. */
+@Controller
+class OrderFiles {
+
+  private static final MediaType DOCX =
+      MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+  private final Orders orders;
+  private final OrderPaper paper;
+  private final CurrentMembers members;
+
+  OrderFiles(Orders orders, OrderPaper paper, CurrentMembers members) {
+    this.orders = orders;
+    this.paper = paper;
+    this.members = members;
+  }
+
+  @GetMapping("/orders/{id}/pdf")
+  ResponseEntity<byte[]> pdf(@PathVariable String id) {
+    Order order = order(id);
+    return file(order, "pdf", MediaType.APPLICATION_PDF, paper.document(order).pdf());
+  }
+
+  @GetMapping("/orders/{id}/docx")
+  ResponseEntity<byte[]> docx(@PathVariable String id) {
+    Order order = order(id);
+    return file(order, "docx", DOCX, paper.document(order).docx());
+  }
+
+  private Order order(String id) {
+    return orders.get(members.current().organisation(), OrderId.of(id));
+  }
+
+  private ResponseEntity<byte[]> file(Order order, String type, MediaType media, byte[] content) {
+    // a number may hold a slash, which no file system takes
+    String name = paper.name(order).replaceAll("[\\\\/:*?\"<>|]", "-") + "." + type;
+    ContentDisposition disposition =
+        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
+    return ResponseEntity.ok()
+        .contentType(media)
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+        .body(content);
+  }
+}

@@ -1,0 +1,54 @@
+package school.mentoring.order.web;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import school.mentoring.order.Acquaintance;
+import school.mentoring.order.Annex;
+import school.mentoring.order.Decision;
+import school.mentoring.order.Order;
+import school.mentoring.order.OrderText;
+import school.mentoring.order.RegisterEntry;
+
+/** An order as its page shows it; the entry is null until the order is registered. */
+record OrderView(
+    OrderRow row,
+    String kind,
+    String programme,
+    OrderText text,
+    List<Annex> annexes,
+    RegisterEntry entry,
+    String contentHash,
+    boolean intact,
+    List<Step> history,
+    List<Acquaintance> sheet,
+    boolean someMissing) {
+
+  /** A line of the history. */
+  record Step(LocalDateTime at, String what, String who, String remarks) {
+
+    static Step of(Decision decision, ZoneId zone) {
+      return new Step(
+          LocalDateTime.ofInstant(decision.madeAt(), zone),
+          decision.act().title(),
+          decision.madeBy(),
+          decision.remarks());
+    }
+  }
+
+  static OrderView of(Order order, LocalDate today, ZoneId zone) {
+    return new OrderView(
+        OrderRow.of(order, today),
+        order.kind().title(),
+        order.programme().toString(),
+        order.text(),
+        order.annexes(),
+        order.entry().orElse(null),
+        order.contentHash().orElse(null),
+        order.isIntact(),
+        order.history().decisions().stream().map(it -> Step.of(it, zone)).toList(),
+        order.sheet().lines(),
+        !order.sheet().missing().isEmpty());
+  }
+}

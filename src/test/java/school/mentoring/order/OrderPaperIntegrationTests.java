@@ -1,0 +1,100 @@
+package school.mentoring.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import school.mentoring.EngineTest;
+import school.mentoring.TestSchool;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+@EngineTest
+class OrderPaperIntegrationTests {
+
+  @Autowired TestSchool schools;
+  @Autowired Orders orders;
+  @Autowired OrderPaper paper;
+
+  private OrganisationId school;
+  private ProgrammeId programme;
+
+  @BeforeEach
+  void found() {
+    school = schools.founded();
+    programme = schools.programme(school, 2024).id();
+  }
+
+  private Order registered(OrderKind kind) {
+    OrderId id = orders.draft(school, programme, kind, null);
+    orders.check(school, id, orders.get(school, id).text(), "");
+    orders.sign(school, id, "");
+    orders.register(school, id, Registration.byHand("12-ОД", LocalDate.of(2024, 8, 30)), "");
+    return orders.get(school, id);
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  @Test
+  void thePdfCarriesNumberDatePointsAnnexAndSheet() throws IOException {
+    Order order = registered(OrderKind.IMPLEMENTATION);
+
+    assertThat(text(paper.document(order).pdf()))
+        .contains("МБОУ «Берёзовская школа»", "ПРИКАЗЫВАЮ:", "30.08.2024", "№ 12-ОД")
+        .contains("с. Берёзовка", "О внедрении целевой модели наставничества", "№ Р-145")
+        .contains("1. Внедрить", "2. Утвердить и ввести в действие Положение", "5.1. организовать")
+        .contains("Директор", "А. С. Ветрова")
+        .contains("Приложение № 1 к приказу от 30.08.2024 № 12-ОД", "Лист ознакомления")
+        .doesNotContain("ПРОЕКТ");
+    assertThat(paper.name(order)).isEqualTo("Приказ № 12-ОД от 30.08.2024");
+  }
+
+  @Test
+  void theDocxCarriesTheSameText() throws IOException {
+    byte[] docx = paper.document(registered(OrderKind.REGULATION)).docx();
+
+    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      ZipEntry part = parts.getNextEntry();
+      while (!part.getName().equals("word/document.xml")) {
+        part = parts.getNextEntry();
+      }
+      assertThat(new String(parts.readAllBytes(), StandardCharsets.UTF_8))
+          .contains("12-ОД", "30.08.2024", "Об утверждении Положения о наставничестве");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKindIsWordedFully(OrderKind kind) {
+    OrderText text = orders.get(school, orders.draft(school, programme, kind, null)).text();
+
+    assertThat(text.heading()).matches("Об? .+").doesNotEndWith(".");
+    assertThat(text.preamble()).doesNotContain("null", "[", "${").doesNotEndWith(",");
+    assertThat(text.numberedPoints()).hasSizeGreaterThan(2);
+    assertThat(text.points()).doesNotContain("null", "[", "${");
+    assertThat(text.numberedPoints().get(text.numberedPoints().size() - 1)).contains("Контроль");
+  }
+
+  @Test
+  void anOrderWithoutANumberIsPrintedAsADraft() {
+    OrderId id = orders.draft(school, programme, OrderKind.PAIRS, "<b>1</b>");
+
+    assertThat(paper.document(orders.get(school, id)).html()).contains("ПРОЕКТ");
+  }
+}
