@@ -38,15 +38,24 @@ final class GenericClient {
   }
 
   Reply post(String login, String path, JsonNode body) {
-    return send(login, HttpRequest.newBuilder(URI.create(address + path)).header("Content-Type", "application/json")
-        .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    return send(
+        login,
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
   }
 
   private Reply send(String login, HttpRequest.Builder request) {
-    String basic = Base64.getEncoder().encodeToString((login + ":demo").getBytes(StandardCharsets.UTF_8));
+    String basic =
+        Base64.getEncoder().encodeToString((login + ":demo").getBytes(StandardCharsets.UTF_8));
     try {
-      HttpResponse<String> answer = http.send(request.header("Authorization", "Basic " + basic).build(), HttpResponse.BodyHandlers.ofString());
-      return new Reply(answer.statusCode(), answer.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(answer.body()));
+      HttpResponse<String> answer =
+          http.send(
+              request.header("Authorization", "Basic " + basic).build(),
+              HttpResponse.BodyHandlers.ofString());
+      return new Reply(
+          answer.statusCode(),
+          answer.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(answer.body()));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {
@@ -80,16 +89,28 @@ final class GenericClient {
     }
     ObjectNode variables = JSON.createObjectNode();
     fill(form.body().path("components"), variables);
-    Reply done = post(login, "/engine-rest/task/" + id + "/submit-form", JSON.createObjectNode().set("variables", variables));
+    Reply done =
+        post(
+            login,
+            "/engine-rest/task/" + id + "/submit-form",
+            JSON.createObjectNode().set("variables", variables));
     if (done.status() >= 400 && done.status() != 404) {
-      problems.add(login + " " + task.get("taskDefinitionKey").asText() + " " + done.status() + " " + done.body().path("message").asText());
+      problems.add(
+          login
+              + " "
+              + task.get("taskDefinitionKey").asText()
+              + " "
+              + done.status()
+              + " "
+              + done.body().path("message").asText());
     }
     return done.status() < 300;
   }
 
   private static void fill(JsonNode components, ObjectNode variables) {
     for (JsonNode field : components) {
-      if (field.path("validate").path("required").asBoolean() || field.path("type").asText().matches("radio|select")) {
+      if (field.path("validate").path("required").asBoolean()
+          || field.path("type").asText().matches("radio|select")) {
         value(field, variables.putObject(field.path("key").asText()));
       }
       fill(field.path("components"), variables);
@@ -98,9 +119,13 @@ final class GenericClient {
 
   private static void value(JsonNode field, ObjectNode variable) {
     switch (field.path("type").asText()) {
-      case "number" -> variable.put("type", "Integer").put("value", field.path("validate").path("min").asInt(1));
+      case "number" ->
+          variable.put("type", "Integer").put("value", field.path("validate").path("min").asInt(1));
       case "checkbox" -> variable.put("type", "Boolean").put("value", true);
-      case "radio", "select" -> variable.put("type", "String").put("value", field.path("values").path(0).path("value").asText());
+      case "radio", "select" ->
+          variable
+              .put("type", "String")
+              .put("value", field.path("values").path(0).path("value").asText());
       case "datetime" -> variable.put("type", "String").put("value", LocalDate.now().toString());
       default -> variable.put("type", "String").put("value", "Сделано по дорожной карте");
     }

@@ -16,7 +16,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ServerTest
 class WholeProgrammeTests {
 
-  private static final List<String> STAFF = List.of("director", "curator", "clerk", "psychologist", "coordinator", "mentor", "mentor2", "mentor3");
+  private static final List<String> STAFF =
+      List.of(
+          "director",
+          "curator",
+          "clerk",
+          "psychologist",
+          "coordinator",
+          "mentor",
+          "mentor2",
+          "mentor3");
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   @LocalServerPort int port;
@@ -42,14 +51,21 @@ class WholeProgrammeTests {
 
     assertThat(client.problems()).isEmpty();
     assertThat(incidents()).isEmpty();
-    assertThat(state(programme)).as("lines still open: %s", lines(programme, "OPEN", "WAITING")).isEqualTo("FINISHED");
+    assertThat(state(programme))
+        .as("lines still open: %s", lines(programme, "OPEN", "WAITING"))
+        .isEqualTo("FINISHED");
     assertThat(lines(programme, "OPEN", "WAITING", "CANCELLED")).isEmpty();
     assertThat(lines(programme)).hasSize(53);
   }
 
   private String started(int year) {
-    GenericClient.Reply start = client.post("curator", "/engine-rest/process-definition/key/targetModel/start",
-        GenericClient.json("{\"variables\":{\"schoolYear\":{\"type\":\"Integer\",\"value\":%d}}}".formatted(year)));
+    GenericClient.Reply start =
+        client.post(
+            "curator",
+            "/engine-rest/process-definition/key/targetModel/start",
+            GenericClient.json(
+                "{\"variables\":{\"schoolYear\":{\"type\":\"Integer\",\"value\":%d}}}"
+                    .formatted(year)));
     assertThat(start.status()).as(start.body().toString()).isEqualTo(200);
     return start.body().get("businessKey").asText();
   }
@@ -60,7 +76,8 @@ class WholeProgrammeTests {
 
   private List<String> lines(String programme, String... states) {
     List<String> lines = new ArrayList<>();
-    for (JsonNode line : client.get("curator", "/api/programmes/" + programme).body().path("lines")) {
+    for (JsonNode line :
+        client.get("curator", "/api/programmes/" + programme).body().path("lines")) {
       if (states.length == 0 || List.of(states).contains(line.path("state").asText())) {
         lines.add(line.path("line").asText());
       }
@@ -70,14 +87,25 @@ class WholeProgrammeTests {
 
   private List<String> incidents() {
     List<String> messages = new ArrayList<>();
-    client.get("admin", "/engine-rest/incident").body().forEach(it -> messages.add(it.path("activityId").asText() + ": " + it.path("incidentMessage").asText()));
+    client
+        .get("admin", "/engine-rest/incident")
+        .body()
+        .forEach(
+            it ->
+                messages.add(
+                    it.path("activityId").asText() + ": " + it.path("incidentMessage").asText()));
     return messages;
   }
 
   /** Time passes: an administrator fires what waits for a later day. */
   private void fireTimers() {
     JsonNode waiting = client.get("admin", "/engine-rest/job?timers=true&active=true").body();
-    waiting.forEach(it -> client.post("admin", "/engine-rest/job/" + it.get("id").asText() + "/execute", GenericClient.json("{}")));
+    waiting.forEach(
+        it ->
+            client.post(
+                "admin",
+                "/engine-rest/job/" + it.get("id").asText() + "/execute",
+                GenericClient.json("{}")));
     pause();
   }
 
