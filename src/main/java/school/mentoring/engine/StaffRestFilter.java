@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,6 +24,9 @@ class StaffRestFilter extends OncePerRequestFilter {
   private static final String WEB_APPS = "/camunda/api";
   private static final String REST_OF_WEB_APPS = "/camunda/api/engine/engine/default";
   private static final String REST = "/engine-rest";
+  private static final Pattern STARTS =
+      Pattern.compile("/process-definition/.*/(start|submit-form)$");
+  private static final Pattern COMPLETES = Pattern.compile("/task/[^/]+/complete$");
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -34,9 +38,9 @@ class StaffRestFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (CallerFilter.loggedIn().isPresent()
-        && !administrator()
-        && !open(request.getMethod(), request.getRequestURI())) {
+    HttpServletRequest asked =
+        STARTS.matcher(request.getRequestURI()).find() ? new StartRequest(request) : request;
+    if (CallerFilter.loggedIn().isPresent() && !administrator() && !open(asked)) {
       EngineErrors.write(
           response,
           Refusal.forbidden(
@@ -44,10 +48,13 @@ class StaffRestFilter extends OncePerRequestFilter {
       return;
     }
     chain.doFilter(
-        request.getRequestURI().matches(".*/task/[^/]+/complete")
-            ? new SubmittedInstead(request)
-            : request,
+        COMPLETES.matcher(request.getRequestURI()).find() ? new SubmittedInstead(asked) : asked,
         response);
+  }
+
+  private static boolean open(HttpServletRequest request) {
+    return open(request.getMethod(), request.getRequestURI())
+        && !(request instanceof StartRequest start && !start.plain());
   }
 
   private static boolean administrator() {

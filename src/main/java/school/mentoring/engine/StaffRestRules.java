@@ -20,7 +20,9 @@ final class StaffRestRules {
           new Rule(
               "POST",
               "/(process-instance|execution|variable-instance|job|incident|external-task)(/count)?"),
-          new Rule("POST", "/history/[a-z-]+(/count)?"),
+          new Rule(
+              "POST",
+              "/history/(task|process-instance|activity-instance|variable-instance|detail|incident|decision-instance)(/count)?"),
           new Rule("POST", "/process-definition/(key/)?[^/]+/(start|submit-form)"),
           new Rule("POST", "/user/[^/]+/credentials|/identity/(verify|password-policy)"));
 
