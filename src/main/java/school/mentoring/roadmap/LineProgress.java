@@ -15,6 +15,7 @@ import java.util.List;
  * @param late open after its last day
  * @param who roles or logins that are at it now
  * @param reason why it was not required
+ * @param openItem the one that further evidence may be added to; null where none is open
  */
 public record LineProgress(
     String line,
@@ -27,7 +28,8 @@ public record LineProgress(
     boolean late,
     List<String> who,
     List<Proof> evidence,
-    String reason) {
+    String reason,
+    String openItem) {
 
   /** Where a line stands. */
   public enum State {

@@ -121,7 +121,12 @@ public class Progress {
             .flatMap(it -> proofs.getOrDefault(it.getId(), List.of()).stream())
             .map(Progress::proof)
             .toList(),
-        counted.stream().map(WorkItem::reason).filter(Objects::nonNull).findFirst().orElse(null));
+        counted.stream().map(WorkItem::reason).filter(Objects::nonNull).findFirst().orElse(null),
+        open.stream()
+            .filter(it -> it.kind() != WorkItem.Kind.STEP)
+            .map(WorkItem::getId)
+            .findFirst()
+            .orElse(null));
   }
 
   private static int weight(Stream<WorkItem> items) {

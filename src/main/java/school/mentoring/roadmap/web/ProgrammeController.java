@@ -8,6 +8,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,6 +22,7 @@ import school.mentoring.roadmap.ProgrammeControl;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.roadmap.Progress;
 import school.mentoring.roadmap.Roadmaps;
+import school.mentoring.roadmap.WorkItems;
 import school.mentoring.roadmap.WorkingCalendar;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
@@ -38,6 +40,7 @@ class ProgrammeController {
   private final Progress progress;
   private final Roadmaps roadmaps;
   private final Staff staff;
+  private final WorkItems items;
   private final CurrentMembers members;
   private final WorkingCalendar calendar;
   private final Clock clock;
@@ -48,6 +51,7 @@ class ProgrammeController {
       Progress progress,
       Roadmaps roadmaps,
       Staff staff,
+      WorkItems items,
       CurrentMembers members,
       WorkingCalendar calendar,
       Clock clock) {
@@ -56,6 +60,7 @@ class ProgrammeController {
     this.progress = progress;
     this.roadmaps = roadmaps;
     this.staff = staff;
+    this.items = items;
     this.members = members;
     this.calendar = calendar;
     this.clock = clock;
@@ -143,5 +148,19 @@ class ProgrammeController {
     CurrentMember member = members.current();
     member.mustBe(Role.CURATOR, Role.DIRECTOR);
     return member;
+  }
+
+  /** Evidence may be added many times while a line is open. */
+  @PostMapping("/{id}/evidence")
+  String prove(
+      @PathVariable String id,
+      @RequestParam String item,
+      @ModelAttribute ProofInput input,
+      RedirectAttributes next) {
+    CurrentMember member = members.current();
+    ProgrammeId programme = programmes.get(ProgrammeId.of(id), member.organisation()).id();
+    items.proved(item, programme, member.login(), input.content(clock));
+    next.addFlashAttribute("done", "Подтверждение добавлено.");
+    return "redirect:/programmes/" + id;
   }
 }
