@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -85,10 +86,28 @@ class OrderPaperIntegrationTests {
     OrderText text = orders.get(school, orders.draft(school, programme, kind, null)).text();
 
     assertThat(text.heading()).matches("Об? .+").doesNotEndWith(".");
-    assertThat(text.preamble()).doesNotContain("null", "[", "${").doesNotEndWith(",");
+    assertThat(text.preamble()).doesNotContain("null", "[", "${").endsWith(",");
     assertThat(text.numberedPoints()).hasSizeGreaterThan(2);
     assertThat(text.points()).doesNotContain("null", "[", "${");
     assertThat(text.numberedPoints().get(text.numberedPoints().size() - 1)).contains("Контроль");
+  }
+
+  @Test
+  void theOneOrderIsAnnexedTheRegulationAndTheRoadmapOfTheModels() {
+    List<Annex> annexes = registered(OrderKind.IMPLEMENTATION).annexes();
+
+    assertThat(annexes)
+        .extracting(Annex::title)
+        .containsExactly(
+            "Положение о наставничестве в МБОУ «Берёзовская школа»",
+            "Дорожная карта на 2024/2025 учебный год");
+    assertThat(annexes.get(1).rows())
+        .anySatisfy(
+            row ->
+                assertThat(row)
+                    .contains("Изучить методологию (целевую модель), распоряжение № Р-145")
+                    .contains("август 2024"));
+    assertThat(annexes.get(1).rows()).extracting(row -> row.get(2)).doesNotHaveDuplicates();
   }
 
   @Test
