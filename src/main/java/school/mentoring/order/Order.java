@@ -1,20 +1,10 @@
 package school.mentoring.order;
 
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import school.mentoring.order.Decision.Act;
 import school.mentoring.shared.OrganisationId;
-import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 
 /**
@@ -23,39 +13,7 @@ import school.mentoring.shared.Refusal;
  */
 @Entity(name = "OfficialOrder")
 @Table(name = "official_order")
-public class Order {
-
-  @EmbeddedId private OrderId id;
-  @Embedded private OrganisationId organisation;
-  @Embedded private ProgrammeId programme;
-
-  @Enumerated(EnumType.STRING)
-  private OrderKind kind;
-
-  private String subject;
-
-  /** Unique while the order is a draft: drafting the same again finds it. */
-  private String draftPlace;
-
-  @Enumerated(EnumType.STRING)
-  private OrderState state;
-
-  @Embedded private OrderText text;
-
-  @Convert(converter = AnnexesColumn.class)
-  private List<Annex> annexes;
-
-  private String executor;
-  @Embedded private Signatory signatory;
-  @Embedded private RegisterEntry entry;
-  private String contentHash;
-  private Instant createdAt;
-  private LocalDate listedOn;
-
-  @Embedded private OrderHistory history = new OrderHistory();
-  @Embedded private AcquaintanceSheet sheet = new AcquaintanceSheet();
-
-  @Version private int version;
+public class Order extends OrderData {
 
   protected Order() {}
 
@@ -153,95 +111,5 @@ public class Order {
       throw new Refusal("%s: поле не заполнено. Напишите, что не так.".formatted(field));
     }
     return remarks.strip();
-  }
-
-  public OrderId id() {
-    return id;
-  }
-
-  public OrganisationId organisation() {
-    return organisation;
-  }
-
-  public ProgrammeId programme() {
-    return programme;
-  }
-
-  public OrderKind kind() {
-    return kind;
-  }
-
-  /** What the process was told the order is about; may be null. */
-  public String subject() {
-    return subject;
-  }
-
-  /** Where the order stands on a day: a registered one is in force from its first day. */
-  public OrderState state(LocalDate day) {
-    return isInForce(day) ? OrderState.IN_FORCE : state;
-  }
-
-  public boolean isInForce(LocalDate day) {
-    return effectiveOn().filter(it -> !it.isAfter(day)).isPresent();
-  }
-
-  public OrderText text() {
-    return text;
-  }
-
-  public List<Annex> annexes() {
-    return annexes;
-  }
-
-  /** Who prepared the order. */
-  public String executor() {
-    return executor;
-  }
-
-  /** Who signed, once somebody did. */
-  public Optional<Signatory> signatory() {
-    return Optional.ofNullable(signatory);
-  }
-
-  public Optional<String> number() {
-    return Optional.ofNullable(entry).map(RegisterEntry::number);
-  }
-
-  public Optional<LocalDate> date() {
-    return Optional.ofNullable(entry).map(RegisterEntry::date);
-  }
-
-  public Optional<LocalDate> effectiveOn() {
-    return Optional.ofNullable(entry).map(RegisterEntry::effectiveOn);
-  }
-
-  /** The line in the register, once there is one. */
-  public Optional<RegisterEntry> entry() {
-    return Optional.ofNullable(entry);
-  }
-
-  public Optional<String> contentHash() {
-    return Optional.ofNullable(contentHash);
-  }
-
-  /** Whether a registered order still says what it said when it was registered. */
-  public boolean isIntact() {
-    return contentHash == null
-        || contentHash.equals(ContentHash.of(text, annexes, signatory, entry));
-  }
-
-  public OrderHistory history() {
-    return history;
-  }
-
-  /** The remarks of the last return, if the order is being reworked. */
-  public Optional<String> remarks() {
-    return state == OrderState.RETURNED
-        ? Optional.ofNullable(history.last().remarks())
-        : Optional.empty();
-  }
-
-  public AcquaintanceSheet sheet() {
-    return sheet;
   }
 }

@@ -1,6 +1,8 @@
 package school.mentoring.order;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.organisation.Role;
@@ -13,6 +15,7 @@ import school.mentoring.shared.OrganisationId;
 class OrderPeople {
 
   private static final String SYSTEM = "система";
+  private static final Set<Role> ELSEWHERE = Set.of(Role.COORDINATOR);
 
   private final Organisations organisations;
   private final Staff staff;
@@ -27,6 +30,13 @@ class OrderPeople {
     return staff.holders(organisation, Role.CURATOR).stream()
         .findFirst()
         .orElseGet(() -> staff.head(organisation));
+  }
+
+  /** Who works by the head's orders: the staff without the head and the municipal coordinator. */
+  List<StaffMember> employees(OrganisationId organisation) {
+    return staff.of(organisation).stream()
+        .filter(it -> !it.roles().contains(Role.DIRECTOR) && !it.roles().equals(ELSEWHERE))
+        .toList();
   }
 
   /** The director whose login signs, else the head. */

@@ -1,0 +1,69 @@
+package school.mentoring.order;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import school.mentoring.organisation.StaffMember;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+/**
+ * Who reads an order of the staff: what changes the rules, all who work by them; every other order,
+ * the curator, who carries it out.
+ */
+final class StaffReads {
+
+  private StaffReads() {}
+
+  /** Orders that concern one person's work. */
+  @Component
+  @Order(0)
+  static class Curator implements OrderContent {
+
+    private final OrderPeople people;
+
+    Curator(OrderPeople people) {
+      this.people = people;
+    }
+
+    @Override
+    public boolean serves(OrderKind kind) {
+      return true;
+    }
+
+    @Override
+    public Content content(OrganisationId organisation, ProgrammeId programme, String subject) {
+      return readers(List.of(people.curator(organisation)));
+    }
+  }
+
+  /** Orders that concern everybody's work. */
+  @Component
+  @Order(1)
+  static class Everybody implements OrderContent {
+
+    private final OrderPeople people;
+
+    Everybody(OrderPeople people) {
+      this.people = people;
+    }
+
+    @Override
+    public boolean serves(OrderKind kind) {
+      return kind == OrderKind.IMPLEMENTATION || kind == OrderKind.REGULATION;
+    }
+
+    @Override
+    public Content content(OrganisationId organisation, ProgrammeId programme, String subject) {
+      return readers(people.employees(organisation));
+    }
+  }
+
+  private static OrderContent.Content readers(List<StaffMember> staff) {
+    return new OrderContent.Content(
+        List.of(),
+        staff.stream().map(it -> new NamedPerson(it.name().full(), it.post())).toList(),
+        Map.of());
+  }
+}
