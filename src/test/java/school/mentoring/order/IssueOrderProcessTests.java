@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
+import school.mentoring.roadmap.RecordedFacts;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -35,6 +36,7 @@ class IssueOrderProcessTests {
   @Autowired TestSchool schools;
   @Autowired TestTasks tasks;
   @Autowired Orders orders;
+  @Autowired RecordedFacts recorded;
 
   private OrganisationId school;
   private ProgrammeId programme;
@@ -45,7 +47,8 @@ class IssueOrderProcessTests {
     BpmnAwareTests.init(engine);
     school = schools.founded();
     programme = schools.programme(school, 2026).id();
-    Map<String, Object> variables = new HashMap<>(Map.of("orderKind", "implementation"));
+    Map<String, Object> variables =
+        new HashMap<>(Map.of("orderKind", "implementation", "schoolYear", 2026));
     variables.put("orderSubject", null);
     String id = tasks.startBlock("orderCaller", school, programme, variables);
     caller = runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
@@ -120,6 +123,16 @@ class IssueOrderProcessTests {
         .variableName("orderId")
         .singleResult()
         .getValue();
+  }
+
+  @Test
+  void aRegisteredOrderProvesTheLineThatCalledForIt() {
+    check();
+    sign();
+    assertThat(recorded.of(programme)).isEmpty();
+    register(Map.of());
+
+    assertThat(recorded.of(programme)).containsEntry("orderId", order().id().toString());
   }
 
   @Test
@@ -217,6 +230,7 @@ class IssueOrderProcessTests {
                 .distinct())
         .containsExactlyInAnyOrder(
             "organisation",
+            "schoolYear",
             "orderKind",
             "orderSubject",
             "orderId",
