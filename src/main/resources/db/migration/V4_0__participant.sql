@@ -16,7 +16,8 @@ create table participant (
   entered_on date not null,
   left_on date,
   admitted_until date,
-  identity varchar(500) not null,
+  identity varchar(1000) not null,
+  search_text varchar(600) not null,
   version integer not null,
   constraint participant_once unique (identity)
 );

@@ -5,8 +5,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import school.mentoring.shared.Refusal;
 
 /**
  * A signed paper: what was consented to, by whom and until when. Only the fact is kept, never the
@@ -26,6 +29,36 @@ public record Consent(
     LocalDate validUntil,
     String keptAt,
     LocalDate withdrawnOn) {
+
+  /**
+   * A paper as somebody records it.
+   *
+   * @throws Refusal if its dates do not fit
+   */
+  public static Consent signed(
+      Purpose purpose,
+      Signer signer,
+      String number,
+      LocalDate signedOn,
+      LocalDate validUntil,
+      String keptAt) {
+    if (signedOn == null || validUntil == null) {
+      throw new Refusal("Согласие: укажите дату подписи и последний день действия.");
+    }
+    if (validUntil.isBefore(signedOn)) {
+      throw new Refusal(
+          "Согласие: последний день действия раньше даты подписи, проверьте обе даты.");
+    }
+    return new Consent(
+        UUID.randomUUID(),
+        purpose,
+        signer,
+        number.strip(),
+        signedOn,
+        validUntil,
+        keptAt.strip(),
+        null);
+  }
 
   /** What is consented to; each is a document of its own. */
   public enum Purpose {
@@ -56,6 +89,14 @@ public record Consent(
 
     public String title() {
       return title;
+    }
+
+    static Optional<Signer> find(String text) {
+      return Arrays.stream(values()).filter(it -> it.title.equalsIgnoreCase(text)).findFirst();
+    }
+
+    static String titles() {
+      return Arrays.stream(values()).map(Signer::title).collect(Collectors.joining("; "));
     }
   }
 

@@ -31,7 +31,7 @@ public final class ConsentPolicy {
   }
 
   static boolean needsLabourConsent(Participant person) {
-    return person.isMentor() && person.betweenEmployees();
+    return person.side() == Side.MENTOR && person.betweenEmployees();
   }
 
   private static Optional<LocalDate> lastDay(Participant person, Purpose purpose) {

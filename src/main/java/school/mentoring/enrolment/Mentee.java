@@ -23,7 +23,7 @@ public class Mentee extends Participant {
   }
 
   @Override
-  boolean isMentor() {
-    return false;
+  public Side side() {
+    return Side.MENTEE;
   }
 }

@@ -44,7 +44,7 @@ public class Mentor extends Participant {
   }
 
   @Override
-  boolean isMentor() {
-    return true;
+  public Side side() {
+    return Side.MENTOR;
   }
 }

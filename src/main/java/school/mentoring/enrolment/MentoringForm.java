@@ -1,5 +1,7 @@
 package school.mentoring.enrolment;
 
+import java.util.Locale;
+
 /**
  * A form of mentoring: who mentors whom.
  *
@@ -8,4 +10,17 @@ package school.mentoring.enrolment;
  *     law is needed
  * @param offered whether it can be chosen for newly entered people
  */
-public record MentoringForm(String name, boolean betweenEmployees, boolean offered) {}
+public record MentoringForm(String name, boolean betweenEmployees, boolean offered) {
+
+  /** Whether two names are the same but for dashes, blanks and case. */
+  static boolean sameName(String one, String other) {
+    return key(one).equals(key(other));
+  }
+
+  private static String key(String name) {
+    return name.strip()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\s*[-–—]\\s*", "-")
+        .replaceAll("\\s+", " ");
+  }
+}

@@ -13,8 +13,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,6 +51,12 @@ public abstract class Participant {
   private LocalDate leftOn;
   private LocalDate admittedUntil;
 
+  /** Unique: the same person cannot be entered twice for one form of mentoring. */
+  private String identity;
+
+  /** What the search looks in: name and group in lower case. */
+  private String searchText;
+
   @ElementCollection
   @CollectionTable(name = "participant_topic", joinColumns = @JoinColumn(name = "participant_id"))
   @Column(name = "topic")
@@ -78,11 +87,16 @@ public abstract class Participant {
     this.contacts = details.contacts();
     this.topics.clear();
     this.topics.addAll(details.topics());
+    this.identity = Identity.of(organisation, side(), details);
+    this.searchText = (name.full() + " " + groupOrPost).toLowerCase(Locale.ROOT);
     readmit();
   }
 
   /** A paper with a consent was signed. */
-  void consented(Consent consent) {
+  void consented(Consent consent, LocalDate today) {
+    if (consent.signedOn().isAfter(today)) {
+      throw new Refusal("Согласие: дата подписи ещё не наступила, внесите его после подписи.");
+    }
     consents.add(consent);
     readmit();
   }
@@ -95,6 +109,9 @@ public abstract class Participant {
             .findFirst()
             .orElseThrow(
                 () -> Refusal.notFound("Согласие не найдено: обновите страницу участника."));
+    if (day.isBefore(given.signedOn())) {
+      throw new Refusal("Отзыв согласия раньше его подписи: проверьте дату отзыва.");
+    }
     consents.remove(given);
     consents.add(given.withdrawn(day));
     readmit();
@@ -116,9 +133,11 @@ public abstract class Participant {
     admittedUntil = ConsentPolicy.lastDay(this).orElse(null);
   }
 
-  abstract boolean isMentor();
+  /** On which side of a pair. */
+  public abstract Side side();
 
-  UUID uuid() {
+  /** The id on either side of a pair. */
+  public UUID uuid() {
     return id;
   }
 
@@ -168,8 +187,15 @@ public abstract class Participant {
     return List.copyOf(new TreeSet<>(topics));
   }
 
-  public Set<Consent> consents() {
-    return Set.copyOf(consents);
+  /** The papers signed, the newest first. */
+  public List<Consent> consents() {
+    return consents.stream().sorted(Comparator.comparing(Consent::signedOn).reversed()).toList();
+  }
+
+  /** Whether both are the same person: name and birth date agree. */
+  public boolean samePerson(Participant other) {
+    return name.full().equalsIgnoreCase(other.name.full())
+        && Objects.equals(birthDate, other.birthDate);
   }
 
   public LocalDate enteredOn() {

@@ -54,4 +54,16 @@ public class Participants {
   public List<Mentee> mentees(OrganisationId organisation, Collection<MenteeId> ids) {
     return participants.mentees(organisation, ids.stream().map(MenteeId::id).toList());
   }
+
+  /** The mentors who have not left, by surname; whether their consents suffice is to be asked. */
+  @Transactional(readOnly = true)
+  public List<Mentor> mentorsTakingPart(OrganisationId organisation) {
+    return participants.mentorsTakingPart(organisation);
+  }
+
+  /** The mentees who have not left, by surname; whether their consents suffice is to be asked. */
+  @Transactional(readOnly = true)
+  public List<Mentee> menteesTakingPart(OrganisationId organisation) {
+    return participants.menteesTakingPart(organisation);
+  }
 }
