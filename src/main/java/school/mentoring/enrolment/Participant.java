@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +65,7 @@ public abstract class Participant {
 
   @ElementCollection
   @CollectionTable(name = "participant_consent", joinColumns = @JoinColumn(name = "participant_id"))
-  private Set<Consent> consents = new HashSet<>();
+  private List<Consent> consents = new ArrayList<>();
 
   @Version private int version;
 
