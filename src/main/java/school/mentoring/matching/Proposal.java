@@ -85,7 +85,7 @@ public class Proposal {
   /** Takes over newly computed pairs. */
   void propose(List<ProposedPair> computed) {
     mustBeDraft();
-    if (!pairs.equals(computed)) {
+    if (!pairs().equals(computed)) {
       pairs.clear();
       pairs.addAll(computed);
     }
@@ -104,7 +104,6 @@ public class Proposal {
   void fix(PairKey key) {
     mustBeDraft();
     pairs.removeIf(it -> it.mentee().equals(key.mentee()));
-    bans.remove(key);
     Verdict undecided = new Verdict(Optional.empty(), List.of());
     pairs.add(ProposedPair.of(pairs.size() + 1, key, undecided, "", true));
   }
@@ -159,7 +158,9 @@ public class Proposal {
 
   /** A pair failed. */
   void dissolve(PairKey key) {
-    replace(key, ProposedPair::failed);
+    if (pairs.stream().anyMatch(it -> it.key().equals(key) && it.inForce())) {
+      replace(key, ProposedPair::failed);
+    }
   }
 
   private void replace(PairKey key, UnaryOperator<ProposedPair> change) {
