@@ -1,0 +1,92 @@
+package school.mentoring.document;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.docx4j.TraversalUtil;
+import org.docx4j.XmlUtils;
+import org.docx4j.finders.ClassFinder;
+import org.docx4j.jaxb.Context;
+import org.docx4j.wml.BooleanDefaultTrue;
+import org.docx4j.wml.Br;
+import org.docx4j.wml.P;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase.Spacing;
+import org.docx4j.wml.R;
+import org.docx4j.wml.STBrType;
+import org.docx4j.wml.STLineSpacingRule;
+import org.docx4j.wml.Tbl;
+
+/** Imported content, brought to what word processors expect. */
+record DocxBody(List<Object> content) {
+
+  /** A line of a word processor is as high as its font says, 1.15 of the size for this one. */
+  private static final double SINGLE_LINE = 1.15;
+
+  void tidy() {
+    found(Tbl.class).forEach(table -> new DocxTable((Tbl) table).tidy());
+    found(P.class).forEach(paragraph -> tidy((P) paragraph));
+    separateTables();
+  }
+
+  private static void tidy(P paragraph) {
+    breakBefore(paragraph);
+    asLines(properties(paragraph).getSpacing());
+  }
+
+  private List<Object> found(Class<?> type) {
+    ClassFinder finder = new ClassFinder(type);
+    new TraversalUtil(content, finder);
+    return finder.results;
+  }
+
+  /** A break inside a paragraph leaves a line on the old page; a property of it leaves nothing. */
+  private static void breakBefore(P paragraph) {
+    List<Object> runs = paragraph.getContent();
+    if (!runs.isEmpty() && isPageBreak(runs.get(0))) {
+      runs.remove(0);
+      properties(paragraph).setPageBreakBefore(new BooleanDefaultTrue());
+    }
+  }
+
+  /** Says that the spacing counts in lines; taken as a length it would cut pictures off. */
+  private static void asLines(Spacing spacing) {
+    if (spacing != null && spacing.getLine() != null) {
+      spacing.setLine(BigInteger.valueOf(Math.round(spacing.getLine().intValue() / SINGLE_LINE)));
+      spacing.setLineRule(STLineSpacingRule.AUTO);
+    }
+  }
+
+  private static boolean isPageBreak(Object run) {
+    return run instanceof R r
+        && r.getContent().size() == 1
+        && r.getContent().get(0) instanceof Br br
+        && br.getType() == STBrType.PAGE;
+  }
+
+  private static PPr properties(P paragraph) {
+    if (paragraph.getPPr() == null) {
+      paragraph.setPPr(Context.getWmlObjectFactory().createPPr());
+    }
+    return paragraph.getPPr();
+  }
+
+  /** Neighbouring tables would grow together, and a body must not end with a table. */
+  private void separateTables() {
+    for (int i = content.size() - 1; i >= 0; i--) {
+      boolean last = i == content.size() - 1;
+      if (isTable(content.get(i)) && (last || isTable(content.get(i + 1)))) {
+        content.add(i + 1, thin());
+      }
+    }
+  }
+
+  private static boolean isTable(Object block) {
+    return XmlUtils.unwrap(block) instanceof Tbl;
+  }
+
+  private static P thin() {
+    P paragraph = Context.getWmlObjectFactory().createP();
+    properties(paragraph).setSpacing(DocxStyles.lines(BigInteger.valueOf(20)));
+    return paragraph;
+  }
+}

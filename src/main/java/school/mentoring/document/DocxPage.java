@@ -1,0 +1,95 @@
+package school.mentoring.document;
+
+import jakarta.xml.bind.JAXBException;
+import java.math.BigInteger;
+import java.util.List;
+import org.docx4j.XmlUtils;
+import org.docx4j.jaxb.Context;
+import org.docx4j.model.structure.PageSizePaper;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.WordprocessingML.HeaderPart;
+import org.docx4j.relationships.Relationship;
+import org.docx4j.wml.BooleanDefaultTrue;
+import org.docx4j.wml.HdrFtrRef;
+import org.docx4j.wml.HeaderReference;
+import org.docx4j.wml.P;
+import org.docx4j.wml.SectPr;
+import org.docx4j.wml.SectPr.PgMar;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The page of a DOCX, which says in its own words what {@code @page} of the layout says. */
+record DocxPage(boolean landscape) {
+
+  private static final String NUMBER =
+      """
+      <w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+        <w:pPr><w:spacing w:before="0" w:after="0"/><w:jc w:val="center"/></w:pPr>
+        <w:r><w:rPr><w:sz w:val="24"/></w:rPr><w:fldChar w:fldCharType="begin"/></w:r>
+        <w:r><w:rPr><w:sz w:val="24"/></w:rPr><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>
+        <w:r><w:rPr><w:sz w:val="24"/></w:rPr><w:fldChar w:fldCharType="separate"/></w:r>
+        <w:r><w:rPr><w:sz w:val="24"/></w:rPr><w:t>2</w:t></w:r>
+        <w:r><w:rPr><w:sz w:val="24"/></w:rPr><w:fldChar w:fldCharType="end"/></w:r>
+      </w:p>
+      """;
+
+  static DocxPage of(Document document) {
+    Element body = (Element) document.getElementsByTagName("body").item(0);
+    return new DocxPage(List.of(body.getAttribute("class").split(" ")).contains("landscape"));
+  }
+
+  WordprocessingMLPackage blank() throws Docx4JException {
+    WordprocessingMLPackage docx =
+        WordprocessingMLPackage.createPackage(PageSizePaper.A4, landscape);
+    margins(section(docx));
+    DocxStyles.of(docx).likeLayout();
+    DocxSettings.apply(docx);
+    return docx;
+  }
+
+  /** Numbers the pages from the second one on. */
+  void number(WordprocessingMLPackage docx) throws Docx4JException {
+    SectPr section = section(docx);
+    section.setTitlePg(new BooleanDefaultTrue());
+    section.getEGHdrFtrReferences().add(header(docx));
+  }
+
+  private static SectPr section(WordprocessingMLPackage docx) {
+    return docx.getMainDocumentPart().getJaxbElement().getBody().getSectPr();
+  }
+
+  private void margins(SectPr section) {
+    PgMar margins = new PgMar();
+    margins.setTop(millimetres(landscape ? 30 : 20));
+    margins.setRight(millimetres(landscape ? 20 : 10));
+    margins.setBottom(millimetres(landscape ? 10 : 20));
+    margins.setLeft(millimetres(landscape ? 20 : 30));
+    margins.setHeader(millimetres(10));
+    margins.setFooter(millimetres(10));
+    section.setPgMar(margins);
+  }
+
+  private static HeaderReference header(WordprocessingMLPackage docx) throws Docx4JException {
+    HeaderPart part = new HeaderPart();
+    part.setJaxbElement(Context.getWmlObjectFactory().createHdr());
+    Relationship link = docx.getMainDocumentPart().addTargetPart(part);
+    part.getContent().add(number());
+    HeaderReference reference = new HeaderReference();
+    reference.setId(link.getId());
+    reference.setType(HdrFtrRef.DEFAULT);
+    return reference;
+  }
+
+  private static P number() {
+    try {
+      return (P) XmlUtils.unmarshalString(NUMBER);
+    } catch (JAXBException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static BigInteger millimetres(int length) {
+    return BigInteger.valueOf(Math.round(length * 1440 / 25.4));
+  }
+}

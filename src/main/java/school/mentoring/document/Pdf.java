@@ -1,0 +1,34 @@
+package school.mentoring.document;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.w3c.dom.Document;
+
+/** Renders a document as PDF/A-2b, the form that archives keep. */
+record Pdf(String name) {
+
+  byte[] render(Document document) {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    try {
+      builder(document).toStream(pdf).run();
+    } catch (IOException | RuntimeException e) {
+      throw new DocumentException("PDF документа «%s» не получился".formatted(name), e);
+    }
+    return pdf.toByteArray();
+  }
+
+  private static PdfRendererBuilder builder(Document document) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    Fonts.addTo(builder);
+    return builder
+        .usePdfAConformance(PdfAConformance.PDFA_2_B)
+        .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+        .useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null)
+        .useFastMode()
+        .withW3cDocument(document, null);
+  }
+}

@@ -1,0 +1,38 @@
+package school.mentoring.order;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/**
+ * Something that was decided about an order; they are kept for ever.
+ *
+ * @param madeBy who, as printed
+ * @param remarks what was to be reworked, or why it was rejected; may be null
+ */
+@Embeddable
+public record Decision(
+    Instant madeAt, @Enumerated(EnumType.STRING) Act act, String madeBy, String remarks) {
+
+  /** What was done. */
+  public enum Act {
+    DRAFTED("Проект составлен"),
+    CHECKED("Текст проверен и передан на подпись"),
+    SIGNED("Подписан"),
+    RETURNED("Возвращён на доработку"),
+    REJECTED("Отклонён"),
+    REGISTERED("Зарегистрирован"),
+    ACQUAINTED("Отмечено ознакомление");
+
+    private final String title;
+
+    Act(String title) {
+      this.title = title;
+    }
+
+    public String title() {
+      return title;
+    }
+  }
+}

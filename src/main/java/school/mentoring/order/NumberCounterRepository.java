@@ -1,0 +1,18 @@
+package school.mentoring.order;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import school.mentoring.shared.OrganisationId;
+
+interface NumberCounterRepository extends JpaRepository<NumberCounter, UUID> {
+
+  boolean existsByOrganisationAndSeriesAndCalendarYear(
+      OrganisationId organisation, String series, int calendarYear);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  Optional<NumberCounter> findByOrganisationAndSeriesAndCalendarYear(
+      OrganisationId organisation, String series, int calendarYear);
+}

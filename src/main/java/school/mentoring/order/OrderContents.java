@@ -1,0 +1,35 @@
+package school.mentoring.order;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import school.mentoring.order.OrderContent.Content;
+import school.mentoring.shared.OrganisationId;
+
+/** Puts together what all modules give for an order. */
+@Component
+class OrderContents {
+
+  private final ObjectProvider<OrderContent> givers;
+
+  OrderContents(ObjectProvider<OrderContent> givers) {
+    this.givers = givers;
+  }
+
+  Content of(OrganisationId organisation, OrderSubject about) {
+    List<Content> given =
+        givers
+            .orderedStream()
+            .filter(it -> it.serves(about.kind()))
+            .map(it -> it.content(organisation, about.programme(), about.subject()))
+            .toList();
+    Map<String, String> facts = new HashMap<>();
+    given.forEach(it -> facts.putAll(it.facts()));
+    return new Content(
+        given.stream().flatMap(it -> it.annexes().stream()).toList(),
+        given.stream().flatMap(it -> it.acquainted().stream()).distinct().toList(),
+        facts);
+  }
+}

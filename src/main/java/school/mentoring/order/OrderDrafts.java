@@ -1,0 +1,40 @@
+package school.mentoring.order;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import school.mentoring.order.OrderContent.Content;
+import school.mentoring.shared.OrganisationId;
+
+/** Writes the draft of an order from the programme's data. */
+@Component
+class OrderDrafts {
+
+  private final OrderContents contents;
+  private final OrderFacts facts;
+  private final OrderWording wording;
+  private final OrderPeople people;
+
+  OrderDrafts(OrderContents contents, OrderFacts facts, OrderWording wording, OrderPeople people) {
+    this.contents = contents;
+    this.facts = facts;
+    this.wording = wording;
+    this.people = people;
+  }
+
+  Drafted write(OrganisationId organisation, OrderSubject about) {
+    Content content = content(organisation, about);
+    Map<String, Object> known = facts.of(organisation, about.programme());
+    known.putAll(content.facts());
+    known.put("annexes", content.annexes().size());
+    return new Drafted(
+        wording.text(about.kind(), known),
+        content.annexes(),
+        content.acquainted(),
+        people.curator(organisation).name().surnameFirst());
+  }
+
+  /** Annexes and readers as they are now. */
+  Content content(OrganisationId organisation, OrderSubject about) {
+    return contents.of(organisation, about);
+  }
+}

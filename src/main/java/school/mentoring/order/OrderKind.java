@@ -1,0 +1,58 @@
+package school.mentoring.order;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import school.mentoring.shared.Refusal;
+
+/**
+ * What an order is about. The wording of each stands in {@code documents/order/<key>.txt}.
+ *
+ * @see #key() the text that the process variable {@code orderKind} carries
+ */
+public enum OrderKind {
+  IMPLEMENTATION("implementation", "Внедрение целевой модели"),
+  REGULATION("regulation", "Положение о наставничестве"),
+  ROADMAP("roadmap", "Дорожная карта"),
+  CURATOR("curator", "Назначение куратора"),
+  MENTOR_SCHOOL("mentorSchool", "Школа наставников"),
+  PAIRS("pairs", "Наставнические пары и группы"),
+  REWARD("reward", "Поощрение участников"),
+  FINAL_EVENT("finalEvent", "Итоговое мероприятие");
+
+  private final String key;
+  private final String title;
+
+  OrderKind(String key, String title) {
+    this.key = key;
+    this.title = title;
+  }
+
+  /**
+   * The kind behind a key.
+   *
+   * @throws Refusal if there is none; the message lists those that are
+   */
+  public static OrderKind of(String key) {
+    return Arrays.stream(values())
+        .filter(it -> it.key.equals(key))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "Вид приказа «%s» неизвестен: укажите один из %s.".formatted(key, known())));
+  }
+
+  private static String known() {
+    return Arrays.stream(values()).map(OrderKind::key).collect(Collectors.joining(", "));
+  }
+
+  /** As models, addresses and templates name it. */
+  public String key() {
+    return key;
+  }
+
+  /** As people read it in lists. */
+  public String title() {
+    return title;
+  }
+}

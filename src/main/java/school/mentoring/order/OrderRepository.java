@@ -1,0 +1,31 @@
+package school.mentoring.order;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+interface OrderRepository extends JpaRepository<Order, OrderId>, JpaSpecificationExecutor<Order> {
+
+  Optional<Order> findByOrganisationAndId(OrganisationId organisation, OrderId id);
+
+  /** Held until the transaction ends: of two who decide at once, the second sees the decision. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select o from OfficialOrder o where o.organisation = :organisation and o.id = :id")
+  Optional<Order> lock(OrganisationId organisation, OrderId id);
+
+  Optional<Order> findByDraftPlace(String draftPlace);
+
+  List<Order> findByOrganisationAndProgrammeOrderByCreatedAt(
+      OrganisationId organisation, ProgrammeId programme);
+
+  @Query(
+      "select o from OfficialOrder o where o.organisation = :organisation and o.entry.series = :series"
+          + " and o.entry.calendarYear = :year and o.entry.number = :number")
+  Optional<Order> findByNumber(OrganisationId organisation, String series, int year, String number);
+}

@@ -1,0 +1,18 @@
+package school.mentoring.order;
+
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+/**
+ * What an order is drafted for.
+ *
+ * @param subject opaque here; may be null
+ */
+record OrderSubject(ProgrammeId programme, OrderKind kind, String subject) {
+
+  /** The one place that a draft of it may have. */
+  String place(OrganisationId organisation) {
+    return String.join(
+        "|", organisation.id(), programme.toString(), kind.key(), subject == null ? "" : subject);
+  }
+}

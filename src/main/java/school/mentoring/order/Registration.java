@@ -1,0 +1,31 @@
+package school.mentoring.order;
+
+import java.time.LocalDate;
+
+/**
+ * What whoever registers an order enters.
+ *
+ * @param number from the school's own register; null: the next one of its series
+ * @param date of signing; null: today
+ * @param scan where the signed paper is kept; may be null
+ * @param effectiveOn first day in force; null: the order's date
+ * @param note the register's remark; may be null
+ */
+public record Registration(
+    String number,
+    LocalDate date,
+    SigningWay way,
+    String scan,
+    LocalDate effectiveOn,
+    String note) {
+
+  /** Registered today on paper by the next number of the series. */
+  public static Registration bySeries() {
+    return new Registration(null, null, SigningWay.PAPER, null, null, null);
+  }
+
+  /** Registered by a number from the school's own register. */
+  public static Registration byHand(String number, LocalDate date) {
+    return new Registration(number, date, SigningWay.PAPER, null, null, null);
+  }
+}

@@ -1,0 +1,7 @@
+package school.mentoring.order;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Who does something and when. */
+record Stamp(Instant at, LocalDate day, String by) {}

@@ -1,0 +1,7 @@
+/** Orders of an organisation: drafted, checked, signed, registered and made known. */
+@ApplicationModule(
+    displayName = "Order",
+    allowedDependencies = {"shared", "engine", "organisation", "roadmap", "document"})
+package school.mentoring.order;
+
+import org.springframework.modulith.ApplicationModule;

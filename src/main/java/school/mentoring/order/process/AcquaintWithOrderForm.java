@@ -1,0 +1,57 @@
+package school.mentoring.order.process;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import school.mentoring.engine.Answers;
+import school.mentoring.engine.OpenTask;
+import school.mentoring.engine.TaskForm;
+import school.mentoring.order.Acquaintance;
+import school.mentoring.order.Order;
+import school.mentoring.order.Orders;
+
+/** The clerk or the curator notes who signed for having read the order. */
+@Component
+class AcquaintWithOrderForm implements TaskForm {
+
+  private static final String ALL = "all";
+
+  private final Orders orders;
+
+  AcquaintWithOrderForm(Orders orders) {
+    this.orders = orders;
+  }
+
+  @Override
+  public Map<String, Object> shown(OpenTask task) {
+    Order order = orders.get(task.organisation(), OrderVariables.order(task));
+    return Map.of(
+        "orderId", order.id().toString(),
+        "heading", order.text().heading(),
+        "orderNumber", order.number().orElse(""),
+        "missing", missing(order));
+  }
+
+  private static String missing(Order order) {
+    return order.sheet().missing().isEmpty()
+        ? "никого, отметки стоят у всех"
+        : order.sheet().missing().stream()
+            .map(Acquaintance::name)
+            .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public Map<String, Object> submit(OpenTask task, Answers answers) {
+    String by = OrderVariables.user(task);
+    if (answers.text("acquaintance").filter(ALL::equals).isPresent()) {
+      orders.acquaintAll(task.organisation(), OrderVariables.order(task), by);
+    } else {
+      orders.closeSheet(
+          task.organisation(),
+          OrderVariables.order(task),
+          answers.text("remarks").orElse(null),
+          by);
+    }
+    return Map.of();
+  }
+}

@@ -1,0 +1,47 @@
+package school.mentoring.order.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import school.mentoring.engine.Answers;
+import school.mentoring.engine.OpenTask;
+import school.mentoring.engine.TaskForm;
+import school.mentoring.order.Order;
+import school.mentoring.order.OrderText;
+import school.mentoring.order.Orders;
+
+/** The curator reads and edits the text and hands it over for signing. */
+@Component
+class CheckOrderForm implements TaskForm {
+
+  private static final String NONE = "нет";
+
+  private final Orders orders;
+
+  CheckOrderForm(Orders orders) {
+    this.orders = orders;
+  }
+
+  @Override
+  public Map<String, Object> shown(OpenTask task) {
+    Order order = orders.get(task.organisation(), OrderVariables.order(task));
+    return Map.of(
+        "orderId", order.id().toString(),
+        "remarks", order.remarks().orElse(NONE),
+        "heading", order.text().heading(),
+        "preamble", order.text().preamble(),
+        "points", String.join("\n", order.text().numberedPoints()));
+  }
+
+  @Override
+  public Map<String, Object> submit(OpenTask task, Answers answers) {
+    OrderText draft = orders.get(task.organisation(), OrderVariables.order(task)).text();
+    OrderText edited =
+        draft.edited(
+            answers.text("heading").orElse(null),
+            answers.text("preamble").orElse(null),
+            answers.text("points").orElse(null));
+    orders.check(
+        task.organisation(), OrderVariables.order(task), edited, OrderVariables.user(task));
+    return Map.of();
+  }
+}
