@@ -21,6 +21,7 @@ import school.mentoring.matching.Board.Sheet;
 import school.mentoring.matching.Board.Unmatched;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.Refusal;
 
 /** Reads a programme's matching for the page and for the forms of its tasks. */
 @Service
@@ -55,6 +56,22 @@ public class Boards {
         unmatched(situation, matched),
         situation.mentors().stream().filter(it -> admitted(it, situation)).toList(),
         situation.mentees().stream().filter(it -> admitted(it, situation)).toList());
+  }
+
+  /**
+   * A proposal with the names of its people.
+   *
+   * @throws Refusal if there is none in the organisation
+   */
+  @Transactional(readOnly = true)
+  public Sheet sheet(OrganisationId organisation, ProposalId id) {
+    return proposals
+        .findByIdAndOrganisation(id, organisation)
+        .map(it -> sheet(organisation, it))
+        .orElseThrow(
+            () ->
+                Refusal.notFound(
+                    "Предложение пар не найдено: откройте его со страницы программы."));
   }
 
   private Sheet sheet(OrganisationId organisation, Proposal proposal) {
