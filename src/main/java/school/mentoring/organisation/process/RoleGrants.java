@@ -2,6 +2,7 @@ package school.mentoring.organisation.process;
 
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
 import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
@@ -56,8 +57,8 @@ class RoleGrants implements ApplicationRunner {
             .resourceId("cockpit")
             .count()
         == 0) {
-      cockpitReader(Role.CURATOR);
-      cockpitReader(Role.DIRECTOR);
+      leader(Role.CURATOR);
+      leader(Role.DIRECTOR);
     }
   }
 
@@ -74,9 +75,9 @@ class RoleGrants implements ApplicationRunner {
     grant(role, PROCESS_DEFINITION, "*", READ);
   }
 
-  private void cockpitReader(Role role) {
+  private void leader(Role role) {
     grant(role, APPLICATION, "cockpit", ACCESS);
-    grant(role, PROCESS_DEFINITION, "*", READ_INSTANCE);
+    grant(role, PROCESS_DEFINITION, "*", READ_INSTANCE, CREATE_INSTANCE);
     grant(role, PROCESS_INSTANCE, "*", CREATE);
     grant(role, DECISION_DEFINITION, "*", READ);
     grant(role, DEPLOYMENT, "*", READ);

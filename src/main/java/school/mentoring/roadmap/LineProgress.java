@@ -1,0 +1,66 @@
+package school.mentoring.roadmap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How far a line of the roadmap has come, at one element that carries it.
+ *
+ * @param line id of the source's line
+ * @param element the element that carries it
+ * @param state as {@link State}
+ * @param done ended times, of {@code total} that came up so far; pairs are counted one by one
+ * @param due last working day of its window, or of the time that is open
+ * @param late open after its last day
+ * @param who roles or logins that are at it now
+ * @param reason why it was not required
+ */
+public record LineProgress(
+    String line,
+    RoadmapElement element,
+    State state,
+    int done,
+    int total,
+    LocalDate opens,
+    LocalDate due,
+    boolean late,
+    List<String> who,
+    List<Proof> evidence,
+    String reason) {
+
+  /** Where a line stands. */
+  public enum State {
+    WAITING("ждёт своего срока"),
+    OPEN("в работе"),
+    DONE("выполнено"),
+    EXISTING("действует документ"),
+    NOT_REQUIRED("не требуется"),
+    CANCELLED("отменено");
+
+    private final String title;
+
+    State(String title) {
+      this.title = title;
+    }
+
+    public String title() {
+      return title;
+    }
+
+    /** Nothing is left to do. */
+    public boolean closed() {
+      return this != WAITING && this != OPEN;
+    }
+  }
+
+  /** What proves it: who recorded what, and when. */
+  public record Proof(
+      String note,
+      LocalDate dated,
+      String number,
+      String link,
+      String file,
+      String by,
+      Instant at) {}
+}

@@ -1,0 +1,33 @@
+package school.mentoring.roadmap;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An element of a roadmap's model that carries lines of the source.
+ *
+ * @param element id in the model
+ * @param name what is done
+ * @param lines ids of the source's lines
+ * @param window when; empty for a part of a line that only inherits
+ * @param recurs how often within the window
+ * @param role who, by the first candidate group; empty where one person is meant
+ * @param evidence what proves it
+ * @param optional the condition under which it comes up at all
+ * @param row the source's heading above it (мероприятие)
+ * @param responsible the post as the source names it
+ * @param description how it is done and what counts as done
+ */
+public record RoadmapElement(
+    String element,
+    String name,
+    List<String> lines,
+    Optional<Window> window,
+    Optional<Period> recurs,
+    Optional<String> role,
+    Optional<EvidenceKind> evidence,
+    Optional<String> optional,
+    String row,
+    String responsible,
+    String description) {}

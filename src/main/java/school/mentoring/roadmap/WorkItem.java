@@ -1,0 +1,192 @@
+package school.mentoring.roadmap;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.domain.Persistable;
+import school.mentoring.shared.ProgrammeId;
+
+/**
+ * One time that a line of the roadmap comes up in a programme: a user task, a called block, or a
+ * step inside a block.
+ */
+@Entity
+@Table(name = "work_item")
+public class WorkItem implements Persistable<String> {
+
+  /** What carries the line. */
+  public enum Kind {
+    /** A user task that a line stands on. */
+    TASK,
+    /** A call of a building block that a line stands on. */
+    BLOCK,
+    /** A user task inside a block: it tells who is at it now, but is not counted. */
+    STEP
+  }
+
+  /** How it stands or how it ended. */
+  public enum State {
+    OPEN,
+    DONE,
+    /** Closed by an act that the organisation already has: «действует документ». */
+    EXISTING,
+    /** «Не требуется», with a reason of a person or of the system. */
+    NOT_REQUIRED,
+    CANCELLED
+  }
+
+  /** Id of the engine's task or activity instance. */
+  @Id private String id;
+
+  @Embedded private ProgrammeId programme;
+  private String process;
+  private String element;
+  private String lines;
+
+  @Enumerated(EnumType.STRING)
+  private Kind kind;
+
+  private String role;
+  private String login;
+  private LocalDate opensOn;
+  private LocalDate dueOn;
+  private int weight;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  private String reason;
+  private Instant openedAt;
+  private Instant endedAt;
+  private String endedBy;
+  @Version private Integer version;
+  @Transient private boolean fresh;
+
+  protected WorkItem() {}
+
+  WorkItem(String id, ProgrammeId programme, Opened opened, Instant now) {
+    this.id = id;
+    this.programme = programme;
+    this.process = opened.process();
+    this.element = opened.element();
+    this.lines = String.join(" ", opened.lines());
+    this.kind = opened.kind();
+    this.role = opened.role();
+    this.login = opened.login();
+    this.opensOn = opened.opensOn();
+    this.dueOn = opened.dueOn();
+    this.weight = opened.weight();
+    this.state = State.OPEN;
+    this.openedAt = now;
+    this.fresh = true;
+  }
+
+  /** What is known when a line comes up. */
+  public record Opened(
+      String process,
+      String element,
+      List<String> lines,
+      Kind kind,
+      String role,
+      String login,
+      LocalDate opensOn,
+      LocalDate dueOn,
+      int weight) {}
+
+  /** Ends it; what has ended already stays as it ended. */
+  void end(State how, String reason, String by, Instant now) {
+    if (state == State.OPEN) {
+      this.state = how;
+      this.reason = reason;
+      this.endedBy = by;
+      this.endedAt = now;
+    }
+  }
+
+  @Override
+  public String getId() {
+    return id;
+  }
+
+  /** Saved without a look into the table first: the engine's ids are new by nature. */
+  @Override
+  public boolean isNew() {
+    return fresh;
+  }
+
+  @PostLoad
+  @PostPersist
+  void stored() {
+    this.fresh = false;
+  }
+
+  ProgrammeId programme() {
+    return programme;
+  }
+
+  String process() {
+    return process;
+  }
+
+  String element() {
+    return element;
+  }
+
+  List<String> lines() {
+    return List.of(lines.split(" "));
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  String role() {
+    return role;
+  }
+
+  String login() {
+    return login;
+  }
+
+  LocalDate opensOn() {
+    return opensOn;
+  }
+
+  LocalDate dueOn() {
+    return dueOn;
+  }
+
+  int weight() {
+    return weight;
+  }
+
+  State state() {
+    return state;
+  }
+
+  boolean open() {
+    return state == State.OPEN;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  Instant endedAt() {
+    return endedAt;
+  }
+
+  String endedBy() {
+    return endedBy;
+  }
+}

@@ -1,0 +1,134 @@
+package school.mentoring.roadmap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.Refusal;
+
+/** What a programme's roadmap has on the table: lines as they come up, end and are proved. */
+@Service
+public class WorkItems {
+
+  private final WorkItemRepository items;
+  private final EvidenceRepository evidence;
+  private final Clock clock;
+
+  WorkItems(WorkItemRepository items, EvidenceRepository evidence, Clock clock) {
+    this.items = items;
+    this.evidence = evidence;
+    this.clock = clock;
+  }
+
+  /** A line comes up. */
+  @Transactional
+  public void opened(String id, ProgrammeId programme, WorkItem.Opened opened) {
+    items.save(new WorkItem(id, programme, opened, clock.instant()));
+  }
+
+  /** A person ends a task's line, with what proves it. */
+  @Transactional
+  public void ended(String id, Optional<String> by, Ending ending) {
+    items
+        .findById(id)
+        .ifPresent(
+            it -> {
+              it.end(ending.state(), ending.reason(), by.orElse(null), clock.instant());
+              ending
+                  .content()
+                  .ifPresent(
+                      content ->
+                          evidence.save(
+                              new Evidence(
+                                  it.programme(),
+                                  id,
+                                  checked(content),
+                                  by.orElse(null),
+                                  clock.instant())));
+            });
+  }
+
+  /** A called block is through. */
+  @Transactional
+  public void blockEnded(String id) {
+    items.findById(id).ifPresent(it -> it.end(WorkItem.State.DONE, null, null, clock.instant()));
+  }
+
+  /** The engine took a task or block back: another path was gone. */
+  @Transactional
+  public void withdrawn(String id) {
+    items
+        .findById(id)
+        .ifPresent(it -> it.end(WorkItem.State.CANCELLED, null, null, clock.instant()));
+  }
+
+  /** A stage ended without a line having come up anywhere: it is closed with the reason. */
+  @Transactional
+  public void unreached(
+      String id,
+      ProgrammeId programme,
+      String process,
+      String element,
+      String line,
+      String reason) {
+    if (items.carrying(programme, line).isEmpty()) {
+      WorkItem item =
+          new WorkItem(
+              id + ":" + line,
+              programme,
+              new WorkItem.Opened(
+                  process,
+                  element,
+                  List.of(line),
+                  WorkItem.Kind.TASK,
+                  null,
+                  null,
+                  LocalDate.now(clock),
+                  LocalDate.now(clock),
+                  1),
+              clock.instant());
+      item.end(WorkItem.State.NOT_REQUIRED, reason, null, clock.instant());
+      items.save(item);
+    }
+  }
+
+  /** A programme is cancelled: whatever is open ends with it, without evidence. */
+  @Transactional
+  public void cancelled(ProgrammeId programme) {
+    items.cancelOpen(programme, clock.instant());
+  }
+
+  /** A person adds to the evidence of a line while it is open. */
+  @Transactional
+  public void proved(String id, ProgrammeId programme, String by, Evidence.Content content) {
+    WorkItem item =
+        items
+            .findById(id)
+            .filter(it -> it.programme().equals(programme))
+            .orElseThrow(
+                () ->
+                    Refusal.notFound(
+                        "Строка дорожной карты не найдена: обновите страницу программы."));
+    if (!item.open()) {
+      throw Refusal.conflict("Строка уже закрыта: новое подтверждение к ней не добавить.");
+    }
+    evidence.save(new Evidence(programme, id, checked(content), by, clock.instant()));
+  }
+
+  private Evidence.Content checked(Evidence.Content content) {
+    if (content.link() != null && !content.link().matches("(?i)https?://\\S+")) {
+      throw new Refusal(
+          "Поле «Ссылка»: «%s» не адрес страницы. Адрес начинается с http:// или https://."
+              .formatted(content.link()));
+    }
+    if (content.dated() != null && content.dated().isAfter(LocalDate.now(clock))) {
+      throw new Refusal(
+          "Поле «Дата»: %td.%<tm.%<tY ещё не наступила. Укажите день, когда это сделано."
+              .formatted(content.dated()));
+    }
+    return content;
+  }
+}

@@ -1,0 +1,136 @@
+package school.mentoring.roadmap.process;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.stereotype.Component;
+import school.mentoring.engine.AsSystem;
+import school.mentoring.roadmap.EvidenceKind;
+import school.mentoring.roadmap.Roadmap;
+import school.mentoring.roadmap.RoadmapElement;
+import school.mentoring.roadmap.RoadmapRef;
+import school.mentoring.roadmap.Roadmaps;
+import school.mentoring.roadmap.Window;
+
+/** Reads roadmaps from their deployed models. A version never changes, so it is read once. */
+@Component
+class DeployedRoadmaps implements Roadmaps {
+
+  private final RepositoryService repository;
+  private final AsSystem system;
+  private final Map<String, Roadmap> read = new ConcurrentHashMap<>();
+
+  DeployedRoadmaps(RepositoryService repository, AsSystem system) {
+    this.repository = repository;
+    this.system = system;
+  }
+
+  @Override
+  public List<RoadmapRef> newest() {
+    return system.call(
+        () ->
+            repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .startableInTasklist()
+                .orderByProcessDefinitionName()
+                .asc()
+                .list()
+                .stream()
+                .filter(it -> of(it.getId()).stages().size() > 0)
+                .map(DeployedRoadmaps::ref)
+                .toList());
+  }
+
+  private static RoadmapRef ref(ProcessDefinition definition) {
+    return new RoadmapRef(definition.getKey(), definition.getName(), definition.getId());
+  }
+
+  @Override
+  public Roadmap of(String definition) {
+    return read.computeIfAbsent(definition, it -> system.call(() -> roadmap(it)));
+  }
+
+  private Roadmap roadmap(String definition) {
+    ProcessDefinition root = repository.getProcessDefinition(definition);
+    Process process = process(repository.getBpmnModelInstance(definition));
+    List<Roadmap.Stage> stages = new ArrayList<>();
+    for (CallActivity call :
+        process.getModelInstance().getModelElementsByType(CallActivity.class)) {
+      stage(root, call).ifPresent(stages::add);
+    }
+    Roadmap.Stage own =
+        new Roadmap.Stage(root.getKey(), root.getName(), definition, elements(process));
+    if (!own.elements().isEmpty()) {
+      stages.add(own);
+    }
+    return new Roadmap(ref(root), List.copyOf(stages));
+  }
+
+  private Optional<Roadmap.Stage> stage(ProcessDefinition root, CallActivity call) {
+    return Optional.ofNullable(
+            repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(call.getCalledElement())
+                .deploymentId(root.getDeploymentId())
+                .singleResult())
+        .filter(it -> "deployment".equals(call.getCamundaCalledElementBinding()))
+        .map(
+            it ->
+                new Roadmap.Stage(
+                    it.getKey(),
+                    it.getName(),
+                    it.getId(),
+                    elements(process(repository.getBpmnModelInstance(it.getId())))));
+  }
+
+  private static Process process(BpmnModelInstance model) {
+    return model.getModelElementsByType(Process.class).iterator().next();
+  }
+
+  private static List<RoadmapElement> elements(Process process) {
+    return Stream.concat(
+            process.getModelInstance().getModelElementsByType(UserTask.class).stream(),
+            process.getModelInstance().getModelElementsByType(CallActivity.class).stream())
+        .map(Activity.class::cast)
+        .filter(it -> new ModelElement(it).find("line").isPresent())
+        .map(DeployedRoadmaps::element)
+        .toList();
+  }
+
+  private static RoadmapElement element(Activity activity) {
+    ModelElement model = new ModelElement(activity);
+    return new RoadmapElement(
+        activity.getId(),
+        activity.getName(),
+        model.words("line").toList(),
+        model.find("window").map(Window::parse),
+        model.find("recurs").map(Period::parse),
+        activity instanceof UserTask task
+            ? Optional.ofNullable(task.getCamundaCandidateGroups())
+                .map(it -> it.split(",")[0].strip())
+            : Optional.empty(),
+        model.find("evidence").flatMap(EvidenceKind::find),
+        model.find("optional"),
+        model.find("row").orElse(""),
+        model.find("responsible").orElse(""),
+        model.documentation());
+  }
+
+  @Override
+  public String diagram(String definition) {
+    return system.call(() -> Bpmn.convertToString(repository.getBpmnModelInstance(definition)));
+  }
+}

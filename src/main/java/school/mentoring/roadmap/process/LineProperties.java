@@ -1,0 +1,75 @@
+package school.mentoring.roadmap.process;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import school.mentoring.engine.ModelProperties;
+import school.mentoring.roadmap.EvidenceKind;
+import school.mentoring.roadmap.Window;
+
+/**
+ * What a model says of a line, on a user task or on the call of a block. A call may bind lines to
+ * tasks of the block: {@code line.userTask_x}, {@code window.userTask_x}.
+ */
+record LineProperties(ModelProperties properties) {
+
+  /** Name of the activity's property after parsing. */
+  static final String ATTACHED = "mentoring.line";
+
+  static LineProperties of(Element element) {
+    return new LineProperties(ModelProperties.of(element));
+  }
+
+  List<String> lines() {
+    return split(properties.find("line"));
+  }
+
+  private static List<String> split(Optional<String> lines) {
+    return lines.map(it -> Arrays.asList(it.split("\\s+"))).orElse(List.of());
+  }
+
+  Optional<Window> window() {
+    return properties.find("window").map(Window::parse);
+  }
+
+  Optional<Period> recurs() {
+    return properties.find("recurs").map(Period::parse);
+  }
+
+  /** Own deadline of a task in a block, in working days after it came up. */
+  Optional<Period> due() {
+    return properties.find("due").map(Period::parse);
+  }
+
+  Optional<EvidenceKind> evidence() {
+    return properties.find("evidence").flatMap(EvidenceKind::find);
+  }
+
+  /** The lines that this call binds to a task of its block. */
+  List<String> linesOf(String task) {
+    return split(properties.find("line." + task));
+  }
+
+  Optional<Window> windowOf(String task) {
+    return properties.find("window." + task).map(Window::parse).or(this::window);
+  }
+
+  /** The lines of the call that it leaves to the block as a whole. */
+  List<String> unboundLines() {
+    Set<String> bound = new HashSet<>();
+    for (Map.Entry<String, String> property : properties.values().entrySet()) {
+      if (property.getKey().startsWith("line.")) {
+        bound.addAll(split(Optional.of(property.getValue())));
+      }
+    }
+    List<String> left = new ArrayList<>(lines());
+    left.removeAll(bound);
+    return left;
+  }
+}

@@ -1,0 +1,57 @@
+package school.mentoring.roadmap.process;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+
+/** An element of a model with its extension properties, read through the model API. */
+record ModelElement(BaseElement element) {
+
+  /** The element that a delegate runs for. */
+  static ModelElement of(DelegateExecution execution) {
+    return new ModelElement(execution.getBpmnModelElementInstance());
+  }
+
+  /** Another element of the same model. */
+  ModelElement sibling(String id) {
+    return new ModelElement(element.getModelInstance().getModelElementById(id));
+  }
+
+  Optional<String> find(String property) {
+    return properties()
+        .filter(it -> property.equals(it.getCamundaName()))
+        .map(CamundaProperty::getCamundaValue)
+        .filter(it -> it != null && !it.isBlank())
+        .map(String::strip)
+        .findFirst();
+  }
+
+  /** The words of a property whose value is a list. */
+  Stream<String> words(String property) {
+    return find(property).stream().flatMap(it -> Arrays.stream(it.split("\\s+")));
+  }
+
+  Stream<CamundaProperty> properties() {
+    return element.getExtensionElements() == null
+        ? Stream.empty()
+        : element
+            .getExtensionElements()
+            .getElementsQuery()
+            .filterByType(CamundaProperties.class)
+            .list()
+            .stream()
+            .flatMap(it -> it.getCamundaProperties().stream());
+  }
+
+  /** The text of its documentation; empty where it has none. */
+  String documentation() {
+    return element.getDocumentations().stream()
+        .map(it -> it.getTextContent().strip())
+        .findFirst()
+        .orElse("");
+  }
+}

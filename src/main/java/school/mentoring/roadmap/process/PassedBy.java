@@ -1,0 +1,71 @@
+package school.mentoring.roadmap.process;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+
+/**
+ * Why an element was not reached: the question of the nearest gateway before it, and its answer.
+ */
+final class PassedBy {
+
+  private static final String AT_THE_END = "Этап завершён: дело до этой строки не дошло.";
+
+  private PassedBy() {}
+
+  static String reason(FlowNode element, DelegateExecution stage) {
+    return gatewayBefore(element, new HashSet<>())
+        .flatMap(gateway -> answer(gateway, stage).map(it -> gateway.getName() + " " + it))
+        .orElse(AT_THE_END);
+  }
+
+  private static Optional<ExclusiveGateway> gatewayBefore(FlowNode node, Set<String> seen) {
+    if (!seen.add(node.getId())) {
+      return Optional.empty();
+    }
+    if (node instanceof BoundaryEvent event) {
+      return gatewayBefore(event.getAttachedTo(), seen);
+    }
+    for (SequenceFlow flow : node.getIncoming()) {
+      FlowNode before = flow.getSource();
+      Optional<ExclusiveGateway> found =
+          before instanceof ExclusiveGateway gateway && gateway.getOutgoing().size() > 1
+              ? Optional.of(gateway)
+              : gatewayBefore(before, seen);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> answer(ExclusiveGateway gateway, DelegateExecution stage) {
+    return gateway.getOutgoing().stream()
+        .filter(it -> it.getConditionExpression() != null && holds(it, stage))
+        .findFirst()
+        .or(() -> Optional.ofNullable(gateway.getDefault()))
+        .map(SequenceFlow::getName)
+        .map(it -> it.substring(0, 1).toUpperCase() + it.substring(1));
+  }
+
+  private static boolean holds(SequenceFlow flow, DelegateExecution stage) {
+    String condition = flow.getConditionExpression().getTextContent();
+    boolean known =
+        java.util.regex.Pattern.compile("\\w+")
+            .matcher(condition)
+            .results()
+            .anyMatch(it -> stage.hasVariable(it.group()));
+    return known
+        && Boolean.TRUE.equals(
+            Context.getProcessEngineConfiguration()
+                .getExpressionManager()
+                .createExpression(condition)
+                .getValue(stage));
+  }
+}

@@ -1,0 +1,87 @@
+package school.mentoring.roadmap.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import school.mentoring.engine.RefusedByDomain;
+import school.mentoring.organisation.Role;
+import school.mentoring.organisation.Staff;
+import school.mentoring.roadmap.Programmes;
+import school.mentoring.roadmap.RoadmapRef;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.Refusal;
+
+/**
+ * Begins a programme in the transaction that starts its roadmap, so that neither is there without
+ * the other, and gives the instance the programme's id as its business key.
+ */
+@Component
+class ProgrammeListener {
+
+  private final ObjectProvider<Programmes> programmes;
+  private final ObjectProvider<Staff> staff;
+
+  ProgrammeListener(ObjectProvider<Programmes> programmes, ObjectProvider<Staff> staff) {
+    this.programmes = programmes;
+    this.staff = staff;
+  }
+
+  void started(DelegateExecution execution) {
+    try {
+      begin(execution);
+    } catch (Refusal refusal) {
+      throw new RefusedByDomain(refusal);
+    }
+  }
+
+  private void begin(DelegateExecution execution) {
+    OrganisationId organisation = new OrganisationId(execution.getTenantId());
+    Optional<String> starter =
+        Optional.ofNullable(Context.getCommandContext().getAuthenticatedUserId());
+    starter.ifPresent(it -> mustLead(it, organisation));
+    ProcessDefinitionEntity roadmap = ((ExecutionEntity) execution).getProcessDefinition();
+    ProgrammeId id = ProgrammeId.next();
+    programmes
+        .getObject()
+        .begin(
+            id,
+            organisation,
+            new RoadmapRef(roadmap.getKey(), roadmap.getName(), roadmap.getId()),
+            RoadmapVariables.asked(execution),
+            starter.orElse(null));
+    execution.setProcessBusinessKey(id.toString());
+    keepOnlyWhatIsAskedFor(execution);
+  }
+
+  private void mustLead(String login, OrganisationId organisation) {
+    Set<Role> roles =
+        staff.getObject().find(organisation, login).map(it -> it.roles()).orElse(Set.of());
+    boolean administrator =
+        Context.getCommandContext().getAuthentication().getGroupIds().contains("camunda-admin");
+    if (!administrator && !roles.contains(Role.DIRECTOR) && !roles.contains(Role.CURATOR)) {
+      throw Refusal.forbidden(
+          "Программу запускает руководитель или куратор организации «%s».".formatted(organisation));
+    }
+  }
+
+  private static void keepOnlyWhatIsAskedFor(DelegateExecution execution) {
+    RoadmapVariables.setYear(execution, RoadmapVariables.asked(execution));
+    List<String> others = new ArrayList<>(execution.getVariableNames());
+    others.removeAll(RoadmapVariables.AT_START);
+    execution.removeVariables(others);
+  }
+
+  void ended(DelegateExecution execution) {
+    if (!execution.isCanceled()) {
+      programmes.getObject().finish(ProgrammeId.of(execution.getProcessBusinessKey()));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package school.mentoring.roadmap.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import school.mentoring.engine.ProcessVariable;
+import school.mentoring.shared.SchoolYear;
+
+/** The variables of a roadmap's processes. */
+final class RoadmapVariables {
+
+  static final ProcessVariable<String> ORGANISATION = ProcessVariable.text("organisation");
+
+  /** How many pairs a task stands for; one where it is not set. */
+  static final ProcessVariable<Integer> WEIGHT = ProcessVariable.number("weight");
+
+  /** What a person may hand over at the start. */
+  static final Set<String> AT_START = Set.of("schoolYear", "organisation");
+
+  private static final String SCHOOL_YEAR = "schoolYear";
+
+  private RoadmapVariables() {}
+
+  /** The school year of the programme; a block that was started alone runs in the current one. */
+  static SchoolYear year(ExecutionEntity execution, Clock clock) {
+    ExecutionEntity root = execution.getProcessInstance();
+    while (root.getSuperExecution() != null) {
+      root = root.getSuperExecution().getProcessInstance();
+    }
+    Object year = root.getVariable(SCHOOL_YEAR);
+    return year == null
+        ? SchoolYear.containing(LocalDate.now(clock))
+        : new SchoolYear(((Number) year).intValue());
+  }
+
+  /**
+   * The school year that a person asks for.
+   *
+   * @throws school.mentoring.shared.Refusal if it is no year
+   */
+  static SchoolYear asked(VariableScope scope) {
+    Object year = scope.getVariable(SCHOOL_YEAR);
+    if (year == null || !year.toString().strip().matches("\\d{1,9}")) {
+      throw new school.mentoring.shared.Refusal(
+          "Учебный год «%s» не указан числом: передайте в поле schoolYear год его начала, например 2026 для 2026/27."
+              .formatted(year == null ? "" : year));
+    }
+    return new SchoolYear(Integer.parseInt(year.toString().strip()));
+  }
+
+  static void setYear(VariableScope scope, SchoolYear year) {
+    scope.setVariable(SCHOOL_YEAR, year.start());
+  }
+}

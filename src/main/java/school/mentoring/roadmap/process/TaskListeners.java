@@ -1,0 +1,112 @@
+package school.mentoring.roadmap.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import school.mentoring.organisation.Role;
+import school.mentoring.organisation.Staff;
+import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.Deadlines;
+import school.mentoring.roadmap.WorkItem;
+import school.mentoring.roadmap.WorkItems;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+/**
+ * What happens to every user task as it comes up: dates, a stand-in for an empty role, the record.
+ */
+@Component
+class TaskListeners {
+
+  /** Beans come late: the engine parses its models before they are made. */
+  private final ObjectProvider<WorkItems> items;
+
+  private final ObjectProvider<Deadlines> deadlines;
+  private final ObjectProvider<Staff> staff;
+  private final Clock clock;
+
+  TaskListeners(
+      ObjectProvider<WorkItems> items,
+      ObjectProvider<Deadlines> deadlines,
+      ObjectProvider<Staff> staff,
+      Clock clock) {
+    this.items = items;
+    this.deadlines = deadlines;
+    this.staff = staff;
+    this.clock = clock;
+  }
+
+  void created(DelegateTask task, LineProperties own) {
+    ExecutionEntity execution = (ExecutionEntity) task.getExecution();
+    Optional<CarriedLine> line = CarriedLine.of(execution, own, task.getTaskDefinitionKey());
+    Optional<DateRange> period =
+        own.recurs().isPresent() ? Periods.current(execution) : Optional.empty();
+    DateRange dates =
+        deadlines
+            .getObject()
+            .of(
+                RoadmapVariables.year(execution, clock),
+                line.flatMap(CarriedLine::window),
+                period,
+                own.due());
+    task.setFollowUpDate(at(dates.from(), LocalTime.MIN));
+    task.setDueDate(at(dates.to(), LocalTime.of(23, 59, 59)));
+    List<String> roles = roles(task);
+    standIn(task, roles);
+    line.ifPresent(it -> record(task, it, dates, roles));
+  }
+
+  private Date at(LocalDate day, LocalTime time) {
+    return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
+  }
+
+  private static List<String> roles(DelegateTask task) {
+    return task.getCandidates().stream()
+        .map(IdentityLink::getGroupId)
+        .filter(it -> it != null)
+        .toList();
+  }
+
+  /** A role with nobody in it falls to the curator, and without a curator to the director. */
+  private void standIn(DelegateTask task, List<String> roles) {
+    if (task.getAssignee() != null) {
+      return;
+    }
+    Set<Role> held = staff.getObject().rolesHeldIn(new OrganisationId(task.getTenantId()));
+    if (roles.stream().noneMatch(role -> held.stream().anyMatch(it -> it.group().equals(role)))) {
+      task.addCandidateGroup((held.contains(Role.CURATOR) ? Role.CURATOR : Role.DIRECTOR).group());
+    }
+  }
+
+  private void record(DelegateTask task, CarriedLine line, DateRange dates, List<String> roles) {
+    int weight = RoadmapVariables.WEIGHT.find(task.getExecution()).orElse(1);
+    items
+        .getObject()
+        .opened(
+            task.getId(),
+            ProgrammeId.of(task.getExecution().getProcessBusinessKey()),
+            new WorkItem.Opened(
+                line.process(),
+                line.element(),
+                line.lines(),
+                line.kind(),
+                roles.isEmpty() ? null : roles.get(0),
+                task.getAssignee(),
+                dates.from(),
+                dates.to(),
+                weight));
+  }
+
+  void deleted(DelegateTask task) {
+    items.getObject().withdrawn(task.getId());
+  }
+}

@@ -1,0 +1,128 @@
+package school.mentoring.roadmap.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import school.mentoring.organisation.CurrentMember;
+import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.organisation.Role;
+import school.mentoring.organisation.Staff;
+import school.mentoring.roadmap.ProgrammeControl;
+import school.mentoring.roadmap.Programmes;
+import school.mentoring.roadmap.Progress;
+import school.mentoring.roadmap.Roadmaps;
+import school.mentoring.roadmap.WorkingCalendar;
+import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.Refusal;
+import school.mentoring.shared.SchoolYear;
+
+/** Pages of programmes. */
+@Controller
+@RequestMapping("/programmes")
+class ProgrammeController {
+
+  private static final int PER_PAGE = 20;
+
+  private final Programmes programmes;
+  private final ProgrammeControl control;
+  private final Progress progress;
+  private final Roadmaps roadmaps;
+  private final Staff staff;
+  private final CurrentMembers members;
+  private final WorkingCalendar calendar;
+  private final Clock clock;
+
+  ProgrammeController(
+      Programmes programmes, ProgrammeControl control, Progress progress, Roadmaps roadmaps, Staff staff, CurrentMembers members, WorkingCalendar calendar, Clock clock) {
+    this.programmes = programmes;
+    this.control = control;
+    this.progress = progress;
+    this.roadmaps = roadmaps;
+    this.staff = staff;
+    this.members = members;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String list(@RequestParam(defaultValue = "0") int page, Model model) {
+    CurrentMember member = members.current();
+    model.addAttribute("programmes", programmes.of(member.organisation(), PageRequest.of(Math.max(0, page), PER_PAGE)));
+    model.addAttribute("roadmaps", roadmaps.newest());
+    model.addAttribute("year", SchoolYear.containing(LocalDate.now(clock)));
+    model.addAttribute("emptyRoles", emptyRoles(member));
+    return "roadmap/programmes";
+  }
+
+  private Set<Role> emptyRoles(CurrentMember member) {
+    Set<Role> empty = EnumSet.allOf(Role.class);
+    empty.removeAll(staff.rolesHeldIn(member.organisation()));
+    return empty;
+  }
+
+  @PostMapping
+  String start(@RequestParam String roadmap, @RequestParam(name = "schoolYear") String year, RedirectAttributes next) {
+    CurrentMember member = members.current();
+    member.mustBe(Role.CURATOR, Role.DIRECTOR);
+    ProgrammeId started = control.start(roadmap, member.organisation(), number(year));
+    next.addFlashAttribute("done", "Программа начата: первые задачи уже в списках исполнителей.");
+    return "redirect:/programmes/" + started;
+  }
+
+  private static int number(String year) {
+    if (!year.strip().matches("\\d{4}")) {
+      throw new Refusal("Поле «Учебный год»: «%s» не год. Напишите год начала четырьмя цифрами, например 2026.".formatted(year));
+    }
+    return Integer.parseInt(year.strip());
+  }
+
+  @GetMapping("/{id}")
+  String show(@PathVariable String id, Model model) {
+    ProgrammeId programme = ProgrammeId.of(id);
+    model.addAttribute("progress", progress.of(programme, members.current().organisation()));
+    model.addAttribute("roles", Roles.titles());
+    model.addAttribute("provisional", calendar.isProvisional(progressYear(model)));
+    return "roadmap/programme";
+  }
+
+  private static int progressYear(Model model) {
+    return ((school.mentoring.roadmap.ProgrammeProgress) model.getAttribute("progress")).programme().schoolYear().start() + 1;
+  }
+
+  @PostMapping("/{id}/pause")
+  String pause(@PathVariable String id, @RequestParam String reason, RedirectAttributes next) {
+    control.pause(ProgrammeId.of(id), leader().organisation(), reason);
+    next.addFlashAttribute("done", "Программа приостановлена: её задачи скрыты из списков, сроки сохранены.");
+    return "redirect:/programmes/" + id;
+  }
+
+  @PostMapping("/{id}/resume")
+  String resume(@PathVariable String id, RedirectAttributes next) {
+    control.resume(ProgrammeId.of(id), leader().organisation());
+    next.addFlashAttribute("done", "Программа возобновлена.");
+    return "redirect:/programmes/" + id;
+  }
+
+  @PostMapping("/{id}/cancel")
+  String cancel(@PathVariable String id, @RequestParam String reason, RedirectAttributes next) {
+    control.cancel(ProgrammeId.of(id), leader().organisation(), reason);
+    next.addFlashAttribute("done", "Программа отменена. На этот учебный год можно начать другую.");
+    return "redirect:/programmes/" + id;
+  }
+
+  private CurrentMember leader() {
+    CurrentMember member = members.current();
+    member.mustBe(Role.CURATOR, Role.DIRECTOR);
+    return member;
+  }
+}
