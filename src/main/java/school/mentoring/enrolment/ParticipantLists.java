@@ -1,6 +1,7 @@
 package school.mentoring.enrolment;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.hibernate.Hibernate;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -41,6 +42,25 @@ public class ParticipantLists {
   public long count(OrganisationId organisation, Side side, State state) {
     ParticipantFilter filter = new ParticipantFilter(side, "", "", state);
     return participants.count(ParticipantSearch.of(organisation, filter, rules.today()));
+  }
+
+  /** The figures of those who take part and are meant. */
+  @Transactional(readOnly = true)
+  public RegisterFigures figures(
+      OrganisationId organisation, Side side, Predicate<Participant> meant) {
+    ParticipantFilter filter = new ParticipantFilter(side, "", "", State.TAKING_PART);
+    List<Participant> people =
+        participants.findAll(ParticipantSearch.of(organisation, filter, rules.today())).stream()
+            .filter(meant)
+            .toList();
+    return RegisterFigures.of(people, rules.today());
+  }
+
+  /** Whether nobody was ever entered on a side. */
+  @Transactional(readOnly = true)
+  public boolean isEmpty(OrganisationId organisation, Side side) {
+    return count(organisation, side, State.TAKING_PART) + count(organisation, side, State.LEFT)
+        == 0;
   }
 
   /** The whole register as a CSV file with the columns of the import, and more. */

@@ -38,16 +38,53 @@ class DemoSchool implements ApplicationRunner {
 
   private record Person(String login, PersonName name, String post, Set<Role> roles) {}
 
-  private static final List<Person> PEOPLE = List.of(
-      new Person("director", new PersonName("Берестова", "Ольга", "Николаевна"), "директор", EnumSet.of(Role.DIRECTOR)),
-      new Person("curator", new PersonName("Ключева", "Марина", "Игоревна"), "заместитель директора по учебно-воспитательной работе", EnumSet.of(Role.CURATOR)),
-      new Person("mentor", new PersonName("Лугова", "Елена", "Павловна"), "учитель математики", EnumSet.of(Role.MENTOR)),
-      new Person("mentor2", new PersonName("Озёров", "Игорь", "Васильевич"), "учитель физики", EnumSet.of(Role.MENTOR)),
-      new Person("mentor3", new PersonName("Тихая", "Анна", "Олеговна"), "учитель русского языка", EnumSet.of(Role.MENTOR)),
-      new Person("psychologist", new PersonName("Светлова", "Вера", "Андреевна"), "педагог-психолог", EnumSet.of(Role.PSYCHOLOGIST)),
-      new Person("coordinator", new PersonName("Дальний", "Пётр", "Сергеевич"), "муниципальный координатор", EnumSet.of(Role.COORDINATOR)),
-      new Person("clerk", new PersonName("Почтова", "Нина", "Юрьевна"), "секретарь", EnumSet.of(Role.CLERK)),
-      new Person("admin", new PersonName("Системный", "Администратор", ""), "администратор системы", EnumSet.noneOf(Role.class)));
+  private static final List<Person> PEOPLE =
+      List.of(
+          new Person(
+              "director",
+              new PersonName("Берестова", "Ольга", "Николаевна"),
+              "директор",
+              EnumSet.of(Role.DIRECTOR)),
+          new Person(
+              "curator",
+              new PersonName("Ключева", "Марина", "Игоревна"),
+              "заместитель директора по учебно-воспитательной работе",
+              EnumSet.of(Role.CURATOR)),
+          new Person(
+              "mentor",
+              new PersonName("Лугова", "Елена", "Павловна"),
+              "учитель математики",
+              EnumSet.of(Role.MENTOR)),
+          new Person(
+              "mentor2",
+              new PersonName("Озёров", "Игорь", "Васильевич"),
+              "учитель физики",
+              EnumSet.of(Role.MENTOR)),
+          new Person(
+              "mentor3",
+              new PersonName("Тихая", "Анна", "Олеговна"),
+              "учитель русского языка",
+              EnumSet.of(Role.MENTOR)),
+          new Person(
+              "psychologist",
+              new PersonName("Светлова", "Вера", "Андреевна"),
+              "педагог-психолог",
+              EnumSet.of(Role.PSYCHOLOGIST)),
+          new Person(
+              "coordinator",
+              new PersonName("Дальний", "Пётр", "Сергеевич"),
+              "муниципальный координатор",
+              EnumSet.of(Role.COORDINATOR)),
+          new Person(
+              "clerk",
+              new PersonName("Почтова", "Нина", "Юрьевна"),
+              "секретарь",
+              EnumSet.of(Role.CLERK)),
+          new Person(
+              "admin",
+              new PersonName("Системный", "Администратор", ""),
+              "администратор системы",
+              EnumSet.noneOf(Role.class)));
 
   @Override
   @Transactional
@@ -55,20 +92,31 @@ class DemoSchool implements ApplicationRunner {
     if (organisations.exists(SCHOOL)) {
       return;
     }
-    organisations.found(new Organisation(SCHOOL, "Муниципальное бюджетное общеобразовательное учреждение «Заречная средняя школа»", "МБОУ «Заречная школа»", "с. Заречное", "директор"));
-    PEOPLE.forEach(it -> staff.enrol(SCHOOL, it.login(), it.name(), it.post(), it.roles(), PASSWORD));
+    organisations.found(
+        new Organisation(
+            SCHOOL,
+            "Муниципальное бюджетное общеобразовательное учреждение «Заречная средняя школа»",
+            "МБОУ «Заречная школа»",
+            "с. Заречное",
+            "директор"));
+    PEOPLE.forEach(
+        it -> staff.enrol(SCHOOL, it.login(), it.name(), it.post(), it.roles(), PASSWORD));
   }
 
   /** Says where to log in as whom: the first thing a newcomer looks for. */
   @EventListener(ApplicationReadyEvent.class)
   void sayWhereToLogIn() {
     String address = "http://localhost:" + environment.getProperty("local.server.port", "8080");
-    log.info("""
+    log.info(
+        """
 
 
           Дорожная карта наставничества готова: {}
           Логины: curator, director, mentor, mentor2, mentor3, psychologist, coordinator, clerk, admin — пароль у всех: demo
           Задачи (Tasklist): {}/camunda/app/tasklist/default/   Процессы (Cockpit): {}/camunda/app/cockpit/default/
-        """, address, address, address);
+        """,
+        address,
+        address,
+        address);
   }
 }

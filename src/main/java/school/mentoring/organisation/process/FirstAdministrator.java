@@ -29,7 +29,10 @@ class FirstAdministrator implements ApplicationRunner {
   private final AuthorizationService authorizations;
   private final AdministratorProperties settings;
 
-  FirstAdministrator(IdentityService identities, AuthorizationService authorizations, AdministratorProperties settings) {
+  FirstAdministrator(
+      IdentityService identities,
+      AuthorizationService authorizations,
+      AdministratorProperties settings) {
     this.identities = identities;
     this.authorizations = authorizations;
     this.settings = settings;
@@ -41,7 +44,8 @@ class FirstAdministrator implements ApplicationRunner {
       return;
     }
     if (settings.login() == null || settings.login().isBlank()) {
-      log.warn("Администратора ещё нет. Задайте MENTORING_ADMINISTRATOR_LOGIN и MENTORING_ADMINISTRATOR_PASSWORD и запустите снова.");
+      log.warn(
+          "Администратора ещё нет. Задайте MENTORING_ADMINISTRATOR_LOGIN и MENTORING_ADMINISTRATOR_PASSWORD и запустите снова.");
       return;
     }
     settings.mustBeSafe();
@@ -66,7 +70,13 @@ class FirstAdministrator implements ApplicationRunner {
       identities.saveGroup(group);
     }
     for (Resources resource : Resources.values()) {
-      if (authorizations.createAuthorizationQuery().groupIdIn(Groups.CAMUNDA_ADMIN).resourceType(resource).resourceId(Authorization.ANY).count() == 0) {
+      if (authorizations
+              .createAuthorizationQuery()
+              .groupIdIn(Groups.CAMUNDA_ADMIN)
+              .resourceType(resource)
+              .resourceId(Authorization.ANY)
+              .count()
+          == 0) {
         Authorization all = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         all.setGroupId(Groups.CAMUNDA_ADMIN);
         all.setResource(resource);

@@ -38,10 +38,25 @@ class TasklistFilters implements ApplicationRunner {
     if (filters.createFilterQuery().filterName("Мои задачи").count() > 0) {
       return;
     }
-    filter(1, "Мои задачи", "Задачи, которые взяты в работу или назначены мне", open().taskAssigneeExpression(MINE));
-    filter(2, "Свободные задачи моей группы", "Задачи моих ролей, которые ещё никто не взял", open().taskCandidateGroupInExpression(MY_GROUPS));
+    filter(
+        1,
+        "Мои задачи",
+        "Задачи, которые взяты в работу или назначены мне",
+        open().taskAssigneeExpression(MINE));
+    filter(
+        2,
+        "Свободные задачи моей группы",
+        "Задачи моих ролей, которые ещё никто не взял",
+        open().taskCandidateGroupInExpression(MY_GROUPS));
     filter(3, "Просроченные", "Срок уже прошёл", anyOfMine(open().dueBeforeExpression("#{now()}")));
-    filter(4, "Срок на этой неделе", "Срок в ближайшие семь дней", anyOfMine(open().dueAfterExpression("#{now()}").dueBeforeExpression("#{dateTime().plusWeeks(1)}")));
+    filter(
+        4,
+        "Срок на этой неделе",
+        "Срок в ближайшие семь дней",
+        anyOfMine(
+            open()
+                .dueAfterExpression("#{now()}")
+                .dueBeforeExpression("#{dateTime().plusWeeks(1)}")));
   }
 
   private TaskQuery open() {
@@ -49,18 +64,29 @@ class TasklistFilters implements ApplicationRunner {
   }
 
   private static TaskQuery anyOfMine(TaskQuery query) {
-    return query.or().taskAssigneeExpression(MINE).taskCandidateGroupInExpression(MY_GROUPS).includeAssignedTasks().endOr();
+    return query
+        .or()
+        .taskAssigneeExpression(MINE)
+        .taskCandidateGroupInExpression(MY_GROUPS)
+        .includeAssignedTasks()
+        .endOr();
   }
 
   private void filter(int priority, String name, String description, TaskQuery query) {
     Filter filter = filters.newTaskFilter(name);
     filter.setQuery(query.orderByDueDate().asc());
-    filter.setProperties(Map.of(
-        "priority", priority,
-        "description", description,
-        "refresh", true,
-        "showUndefinedVariable", false,
-        "variables", List.of(Map.of("name", "caption", "label", "Участники"))));
+    filter.setProperties(
+        Map.of(
+            "priority",
+            priority,
+            "description",
+            description,
+            "refresh",
+            true,
+            "showUndefinedVariable",
+            false,
+            "variables",
+            List.of(Map.of("name", "caption", "label", "Участники"))));
     filters.saveFilter(filter);
     Authorization readers = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
     readers.setResource(Resources.FILTER);

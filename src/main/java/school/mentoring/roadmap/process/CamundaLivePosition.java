@@ -25,9 +25,22 @@ class CamundaLivePosition implements LivePosition {
 
   @Override
   public List<String> of(ProgrammeId programme, String process) {
-    return system.call(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(programme.toString(), process).listPage(0, 20).stream()
-        .flatMap(it -> history.createHistoricActivityInstanceQuery().processInstanceId(it.getId()).unfinished().listPage(0, 200).stream())
-        .map(HistoricActivityInstance::getActivityId)
-        .toList());
+    return system.call(
+        () ->
+            runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(programme.toString(), process)
+                .listPage(0, 20)
+                .stream()
+                .flatMap(
+                    it ->
+                        history
+                            .createHistoricActivityInstanceQuery()
+                            .processInstanceId(it.getId())
+                            .unfinished()
+                            .listPage(0, 200)
+                            .stream())
+                .map(HistoricActivityInstance::getActivityId)
+                .toList());
   }
 }

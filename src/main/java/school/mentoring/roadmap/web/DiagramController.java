@@ -28,7 +28,8 @@ class DiagramController {
   private final LivePosition position;
   private final CurrentMembers members;
 
-  DiagramController(Programmes programmes, Roadmaps roadmaps, LivePosition position, CurrentMembers members) {
+  DiagramController(
+      Programmes programmes, Roadmaps roadmaps, LivePosition position, CurrentMembers members) {
     this.programmes = programmes;
     this.roadmaps = roadmaps;
     this.position = position;
@@ -36,7 +37,8 @@ class DiagramController {
   }
 
   @GetMapping("/programmes/{id}/diagram")
-  String diagram(@PathVariable String id, @RequestParam(required = false) String stage, Model model) {
+  String diagram(
+      @PathVariable String id, @RequestParam(required = false) String stage, Model model) {
     Programme programme = programmes.get(ProgrammeId.of(id), members.current().organisation());
     Roadmap roadmap = roadmaps.of(programme.definition());
     model.addAttribute("programme", programme);
@@ -65,7 +67,11 @@ class DiagramController {
     if (stage.equals(programme.roadmap())) {
       return programme.definition();
     }
-    return roadmaps.of(programme.definition()).stages().stream().filter(it -> it.key().equals(stage)).map(Roadmap.Stage::definition).findFirst()
-        .orElseThrow(() -> Refusal.notFound("Этап «" + stage + "» в этой дорожной карте не найден."));
+    return roadmaps.of(programme.definition()).stages().stream()
+        .filter(it -> it.key().equals(stage))
+        .map(Roadmap.Stage::definition)
+        .findFirst()
+        .orElseThrow(
+            () -> Refusal.notFound("Этап «" + stage + "» в этой дорожной карте не найден."));
   }
 }

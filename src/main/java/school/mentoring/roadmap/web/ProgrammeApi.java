@@ -33,33 +33,72 @@ class ProgrammeApi {
     this.members = members;
   }
 
-  record ProgrammeView(String id, String organisation, String roadmap, int schoolYear, String state) {
+  record ProgrammeView(
+      String id, String organisation, String roadmap, int schoolYear, String state) {
 
     static ProgrammeView of(Programme it) {
-      return new ProgrammeView(it.id().toString(), it.organisation().id(), it.roadmap(), it.schoolYear().start(), it.state().name());
+      return new ProgrammeView(
+          it.id().toString(),
+          it.organisation().id(),
+          it.roadmap(),
+          it.schoolYear().start(),
+          it.state().name());
     }
   }
 
-  record LineView(String line, String element, String state, int done, int total, LocalDate due, String role, String evidence) {
+  record LineView(
+      String line,
+      String element,
+      String state,
+      int done,
+      int total,
+      LocalDate due,
+      String role,
+      String evidence) {
 
     static LineView of(LineProgress it) {
-      return new LineView(it.line(), it.element().element(), it.state().name(), it.done(), it.total(), it.due(), it.element().role().orElse(null),
+      return new LineView(
+          it.line(),
+          it.element().element(),
+          it.state().name(),
+          it.done(),
+          it.total(),
+          it.due(),
+          it.element().role().orElse(null),
           it.element().evidence().map(EvidenceKind::key).orElse(null));
     }
   }
 
-  record ProgressView(String id, String organisation, String roadmap, int schoolYear, String state, List<LineView> lines) {
+  record ProgressView(
+      String id,
+      String organisation,
+      String roadmap,
+      int schoolYear,
+      String state,
+      List<LineView> lines) {
 
     static ProgressView of(ProgrammeProgress it) {
       ProgrammeView programme = ProgrammeView.of(it.programme());
-      return new ProgressView(programme.id, programme.organisation, programme.roadmap, programme.schoolYear, programme.state, it.lines().stream().map(LineView::of).toList());
+      return new ProgressView(
+          programme.id,
+          programme.organisation,
+          programme.roadmap,
+          programme.schoolYear,
+          programme.state,
+          it.lines().stream().map(LineView::of).toList());
     }
   }
 
   @GetMapping
   @Operation(summary = "Programmes of the caller's organisation, the newest year first")
-  List<ProgrammeView> list(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "100") int size) {
-    return programmes.of(members.current().organisation(), PageRequest.of(Math.max(0, page), Math.min(Math.max(1, size), 1000))).map(ProgrammeView::of).toList();
+  List<ProgrammeView> list(
+      @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "100") int size) {
+    return programmes
+        .of(
+            members.current().organisation(),
+            PageRequest.of(Math.max(0, page), Math.min(Math.max(1, size), 1000)))
+        .map(ProgrammeView::of)
+        .toList();
   }
 
   @GetMapping("/{id}")

@@ -43,7 +43,14 @@ class ProgrammeController {
   private final Clock clock;
 
   ProgrammeController(
-      Programmes programmes, ProgrammeControl control, Progress progress, Roadmaps roadmaps, Staff staff, CurrentMembers members, WorkingCalendar calendar, Clock clock) {
+      Programmes programmes,
+      ProgrammeControl control,
+      Progress progress,
+      Roadmaps roadmaps,
+      Staff staff,
+      CurrentMembers members,
+      WorkingCalendar calendar,
+      Clock clock) {
     this.programmes = programmes;
     this.control = control;
     this.progress = progress;
@@ -57,7 +64,9 @@ class ProgrammeController {
   @GetMapping
   String list(@RequestParam(defaultValue = "0") int page, Model model) {
     CurrentMember member = members.current();
-    model.addAttribute("programmes", programmes.of(member.organisation(), PageRequest.of(Math.max(0, page), PER_PAGE)));
+    model.addAttribute(
+        "programmes",
+        programmes.of(member.organisation(), PageRequest.of(Math.max(0, page), PER_PAGE)));
     model.addAttribute("roadmaps", roadmaps.newest());
     model.addAttribute("year", SchoolYear.containing(LocalDate.now(clock)));
     model.addAttribute("emptyRoles", emptyRoles(member));
@@ -71,7 +80,10 @@ class ProgrammeController {
   }
 
   @PostMapping
-  String start(@RequestParam String roadmap, @RequestParam(name = "schoolYear") String year, RedirectAttributes next) {
+  String start(
+      @RequestParam String roadmap,
+      @RequestParam(name = "schoolYear") String year,
+      RedirectAttributes next) {
     CurrentMember member = members.current();
     member.mustBe(Role.CURATOR, Role.DIRECTOR);
     ProgrammeId started = control.start(roadmap, member.organisation(), number(year));
@@ -81,7 +93,9 @@ class ProgrammeController {
 
   private static int number(String year) {
     if (!year.strip().matches("\\d{4}")) {
-      throw new Refusal("Поле «Учебный год»: «%s» не год. Напишите год начала четырьмя цифрами, например 2026.".formatted(year));
+      throw new Refusal(
+          "Поле «Учебный год»: «%s» не год. Напишите год начала четырьмя цифрами, например 2026."
+              .formatted(year));
     }
     return Integer.parseInt(year.strip());
   }
@@ -96,13 +110,18 @@ class ProgrammeController {
   }
 
   private static int progressYear(Model model) {
-    return ((school.mentoring.roadmap.ProgrammeProgress) model.getAttribute("progress")).programme().schoolYear().start() + 1;
+    return ((school.mentoring.roadmap.ProgrammeProgress) model.getAttribute("progress"))
+            .programme()
+            .schoolYear()
+            .start()
+        + 1;
   }
 
   @PostMapping("/{id}/pause")
   String pause(@PathVariable String id, @RequestParam String reason, RedirectAttributes next) {
     control.pause(ProgrammeId.of(id), leader().organisation(), reason);
-    next.addFlashAttribute("done", "Программа приостановлена: её задачи скрыты из списков, сроки сохранены.");
+    next.addFlashAttribute(
+        "done", "Программа приостановлена: её задачи скрыты из списков, сроки сохранены.");
     return "redirect:/programmes/" + id;
   }
 
