@@ -1,0 +1,119 @@
+package school.mentoring.enrolment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Hibernate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.Refusal;
+
+/** Enters participants and keeps what is known of them. */
+@Service
+public class Enrolment {
+
+  private final ParticipantRepository participants;
+  private final EntryRules rules;
+
+  Enrolment(ParticipantRepository participants, EntryRules rules) {
+    this.participants = participants;
+    this.rules = rules;
+  }
+
+  /**
+   * A participant with topics and consents.
+   *
+   * @throws Refusal if there is none in the organisation
+   */
+  @Transactional(readOnly = true)
+  public Participant get(OrganisationId organisation, UUID id) {
+    Participant person = find(organisation, id);
+    Hibernate.initialize(person.topics());
+    Hibernate.initialize(person.consents());
+    return person;
+  }
+
+  /**
+   * Enters a participant as typed.
+   *
+   * @throws Refusal that names every field that cannot be taken
+   */
+  @Transactional
+  public UUID enter(OrganisationId organisation, Side side, PersonEntry entry) {
+    EntryReader.Reading read = faultless(rules.reader(organisation, side).read(entry));
+    mustBeNew(organisation, side, read.details(), Optional.empty());
+    return participants.saveAndFlush(entered(organisation, side, read)).uuid();
+  }
+
+  /** Takes over what was typed; consents in the entry are not looked at. */
+  @Transactional
+  public void change(OrganisationId organisation, UUID id, PersonEntry entry) {
+    Participant person = find(organisation, id);
+    EntryReader.Reading read = faultless(rules.reader(organisation, person.side()).read(entry));
+    mustBeNew(organisation, person.side(), read.details(), Optional.of(id));
+    person.describe(read.details(), read.form());
+  }
+
+  @Transactional
+  public void leave(OrganisationId organisation, UUID id) {
+    find(organisation, id).leave(rules.today());
+  }
+
+  @Transactional
+  public void comeBack(OrganisationId organisation, UUID id) {
+    find(organisation, id).comeBack();
+  }
+
+  @Transactional
+  public void record(OrganisationId organisation, UUID id, Consent consent) {
+    find(organisation, id).consented(consent, rules.today());
+  }
+
+  /** A consent was taken back on a day. */
+  @Transactional
+  public void withdraw(OrganisationId organisation, UUID id, UUID consent, LocalDate day) {
+    find(organisation, id).withdrew(consent, day == null ? rules.today() : day);
+  }
+
+  /** A participant as read, not yet stored. */
+  Participant entered(OrganisationId organisation, Side side, EntryReader.Reading read) {
+    LocalDate today = rules.today();
+    Participant person =
+        side == Side.MENTOR
+            ? new Mentor(organisation, read.details(), read.form(), today)
+            : new Mentee(organisation, read.details(), read.form(), today);
+    read.consents().forEach(it -> person.consented(it, today));
+    return person;
+  }
+
+  private void mustBeNew(
+      OrganisationId organisation, Side side, PersonDetails details, Optional<UUID> self) {
+    participants
+        .findByIdentity(Identity.of(organisation, side, details))
+        .filter(it -> self.filter(it.uuid()::equals).isEmpty())
+        .ifPresent(
+            it -> {
+              throw Refusal.conflict(
+                  "Участник «%s» с этой формой наставничества уже есть в списке: откройте его запись."
+                      .formatted(details.name().full()));
+            });
+  }
+
+  private static EntryReader.Reading faultless(EntryReader.Reading read) {
+    if (!read.problems().isEmpty()) {
+      throw new Refusal(
+          read.problems().stream().map(FieldProblem::toString).collect(Collectors.joining(". "))
+              + ".");
+    }
+    return read;
+  }
+
+  private Participant find(OrganisationId organisation, UUID id) {
+    return participants
+        .findByIdAndOrganisation(id, organisation)
+        .orElseThrow(
+            () -> Refusal.notFound("Участник не найден: откройте его из списка участников."));
+  }
+}

@@ -1,0 +1,48 @@
+package school.mentoring.enrolment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import school.mentoring.shared.OrganisationId;
+
+interface ParticipantRepository
+    extends JpaRepository<Participant, UUID>, JpaSpecificationExecutor<Participant> {
+
+  String BY_NAME = " order by m.name.surname, m.name.givenName, m.id";
+
+  @Query("select m from Mentee m where m.id = :id and m.organisation = :organisation")
+  Optional<Mentee> mentee(OrganisationId organisation, UUID id);
+
+  @Query("select m from Mentor m where m.id = :id and m.organisation = :organisation")
+  Optional<Mentor> mentor(OrganisationId organisation, UUID id);
+
+  @Query("select m from Mentee m where m.organisation = :organisation and m.id in :ids" + BY_NAME)
+  List<Mentee> mentees(OrganisationId organisation, Collection<UUID> ids);
+
+  @Query("select m from Mentor m where m.organisation = :organisation and m.id in :ids" + BY_NAME)
+  List<Mentor> mentors(OrganisationId organisation, Collection<UUID> ids);
+
+  @Query(
+      "select m from Mentee m left join fetch m.topics"
+          + " where m.organisation = :organisation and m.leftOn is null"
+          + BY_NAME)
+  List<Mentee> menteesTakingPart(OrganisationId organisation);
+
+  @Query(
+      "select m from Mentor m left join fetch m.topics"
+          + " where m.organisation = :organisation and m.leftOn is null"
+          + BY_NAME)
+  List<Mentor> mentorsTakingPart(OrganisationId organisation);
+
+  Optional<Participant> findByIdAndOrganisation(UUID id, OrganisationId organisation);
+
+  @Query("select p.identity from Participant p where p.organisation = :organisation")
+  Set<String> identities(OrganisationId organisation);
+
+  Optional<Participant> findByIdentity(String identity);
+}

@@ -1,0 +1,22 @@
+package school.mentoring.enrolment;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How many people a register has.
+ *
+ * @param consented with consents that suffice today
+ * @param places that the mentors among these have
+ */
+public record RegisterFigures(int people, int consented, int places) {
+
+  static RegisterFigures of(List<Participant> people, LocalDate today) {
+    List<Participant> consented = people.stream().filter(it -> it.admitted(today)).toList();
+    int places =
+        consented.stream()
+            .mapToInt(it -> it instanceof Mentor mentor ? mentor.capacity() : 0)
+            .sum();
+    return new RegisterFigures(people.size(), consented.size(), places);
+  }
+}

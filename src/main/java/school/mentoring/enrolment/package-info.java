@@ -1,0 +1,7 @@
+/** The people who take part: mentees with their requests, mentors with their places, consents. */
+@ApplicationModule(
+    displayName = "Enrolment",
+    allowedDependencies = {"shared", "engine", "organisation", "roadmap"})
+package school.mentoring.enrolment;
+
+import org.springframework.modulith.ApplicationModule;

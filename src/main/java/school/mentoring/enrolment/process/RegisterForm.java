@@ -1,0 +1,31 @@
+package school.mentoring.enrolment.process;
+
+import java.util.Map;
+import java.util.function.Predicate;
+import school.mentoring.engine.Answers;
+import school.mentoring.engine.OpenTask;
+import school.mentoring.engine.TaskForm;
+import school.mentoring.enrolment.Participant;
+import school.mentoring.enrolment.ParticipantLists;
+import school.mentoring.enrolment.RegisterFigures;
+import school.mentoring.enrolment.Side;
+
+/** Shows the figures of a part of a register; the people themselves are kept on their page. */
+record RegisterForm(ParticipantLists lists, Side side, Predicate<Participant> meant)
+    implements TaskForm {
+
+  @Override
+  public Map<String, Object> shown(OpenTask task) {
+    RegisterFigures figures = lists.figures(task.organisation(), side, meant);
+    return Map.of(
+        "people", "" + figures.people(),
+        "consented", "" + figures.consented(),
+        "missing", "" + (figures.people() - figures.consented()),
+        "places", "" + figures.places());
+  }
+
+  @Override
+  public Map<String, Object> submit(OpenTask task, Answers answers) {
+    return Map.of();
+  }
+}

@@ -1,0 +1,136 @@
+package school.mentoring.enrolment.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import school.mentoring.enrolment.Enrolment;
+import school.mentoring.enrolment.EntryField;
+import school.mentoring.enrolment.MentoringForms;
+import school.mentoring.enrolment.Participant;
+import school.mentoring.enrolment.ParticipantKind;
+import school.mentoring.enrolment.PersonEntry;
+import school.mentoring.enrolment.Side;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.Refusal;
+
+/** A participant's record: entered, changed, left and come back. */
+@Controller
+class ParticipantController {
+
+  private final Leaders leaders;
+  private final Enrolment enrolment;
+  private final MentoringForms forms;
+
+  ParticipantController(Leaders leaders, Enrolment enrolment, MentoringForms forms) {
+    this.leaders = leaders;
+    this.enrolment = enrolment;
+    this.forms = forms;
+  }
+
+  @GetMapping("/participants/new")
+  String blank(@RequestParam Side side, Model model) {
+    return form(model, leaders.organisation(), side, new PersonEntry(Map.of()));
+  }
+
+  @PostMapping("/participants")
+  String enter(
+      @RequestParam Side side,
+      @RequestParam Map<String, String> typed,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes then) {
+    OrganisationId organisation = leaders.organisation();
+    PersonEntry entry = entry(side, typed);
+    try {
+      UUID id = enrolment.enter(organisation, side, entry);
+      then.addFlashAttribute("done", "Участник внесён.");
+      return "redirect:/participants/" + id;
+    } catch (Refusal refusal) {
+      return again(model, organisation, side, entry, refusal, response);
+    }
+  }
+
+  @GetMapping("/participants/{id}")
+  String record(@PathVariable UUID id, Model model) {
+    OrganisationId organisation = leaders.organisation();
+    Participant person = enrolment.get(organisation, id);
+    return form(model, organisation, person, PersonEntry.of(person));
+  }
+
+  @PostMapping("/participants/{id}")
+  String change(
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes then) {
+    OrganisationId organisation = leaders.organisation();
+    Participant person = enrolment.get(organisation, id);
+    PersonEntry entry = entry(person.side(), typed);
+    try {
+      enrolment.change(organisation, id, entry);
+      then.addFlashAttribute("done", "Изменения сохранены.");
+      return "redirect:/participants/" + id;
+    } catch (Refusal refusal) {
+      model.addAttribute("person", person);
+      return again(model, organisation, person.side(), entry, refusal, response);
+    }
+  }
+
+  @PostMapping("/participants/{id}/leave")
+  String leave(@PathVariable UUID id, RedirectAttributes then) {
+    enrolment.leave(leaders.organisation(), id);
+    then.addFlashAttribute("done", "Участник отмечен как выбывший: запись сохранена.");
+    return "redirect:/participants/" + id;
+  }
+
+  @PostMapping("/participants/{id}/return")
+  String comeBack(@PathVariable UUID id, RedirectAttributes then) {
+    enrolment.comeBack(leaders.organisation(), id);
+    then.addFlashAttribute("done", "Участник снова участвует.");
+    return "redirect:/participants/" + id;
+  }
+
+  private static PersonEntry entry(Side side, Map<String, String> typed) {
+    Map<EntryField, String> texts = new EnumMap<>(EntryField.class);
+    EntryField.of(side).forEach(it -> texts.put(it, typed.getOrDefault(it.key(), "")));
+    return new PersonEntry(texts);
+  }
+
+  private String form(
+      Model model, OrganisationId organisation, Participant person, PersonEntry entry) {
+    model.addAttribute("person", person);
+    return form(model, organisation, person.side(), entry);
+  }
+
+  private String form(Model model, OrganisationId organisation, Side side, PersonEntry entry) {
+    model.addAttribute("section", "participants");
+    model.addAttribute("side", side);
+    model.addAttribute("entry", entry);
+    model.addAttribute("kinds", ParticipantKind.values());
+    model.addAttribute("forms", forms.of(organisation));
+    model.addAttribute("today", leaders.today());
+    return "enrolment/participant";
+  }
+
+  /** The page again with what was typed and why it was not taken. */
+  private String again(
+      Model model,
+      OrganisationId organisation,
+      Side side,
+      PersonEntry entry,
+      Refusal refusal,
+      HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    model.addAttribute("problem", refusal.getMessage());
+    return form(model, organisation, side, entry);
+  }
+}

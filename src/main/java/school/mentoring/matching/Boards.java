@@ -1,0 +1,151 @@
+package school.mentoring.matching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.enrolment.Mentee;
+import school.mentoring.enrolment.MenteeId;
+import school.mentoring.enrolment.Mentor;
+import school.mentoring.enrolment.MentorId;
+import school.mentoring.enrolment.Participant;
+import school.mentoring.enrolment.Participants;
+import school.mentoring.matching.Board.Row;
+import school.mentoring.matching.Board.Sheet;
+import school.mentoring.matching.Board.Unmatched;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.Refusal;
+
+/** Reads a programme's matching for the page and for the forms of its tasks. */
+@Service
+public class Boards {
+
+  private final ProposalRepository proposals;
+  private final Situations situations;
+  private final Participants participants;
+
+  Boards(ProposalRepository proposals, Situations situations, Participants participants) {
+    this.proposals = proposals;
+    this.situations = situations;
+    this.participants = participants;
+  }
+
+  @Transactional(readOnly = true)
+  public Board of(OrganisationId organisation, ProgrammeId programme) {
+    Optional<Proposal> newest =
+        proposals
+            .findByOrganisationAndProgrammeOrderByCreatedAtDesc(organisation, programme)
+            .stream()
+            .findFirst();
+    Situation situation =
+        newest
+            .map(it -> situations.of(organisation, it))
+            .orElseGet(() -> situations.of(organisation, programme));
+    Set<MenteeId> matched = newest.map(Proposal::matched).orElse(Set.of());
+    return new Board(
+        shortages(situation),
+        notAdmitted(situation),
+        newest.map(it -> sheet(organisation, it)),
+        unmatched(situation, matched),
+        situation.mentors().stream().filter(it -> admitted(it, situation)).toList(),
+        situation.mentees().stream().filter(it -> admitted(it, situation)).toList());
+  }
+
+  /**
+   * A proposal with the names of its people.
+   *
+   * @throws Refusal if there is none in the organisation
+   */
+  @Transactional(readOnly = true)
+  public Sheet sheet(OrganisationId organisation, ProposalId id) {
+    return proposals
+        .findByIdAndOrganisation(id, organisation)
+        .map(it -> sheet(organisation, it))
+        .orElseThrow(
+            () ->
+                Refusal.notFound(
+                    "Предложение пар не найдено: откройте его со страницы программы."));
+  }
+
+  private Sheet sheet(OrganisationId organisation, Proposal proposal) {
+    Stream<PairKey> all =
+        Stream.concat(proposal.pairs().stream().map(ProposedPair::key), proposal.bans().stream());
+    List<PairKey> keys = all.toList();
+    Map<MentorId, Mentor> mentors =
+        participants.mentors(organisation, keys.stream().map(PairKey::mentor).toList()).stream()
+            .collect(Collectors.toMap(Mentor::id, Function.identity()));
+    Map<MenteeId, Mentee> mentees =
+        participants.mentees(organisation, keys.stream().map(PairKey::mentee).toList()).stream()
+            .collect(Collectors.toMap(Mentee::id, Function.identity()));
+    Function<ProposedPair, Row> row =
+        it -> new Row(it, mentors.get(it.mentor()), mentees.get(it.mentee()));
+    return new Sheet(
+        proposal.id(),
+        proposal.state(),
+        proposal.version(),
+        proposal.pairs().stream().filter(it -> !it.dissolved()).map(row).toList(),
+        proposal.bans().stream().map(Boards::banned).map(row).toList());
+  }
+
+  private static ProposedPair banned(PairKey key) {
+    return ProposedPair.of(0, key, Verdict.forbidden("запрещена"), "", false);
+  }
+
+  private static List<Shortage> shortages(Situation situation) {
+    Map<String, Integer> mentees = new TreeMap<>();
+    Map<String, Integer> places = new TreeMap<>();
+    situation.mentees().stream()
+        .filter(it -> admitted(it, situation))
+        .forEach(it -> mentees.merge(it.form(), 1, Integer::sum));
+    situation.mentors().stream()
+        .filter(it -> admitted(it, situation))
+        .forEach(it -> places.merge(it.form(), situation.placesLeft(it), Integer::sum));
+    return Stream.concat(mentees.keySet().stream(), places.keySet().stream())
+        .distinct()
+        .sorted()
+        .map(it -> new Shortage(it, mentees.getOrDefault(it, 0), places.getOrDefault(it, 0)))
+        .toList();
+  }
+
+  private static int notAdmitted(Situation situation) {
+    return (int)
+        Stream.<Participant>concat(situation.mentees().stream(), situation.mentors().stream())
+            .filter(it -> !admitted(it, situation))
+            .count();
+  }
+
+  private static List<Unmatched> unmatched(Situation situation, Set<MenteeId> matched) {
+    return situation.mentees().stream()
+        .filter(it -> admitted(it, situation) && !matched.contains(it.id()))
+        .map(it -> new Unmatched(it, reason(it, situation)))
+        .toList();
+  }
+
+  private static String reason(Mentee mentee, Situation situation) {
+    MatchingPolicy policy = new MatchingPolicy(situation);
+    List<Mentor> sameForm =
+        situation.mentors().stream().filter(it -> it.form().equals(mentee.form())).toList();
+    if (sameForm.isEmpty()) {
+      return "нет наставников формы «%s»".formatted(mentee.form());
+    }
+    boolean possible = sameForm.stream().anyMatch(it -> policy.judge(it, mentee).admissible());
+    return possible
+        ? "все места подходящих наставников заняты другими парами"
+        : "ни один наставник этой формы не подходит: "
+            + sameForm.stream()
+                .flatMap(it -> policy.judge(it, mentee).obstacle().stream())
+                .distinct()
+                .collect(Collectors.joining("; "));
+  }
+
+  private static boolean admitted(Participant person, Situation situation) {
+    return person.admitted(situation.today());
+  }
+}

@@ -1,0 +1,136 @@
+package school.mentoring.matching;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.enrolment.Mentee;
+import school.mentoring.enrolment.MenteeId;
+import school.mentoring.enrolment.MentorId;
+import school.mentoring.roadmap.Programmes;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.Refusal;
+
+/** The proposals of pairs in the programmes, up to their order and after it. */
+@Service
+public class Matchings {
+
+  private final ProposalRepository proposals;
+  private final Situations situations;
+  private final Programmes programmes;
+  private final Clock clock;
+
+  Matchings(
+      ProposalRepository proposals, Situations situations, Programmes programmes, Clock clock) {
+    this.proposals = proposals;
+    this.situations = situations;
+    this.programmes = programmes;
+    this.clock = clock;
+  }
+
+  /**
+   * A proposal of the best pairs for everybody who has none yet in the programme. A draft that is
+   * there already is computed anew and returned.
+   */
+  @Transactional
+  public ProposalId propose(OrganisationId organisation, ProgrammeId programme) {
+    programmes.hold(programme);
+    Proposal draft =
+        proposals
+            .findByOrganisationAndProgrammeOrderByCreatedAtDesc(organisation, programme)
+            .stream()
+            .filter(it -> it.state() == Proposal.State.DRAFT)
+            .findFirst()
+            .orElseGet(() -> new Proposal(organisation, programme, clock.instant()));
+    draft.propose(new BestPairs(situations.of(organisation, draft)).with(draft.pins()));
+    return proposals.save(draft).id();
+  }
+
+  /** Computes a draft anew; one that is confirmed already stays as it is. */
+  @Transactional
+  public void refresh(OrganisationId organisation, ProposalId id) {
+    Proposal proposal = get(organisation, id);
+    if (proposal.state() == Proposal.State.DRAFT) {
+      proposal.propose(new BestPairs(situations.of(organisation, proposal)).with(proposal.pins()));
+    }
+  }
+
+  /** The pairs of a proposal, in the order of the annex; those that failed later are left out. */
+  @Transactional(readOnly = true)
+  public List<ConfirmedPair> confirmedPairs(OrganisationId organisation, ProposalId proposal) {
+    return get(organisation, proposal).pairs().stream()
+        .filter(it -> !it.dissolved())
+        .map(it -> new ConfirmedPair(it.row(), it.mentor(), it.mentee(), it.form()))
+        .toList();
+  }
+
+  /** The mentees with a valid consent who have no pair in the programme after this proposal. */
+  @Transactional(readOnly = true)
+  public List<MenteeId> unmatched(OrganisationId organisation, ProposalId id) {
+    Proposal proposal = get(organisation, id);
+    Situation situation = situations.of(organisation, proposal.programme());
+    Set<MenteeId> matched = proposal.matched();
+    return situation.mentees().stream()
+        .filter(it -> it.admitted(situation.today()))
+        .map(Mentee::id)
+        .filter(it -> !matched.contains(it))
+        .toList();
+  }
+
+  /**
+   * A confirmed proposal of the best pair for one mentee; empty if no admissible mentor is free.
+   */
+  @Transactional
+  public Optional<ProposalId> proposeFor(
+      OrganisationId organisation, ProgrammeId programme, MenteeId mentee) {
+    programmes.hold(programme);
+    Situation situation = situations.of(organisation, programme).only(mentee);
+    return new BestPairs(situation)
+        .with(Set.of()).stream()
+            .findFirst()
+            .map(it -> confirmedAtOnce(organisation, programme, it))
+            .map(Proposal::id);
+  }
+
+  private Proposal confirmedAtOnce(
+      OrganisationId organisation, ProgrammeId programme, ProposedPair pair) {
+    Proposal proposal = new Proposal(organisation, programme, clock.instant());
+    proposal.propose(List.of(pair));
+    proposal.confirm(null, clock.instant());
+    return proposals.save(proposal);
+  }
+
+  /** The pair failed: its place is free again, and the two are never proposed again. */
+  @Transactional
+  public void dissolved(
+      OrganisationId organisation, ProgrammeId programme, MentorId mentor, MenteeId mentee) {
+    PairKey key = new PairKey(mentor, mentee);
+    proposals.findByOrganisationAndProgrammeOrderByCreatedAtDesc(organisation, programme).stream()
+        .filter(it -> it.state() != Proposal.State.DRAFT)
+        .forEach(it -> it.dissolve(key));
+  }
+
+  /** The order was rejected: the pairs may be changed again. */
+  @Transactional
+  public void reopen(OrganisationId organisation, ProposalId proposal) {
+    get(organisation, proposal).reopen();
+  }
+
+  /** The order on the pairs took effect. */
+  @Transactional
+  public void ordered(OrganisationId organisation, ProposalId proposal) {
+    get(organisation, proposal).ordered();
+  }
+
+  private Proposal get(OrganisationId organisation, ProposalId id) {
+    return proposals
+        .findByIdAndOrganisation(id, organisation)
+        .orElseThrow(
+            () ->
+                Refusal.notFound(
+                    "Предложение пар не найдено: откройте его со страницы программы."));
+  }
+}

@@ -1,0 +1,15 @@
+package school.mentoring.matching;
+
+import jakarta.persistence.Embeddable;
+import school.mentoring.enrolment.MenteeId;
+import school.mentoring.enrolment.MentorId;
+import school.mentoring.matching.MatchingProblem.PinnedPair;
+
+/** Who with whom. */
+@Embeddable
+public record PairKey(MentorId mentor, MenteeId mentee) {
+
+  PinnedPair pin() {
+    return new PinnedPair(mentor.toString(), mentee.toString());
+  }
+}

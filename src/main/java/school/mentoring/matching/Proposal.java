@@ -1,0 +1,220 @@
+package school.mentoring.matching;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import school.mentoring.enrolment.MenteeId;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.Refusal;
+
+/** Pairs proposed in a programme: changed by people, confirmed, put in force by an order. */
+@Entity
+@Table(name = "matching_proposal")
+public class Proposal {
+
+  /** How far a proposal has come. */
+  public enum State {
+    DRAFT("готовится"),
+    CONFIRMED("подтверждено, приказ готовится"),
+    ORDERED("закреплено приказом");
+
+    private final String title;
+
+    State(String title) {
+      this.title = title;
+    }
+
+    public String title() {
+      return title;
+    }
+  }
+
+  @EmbeddedId private ProposalId id;
+  @Embedded private OrganisationId organisation;
+  @Embedded private ProgrammeId programme;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  private Instant createdAt;
+  private Instant confirmedAt;
+  private String confirmedBy;
+
+  @ElementCollection
+  @CollectionTable(name = "matching_pair", joinColumns = @JoinColumn(name = "proposal_id"))
+  private List<ProposedPair> pairs = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "matching_ban", joinColumns = @JoinColumn(name = "proposal_id"))
+  private Set<PairKey> bans = new HashSet<>();
+
+  @ElementCollection
+  @CollectionTable(name = "matching_wish", joinColumns = @JoinColumn(name = "proposal_id"))
+  private Set<Wish> wishes = new HashSet<>();
+
+  @Version private int version;
+
+  protected Proposal() {}
+
+  Proposal(OrganisationId organisation, ProgrammeId programme, Instant createdAt) {
+    this.id = ProposalId.next();
+    this.organisation = organisation;
+    this.programme = programme;
+    this.createdAt = createdAt;
+    this.state = State.DRAFT;
+  }
+
+  /** Takes over newly computed pairs. */
+  void propose(List<ProposedPair> computed) {
+    mustBeDraft();
+    if (!pairs().equals(computed)) {
+      pairs.clear();
+      pairs.addAll(computed);
+    }
+  }
+
+  /** People decided that a proposed pair stays, or that it need not. */
+  void pin(PairKey key, boolean pinned) {
+    mustBeDraft();
+    if (pairs.stream().noneMatch(it -> it.key().equals(key))) {
+      throw Refusal.conflict("Этой пары в предложении уже нет: обновите страницу.");
+    }
+    replace(key, it -> it.pinned(pinned));
+  }
+
+  /** People decided on a pair; it takes the place of what was proposed for its mentee. */
+  void fix(PairKey key) {
+    mustBeDraft();
+    pairs.removeIf(it -> it.mentee().equals(key.mentee()));
+    Verdict undecided = new Verdict(Optional.empty(), List.of());
+    pairs.add(ProposedPair.of(pairs.size() + 1, key, undecided, "", true));
+  }
+
+  /** The pair is not proposed any more. */
+  void ban(PairKey key) {
+    mustBeDraft();
+    pairs.removeIf(it -> it.key().equals(key));
+    bans.add(key);
+  }
+
+  void unban(PairKey key) {
+    mustBeDraft();
+    bans.remove(key);
+  }
+
+  /** Somebody asked for the other one. */
+  void wish(Wish wish) {
+    mustBeDraft();
+    wishes.add(wish);
+  }
+
+  /** The pairs are agreed; each takes its mentee's one place in the programme. */
+  void confirm(String by, Instant now) {
+    mustBeDraft();
+    if (pairs.isEmpty()) {
+      throw new Refusal(
+          "В предложении нет ни одной пары: внесите наставников и согласия на странице «Участники» и пересчитайте подбор.");
+    }
+    pairs.replaceAll(it -> it.takingPlace(programme + "|" + it.mentee()));
+    state = State.CONFIRMED;
+    confirmedBy = by;
+    confirmedAt = now;
+  }
+
+  /** The order was not signed: the pairs may be changed again. */
+  void reopen() {
+    if (state == State.ORDERED) {
+      throw Refusal.conflict("Пары уже закреплены приказом: изменить можно только новым приказом.");
+    }
+    pairs.replaceAll(it -> it.takingPlace(null));
+    state = State.DRAFT;
+  }
+
+  /** The order on the pairs took effect. */
+  void ordered() {
+    if (state == State.DRAFT) {
+      throw Refusal.conflict("Предложение ещё не подтверждено: подтвердите пары.");
+    }
+    state = State.ORDERED;
+  }
+
+  /** A pair failed. */
+  void dissolve(PairKey key) {
+    if (pairs.stream().anyMatch(it -> it.key().equals(key) && it.inForce())) {
+      replace(key, ProposedPair::failed);
+    }
+  }
+
+  private void replace(PairKey key, UnaryOperator<ProposedPair> change) {
+    pairs.replaceAll(it -> it.key().equals(key) ? change.apply(it) : it);
+  }
+
+  private void mustBeDraft() {
+    if (state != State.DRAFT) {
+      throw Refusal.conflict(
+          "Предложение %s: изменить его нельзя. Обновите страницу.".formatted(state.title));
+    }
+  }
+
+  public ProposalId id() {
+    return id;
+  }
+
+  public ProgrammeId programme() {
+    return programme;
+  }
+
+  public State state() {
+    return state;
+  }
+
+  /** What the page showed; a confirmation of something else is refused. */
+  public int version() {
+    return version;
+  }
+
+  /** The pairs in the order of the annex. */
+  public List<ProposedPair> pairs() {
+    return pairs.stream().sorted(Comparator.comparingInt(ProposedPair::row)).toList();
+  }
+
+  Set<PairKey> pins() {
+    return pairs.stream()
+        .filter(ProposedPair::pinned)
+        .map(ProposedPair::key)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  Set<MenteeId> matched() {
+    return pairs.stream()
+        .filter(it -> !it.dissolved())
+        .map(ProposedPair::mentee)
+        .collect(Collectors.toSet());
+  }
+
+  Set<PairKey> bans() {
+    return Set.copyOf(bans);
+  }
+
+  Set<Wish> wishes() {
+    return Set.copyOf(wishes);
+  }
+}

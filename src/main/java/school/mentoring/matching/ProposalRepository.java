@@ -1,0 +1,22 @@
+package school.mentoring.matching;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+interface ProposalRepository extends JpaRepository<Proposal, ProposalId> {
+
+  Optional<Proposal> findByIdAndOrganisation(ProposalId id, OrganisationId organisation);
+
+  List<Proposal> findByOrganisationAndProgrammeOrderByCreatedAtDesc(
+      OrganisationId organisation, ProgrammeId programme);
+
+  /** The pairs of all proposals that were confirmed, in force or failed. */
+  @Query(
+      "select pair from Proposal p join p.pairs pair where p.organisation = :organisation"
+          + " and p.programme = :programme and p.state <> school.mentoring.matching.Proposal$State.DRAFT")
+  List<ProposedPair> confirmed(OrganisationId organisation, ProgrammeId programme);
+}

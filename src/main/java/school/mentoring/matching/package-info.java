@@ -1,0 +1,7 @@
+/** Who mentors whom: the rules, the best proposal, its changes by hand and its confirmation. */
+@ApplicationModule(
+    displayName = "Matching",
+    allowedDependencies = {"shared", "engine", "organisation", "roadmap", "enrolment", "order"})
+package school.mentoring.matching;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,24 @@
+package school.mentoring.matching.process;
+
+import java.util.Map;
+import school.mentoring.engine.OpenTask;
+import school.mentoring.matching.Board;
+import school.mentoring.matching.Boards;
+import school.mentoring.matching.Shortage;
+
+/** The figures of the matching that forms show; no names, those stand on the page. */
+final class BoardFigures {
+
+  private BoardFigures() {}
+
+  static Map<String, Object> of(Boards boards, OpenTask task) {
+    Board board = boards.of(task.organisation(), task.programme());
+    return Map.of(
+        "programmeId", task.programme().toString(),
+        "mentees", "" + board.shortages().stream().mapToInt(Shortage::mentees).sum(),
+        "places", "" + board.shortages().stream().mapToInt(Shortage::places).sum(),
+        "pairs", "" + board.proposal().map(it -> it.rows().size()).orElse(0),
+        "unmatched", "" + board.unmatched().size(),
+        "notAdmitted", "" + board.notAdmitted());
+  }
+}

@@ -1,0 +1,58 @@
+package school.mentoring.matching.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import school.mentoring.matching.ProposalChanges;
+import school.mentoring.matching.ProposalId;
+import school.mentoring.organisation.CurrentMember;
+import school.mentoring.shared.ProgrammeId;
+
+/** Shows the proposed pairs, computes them anew, takes the confirmation. */
+@Controller
+@RequestMapping("/programmes/{programmeId}/matching")
+class MatchingController {
+
+  private final MatchingPage page;
+  private final ProposalChanges changes;
+
+  MatchingController(MatchingPage page, ProposalChanges changes) {
+    this.page = page;
+    this.changes = changes;
+  }
+
+  @GetMapping
+  String show(@PathVariable UUID programmeId, Model model) {
+    return page.shown(new ProgrammeId(programmeId), model);
+  }
+
+  @PostMapping("/recompute")
+  String recompute(
+      @PathVariable UUID programmeId, @RequestParam UUID proposal, RedirectAttributes then) {
+    ProgrammeId programme = new ProgrammeId(programmeId);
+    changes.recompute(page.leader(programme).organisation(), new ProposalId(proposal));
+    then.addFlashAttribute("done", "Подбор пересчитан: закреплённые пары остались.");
+    return MatchingPage.again(programme);
+  }
+
+  @PostMapping("/confirm")
+  String confirm(
+      @PathVariable UUID programmeId,
+      @RequestParam UUID proposal,
+      @RequestParam int version,
+      RedirectAttributes then) {
+    ProgrammeId programme = new ProgrammeId(programmeId);
+    CurrentMember leader = page.leader(programme);
+    changes.confirm(leader.organisation(), new ProposalId(proposal), version, leader.login());
+    then.addFlashAttribute(
+        "done",
+        "Пары подтверждены. Завершите задачу «Сформировать пары и группы»: будет готовиться приказ.");
+    return MatchingPage.again(programme);
+  }
+}

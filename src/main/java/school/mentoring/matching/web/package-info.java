@@ -1,0 +1,2 @@
+/** The page on which people look at the proposed pairs, change and confirm them. */
+package school.mentoring.matching.web;

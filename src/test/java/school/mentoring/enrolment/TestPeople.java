@@ -1,0 +1,88 @@
+package school.mentoring.enrolment;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import school.mentoring.enrolment.Consent.Purpose;
+import school.mentoring.enrolment.Consent.Signer;
+import school.mentoring.shared.OrganisationId;
+
+/** Invented participants for tests without a database. */
+public final class TestPeople {
+
+  public static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
+  public static final LocalDate LAST = LocalDate.of(2035, 8, 31);
+  private static final OrganisationId SCHOOL = new OrganisationId("test-school");
+
+  private TestPeople() {}
+
+  /** A pupil with the representative's consent. */
+  public static Mentee mentee(String surname, String form, String topics) {
+    Mentee mentee = menteeWithoutConsent(surname, form, topics);
+    mentee.consented(paper(Purpose.PROCESSING, Signer.REPRESENTATIVE, LAST), TODAY);
+    return mentee;
+  }
+
+  /** The person took every consent back. */
+  public static void withdrawAll(Participant person) {
+    person.consents().forEach(it -> person.withdrew(it.id(), TODAY));
+  }
+
+  /** A teacher who is mentored. */
+  public static Mentee adultMentee(String surname, String form) {
+    EntryReader.Reading read = read(Side.MENTEE, entry(surname, "педагог", "", form, "", ""));
+    Mentee mentee = new Mentee(SCHOOL, read.details(), read.form(), TODAY);
+    mentee.consented(paper(Purpose.PROCESSING, Signer.SELF, LAST), TODAY);
+    return mentee;
+  }
+
+  public static Mentee menteeWithoutConsent(String surname, String form, String topics) {
+    PersonEntry entry = entry(surname, "ученик", "14.03.2013", form, topics, "");
+    EntryReader.Reading read = read(Side.MENTEE, entry);
+    return new Mentee(SCHOOL, read.details(), read.form(), TODAY);
+  }
+
+  /** A teacher with the consent that matching needs. */
+  public static Mentor mentor(String surname, String form, String topics, int places) {
+    Mentor mentor = mentorWithoutConsent(surname, form, topics, places);
+    mentor.consented(paper(Purpose.PROCESSING, Signer.SELF, LAST), TODAY);
+    return mentor;
+  }
+
+  public static Mentor mentorWithoutConsent(
+      String surname, String form, String topics, int places) {
+    PersonEntry entry = entry(surname, "педагог", "", form, topics, "" + places);
+    EntryReader.Reading read = read(Side.MENTOR, entry);
+    return new Mentor(SCHOOL, read.details(), read.form(), TODAY);
+  }
+
+  public static Consent paper(Purpose purpose, Signer signer, LocalDate until) {
+    return new Consent(
+        UUID.randomUUID(), purpose, signer, "1", TODAY.minusYears(1), until, "папка 3", null);
+  }
+
+  static EntryReader.Reading read(Side side, PersonEntry entry) {
+    return new EntryReader(side, FORMS, "mentor"::equals, TODAY).read(entry);
+  }
+
+  static final java.util.List<MentoringForm> FORMS =
+      java.util.List.of(
+          new MentoringForm("учитель – ученик", false, true),
+          new MentoringForm("ученик – ученик", false, true),
+          new MentoringForm("учитель – учитель", true, true));
+
+  static PersonEntry entry(
+      String surname, String kind, String birthDate, String form, String topics, String places) {
+    Map<EntryField, String> texts = new EnumMap<>(EntryField.class);
+    texts.put(EntryField.SURNAME, surname);
+    texts.put(EntryField.GIVEN_NAME, "Вера");
+    texts.put(EntryField.KIND, kind);
+    texts.put(EntryField.BIRTH_DATE, birthDate);
+    texts.put(EntryField.GROUP, "7А");
+    texts.put(EntryField.FORM, form);
+    texts.put(EntryField.TOPICS, topics);
+    texts.put(EntryField.CAPACITY, places);
+    return new PersonEntry(texts);
+  }
+}

@@ -1,0 +1,268 @@
+package school.mentoring.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import school.mentoring.EngineTest;
+import school.mentoring.TestSchool;
+import school.mentoring.enrolment.EnrolledPeople;
+import school.mentoring.enrolment.Enrolment;
+import school.mentoring.enrolment.ImportReport;
+import school.mentoring.enrolment.ImportReport.RowProblem;
+import school.mentoring.enrolment.Mentee;
+import school.mentoring.enrolment.Mentor;
+import school.mentoring.enrolment.Participants;
+import school.mentoring.enrolment.Side;
+import school.mentoring.order.OrderContent.Content;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.Refusal;
+
+@EngineTest
+class MatchingsIntegrationTests {
+
+  @Autowired TestSchool schools;
+  @Autowired EnrolledPeople people;
+  @Autowired Enrolment enrolment;
+  @Autowired Participants participants;
+  @Autowired Matchings matchings;
+  @Autowired ProposalChanges changes;
+  @Autowired PairsImport pairs;
+  @Autowired Boards boards;
+  @Autowired PairsOrderContent content;
+
+  private OrganisationId school;
+  private ProgrammeId programme;
+
+  @BeforeEach
+  void enrol() {
+    school = schools.founded();
+    programme = schools.programme(school, 2026).id();
+    people.mentor(school, "Ключева", "музыка", 1);
+    people.mentor(school, "Лугова", "бег", 1);
+    people.mentee(school, "Басов", "музыка");
+    people.mentee(school, "Быстров", "бег");
+    people.mentee(school, "Громов", "шахматы");
+  }
+
+  private Mentor mentor(String surname) {
+    return participants.mentorsTakingPart(school).stream()
+        .filter(it -> it.name().surname().equals(surname))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Mentee mentee(String surname) {
+    return participants.menteesTakingPart(school).stream()
+        .filter(it -> it.name().surname().equals(surname))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private PairKey pair(String mentor, String mentee) {
+    return new PairKey(mentor(mentor).id(), mentee(mentee).id());
+  }
+
+  private List<PairKey> pairsOf(ProposalId proposal) {
+    return matchings.confirmedPairs(school, proposal).stream()
+        .map(it -> new PairKey(it.mentor(), it.mentee()))
+        .toList();
+  }
+
+  private int version(ProposalId proposal) {
+    return boards.sheet(school, proposal).version();
+  }
+
+  @Test
+  void theBestPairsAreProposedAndWhoIsLeftIsKnown() {
+    ProposalId proposal = matchings.propose(school, programme);
+
+    assertThat(pairsOf(proposal))
+        .containsExactly(pair("Ключева", "Басов"), pair("Лугова", "Быстров"));
+    assertThat(matchings.unmatched(school, proposal)).containsExactly(mentee("Громов").id());
+    assertThat(matchings.propose(school, programme)).isEqualTo(proposal);
+  }
+
+  @Test
+  void theBoardShowsTheShortageAndTheReasons() {
+    matchings.propose(school, programme);
+
+    Board board = boards.of(school, programme);
+
+    assertThat(board.shortages())
+        .singleElement()
+        .satisfies(it -> assertThat(it.missing()).isEqualTo(1));
+    assertThat(board.unmatched())
+        .singleElement()
+        .satisfies(it -> assertThat(it.reason()).contains("заняты другими парами"));
+    assertThat(board.proposal().orElseThrow().rows().get(0).pair().reasons())
+        .isEqualTo("общая тема: музыка (10)");
+  }
+
+  @Test
+  void peopleChangeTheProposalByHand() {
+    ProposalId proposal = matchings.propose(school, programme);
+
+    changes.fix(school, proposal, pair("Ключева", "Громов"));
+    assertThat(pairsOf(proposal))
+        .containsExactly(pair("Ключева", "Громов"), pair("Лугова", "Быстров"));
+    changes.swap(school, proposal, pair("Ключева", "Громов"), pair("Лугова", "Быстров"));
+    assertThat(pairsOf(proposal))
+        .containsExactly(pair("Ключева", "Быстров"), pair("Лугова", "Громов"));
+    changes.pin(school, proposal, pair("Ключева", "Быстров"), false);
+    changes.ban(school, proposal, pair("Лугова", "Громов"));
+    assertThat(pairsOf(proposal))
+        .containsExactly(pair("Ключева", "Басов"), pair("Лугова", "Быстров"));
+    assertThatThrownBy(() -> changes.fix(school, proposal, pair("Лугова", "Громов")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("запрещена");
+    changes.unban(school, proposal, pair("Лугова", "Громов"));
+    changes.wish(school, proposal, pair("Лугова", "Громов"), Side.MENTEE);
+    assertThat(pairsOf(proposal))
+        .containsExactly(pair("Ключева", "Басов"), pair("Лугова", "Громов"));
+  }
+
+  @Test
+  void knownPairsAreTakenFromAFile() {
+    ProposalId proposal = matchings.propose(school, programme);
+    String table =
+        """
+        Наставник;Наставляемый
+        Ключева Вера;Громов Егор
+        Ключева Вера;Быстров Егор
+        Никто Вера;Басов Егор
+        """;
+
+    ImportReport report =
+        pairs.take(school, programme, proposal, table.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(report.taken()).isEqualTo(1);
+    assertThat(report.problems()).extracting(RowProblem::row).containsExactly(4, 3);
+    assertThat(pairsOf(proposal)).contains(pair("Ключева", "Громов"));
+  }
+
+  @Test
+  void aConfirmedPairIsNotProposedAgain() {
+    ProposalId first = matchings.propose(school, programme);
+    changes.confirm(school, first, version(first), "curator");
+
+    ProposalId second = matchings.propose(school, programme);
+
+    assertThat(second).isNotEqualTo(first);
+    assertThat(pairsOf(second)).isEmpty();
+    assertThatThrownBy(() -> changes.confirm(school, second, version(second), "curator"))
+        .hasMessageContaining("нет ни одной пары");
+  }
+
+  @Test
+  void aConsentLostIsFoundBeforeTheConfirmation() {
+    ProposalId proposal = matchings.propose(school, programme);
+    Mentee lost = mentee("Басов");
+    enrolment.withdraw(
+        school, lost.uuid(), enrolment.get(school, lost.uuid()).consents().get(0).id(), null);
+
+    assertThatThrownBy(() -> changes.confirm(school, proposal, version(proposal), "curator"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("Строка 1")
+        .hasMessageContaining("Басов Е.")
+        .hasMessageContaining("Участники");
+    assertThat(matchings.unmatched(school, proposal)).doesNotContain(lost.id());
+  }
+
+  @Test
+  void ofTwoWhoConfirmAtOnceOneWins() {
+    ProposalId proposal = matchings.propose(school, programme);
+    int seen = version(proposal);
+
+    List<CompletableFuture<String>> both =
+        Stream.of("curator", "director")
+            .map(it -> CompletableFuture.supplyAsync(() -> confirmed(proposal, seen, it)))
+            .toList();
+
+    assertThat(both.stream().map(CompletableFuture::join).sorted().toList())
+        .satisfiesExactlyInAnyOrder(
+            it -> assertThat(it).isEqualTo("won"), it -> assertThat(it).isNotEqualTo("won"));
+  }
+
+  private String confirmed(ProposalId proposal, int seen, String by) {
+    try {
+      changes.confirm(school, proposal, seen, by);
+      return "won";
+    } catch (RuntimeException lost) {
+      return lost.getMessage();
+    }
+  }
+
+  @Test
+  void aConfirmationOfWhatWasChangedMeanwhileIsRefused() {
+    ProposalId proposal = matchings.propose(school, programme);
+    int seen = version(proposal);
+    changes.ban(school, proposal, pair("Ключева", "Басов"));
+
+    assertThatThrownBy(() -> changes.confirm(school, proposal, seen, "curator"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("изменили, пока вы его смотрели");
+  }
+
+  @Test
+  void aFailedPairFreesItsPlaceAndNeverComesBack() {
+    ProposalId proposal = matchings.propose(school, programme);
+    changes.confirmAsItStands(school, proposal, Optional.of("curator"));
+    matchings.ordered(school, proposal);
+
+    matchings.dissolved(school, programme, mentor("Ключева").id(), mentee("Басов").id());
+
+    assertThat(pairsOf(proposal)).containsExactly(pair("Лугова", "Быстров"));
+    assertThat(matchings.proposeFor(school, programme, mentee("Басов").id())).isEmpty();
+    ProposalId next = matchings.proposeFor(school, programme, mentee("Громов").id()).orElseThrow();
+    assertThat(pairsOf(next)).containsExactly(pair("Ключева", "Громов"));
+    assertThat(matchings.unmatched(school, next)).containsExactly(mentee("Басов").id());
+  }
+
+  @Test
+  void aReopenedProposalCanBeConfirmedAgain() {
+    ProposalId proposal = matchings.propose(school, programme);
+    changes.confirmAsItStands(school, proposal, Optional.empty());
+    changes.confirmAsItStands(school, proposal, Optional.empty());
+
+    matchings.reopen(school, proposal);
+    changes.confirm(school, proposal, version(proposal), "curator");
+
+    assertThat(boards.sheet(school, proposal).state()).isEqualTo(Proposal.State.CONFIRMED);
+  }
+
+  @Test
+  void theOrderGetsItsAnnexAndItsReaders() {
+    ProposalId proposal = matchings.propose(school, programme);
+
+    Content given = content.content(school, programme, proposal.toString());
+
+    assertThat(given.annexes())
+        .singleElement()
+        .satisfies(
+            it ->
+                assertThat(it.rows().get(0))
+                    .containsExactly(
+                        "1", "Ключева Вера, учитель музыки", "Басов Егор, 7А", "учитель – ученик"));
+    assertThat(given.acquainted())
+        .extracting(it -> it.name())
+        .containsExactly("Ключева Вера", "Лугова Вера");
+  }
+
+  @Test
+  void anotherSchoolsProposalIsNotFound() {
+    ProposalId proposal = matchings.propose(school, programme);
+
+    assertThatThrownBy(() -> matchings.confirmedPairs(schools.founded(), proposal))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("не найдено");
+  }
+}
