@@ -46,7 +46,7 @@ class OrderNumbersIntegrationTests {
   }
 
   private OrderId signed() {
-    OrderId id = orders.draft(school, programme, OrderKind.PAIRS, "s" + subjects++);
+    OrderId id = orders.draft(school, programme, OrderKind.REWARD, "s" + subjects++);
     orders.check(school, id, orders.get(school, id).text(), "");
     orders.sign(school, id, "");
     return id;
@@ -123,7 +123,7 @@ class OrderNumbersIntegrationTests {
     assertThatThrownBy(() -> registered(second, Registration.byHand("39/3", IN_2024)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("«39/3»")
-        .hasMessageContaining("Об утверждении наставнических пар и групп")
+        .hasMessageContaining("О поощрении")
         .hasMessageContaining("30.12.2024")
         .hasMessageContaining("1-ОД");
     assertThat(registered(second, Registration.byHand("39/3", IN_2025))).isEqualTo("39/3");

@@ -12,7 +12,9 @@ import school.mentoring.order.Order;
 import school.mentoring.order.OrderId;
 import school.mentoring.order.OrderPaper;
 import school.mentoring.order.Orders;
+import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.organisation.Role;
 
 /** An order as a file, rendered when it is fetched. */
 @Controller
@@ -44,7 +46,9 @@ class OrderFiles {
   }
 
   private Order order(String id) {
-    return orders.get(members.current().organisation(), OrderId.of(id));
+    CurrentMember asking = members.current();
+    asking.mustBe(Role.CLERK, Role.CURATOR, Role.DIRECTOR);
+    return orders.get(asking.organisation(), OrderId.of(id));
   }
 
   private ResponseEntity<byte[]> file(Order order, String type, MediaType media, byte[] content) {

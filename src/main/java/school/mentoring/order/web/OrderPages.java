@@ -41,7 +41,7 @@ class OrderPages {
 
   @GetMapping("/orders")
   String register(@ModelAttribute("query") RegisterQuery query, Model model) {
-    CurrentMember asking = members.current();
+    CurrentMember asking = reader();
     Page<Order> found =
         orders.find(
             asking.organisation(),
@@ -56,7 +56,7 @@ class OrderPages {
 
   @GetMapping("/orders/{id}")
   String order(@PathVariable String id, Model model) {
-    CurrentMember asking = members.current();
+    CurrentMember asking = reader();
     Order order = orders.get(asking.organisation(), OrderId.of(id));
     model.addAttribute("order", OrderView.of(order, LocalDate.now(clock), clock.getZone()));
     model.addAttribute("registers", registers(asking));
@@ -69,8 +69,7 @@ class OrderPages {
       @PathVariable String id,
       @RequestParam(required = false) Integer position,
       RedirectAttributes next) {
-    CurrentMember asking = members.current();
-    asking.mustBe(Role.CLERK, Role.CURATOR, Role.DIRECTOR);
+    CurrentMember asking = reader();
     if (position == null) {
       orders.acquaintAll(asking.organisation(), OrderId.of(id), asking.login());
     } else {
@@ -78,6 +77,13 @@ class OrderPages {
     }
     next.addFlashAttribute("done", "Ознакомление отмечено.");
     return "redirect:/orders/" + OrderId.of(id);
+  }
+
+  /** Orders name pupils: the register is for those who keep it. */
+  private CurrentMember reader() {
+    CurrentMember asking = members.current();
+    asking.mustBe(Role.CLERK, Role.CURATOR, Role.DIRECTOR);
+    return asking;
   }
 
   private static boolean registers(CurrentMember member) {

@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import school.mentoring.order.Order;
 import school.mentoring.order.Orders;
+import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.organisation.Role;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -58,7 +60,9 @@ class OrdersApi {
   /** The oldest first; a programme of another organisation is not found. */
   @GetMapping("/api/orders")
   List<OrderResource> ofProgramme(@RequestParam String programme) {
-    OrganisationId organisation = members.current().organisation();
+    CurrentMember asking = members.current();
+    asking.mustBe(Role.CLERK, Role.CURATOR, Role.DIRECTOR);
+    OrganisationId organisation = asking.organisation();
     ProgrammeId id = programmes.get(ProgrammeId.of(programme), organisation).id();
     LocalDate today = LocalDate.now(clock);
     return orders.of(organisation, id).stream().map(it -> OrderResource.of(it, today)).toList();
