@@ -74,18 +74,22 @@ class TasklistBrowserTests {
     complete(page);
   }
 
+  /** Opens a task and takes it; taking draws the form anew, and only then it can be filled. */
   private static void opened(Page page, String task) {
     page.navigate("/camunda/app/tasklist/default/");
     page.getByText("Свободные задачи моей группы").click();
     page.locator(".tasks-list").getByText(task).first().click();
     page.getByText("Взять в работу").first().click();
-    page.locator("textarea, input[type=radio]").first().waitFor();
+    page.locator(".unclaim").first().waitFor();
+    page.waitForTimeout(1500);
+    page.locator("textarea:enabled, input[type=radio]:enabled").first().waitFor();
   }
 
   private static void complete(Page page) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Завершить"))
-        .first()
-        .click();
+    Locator button =
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Завершить")).first();
+    assertThat(button).isEnabled();
+    button.click();
     page.getByText("Выберите задачу в списке").waitFor();
   }
 
