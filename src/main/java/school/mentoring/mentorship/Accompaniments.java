@@ -1,0 +1,169 @@
+package school.mentoring.mentorship;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.enrolment.MenteeId;
+import school.mentoring.matching.Matchings;
+import school.mentoring.roadmap.Programmes;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.Refusal;
+
+/**
+ * The sets of pairs that are accompanied together. What is said of a set is said of each of its
+ * pairs still at work; a meeting that a pair's own journal already has stays as it stands there.
+ */
+@Service
+public class Accompaniments {
+
+  private final AccompanimentRepository accompaniments;
+  private final MentorshipRepository mentorships;
+  private final Mentorships pairs;
+  private final Programmes programmes;
+  private final Matchings matchings;
+  private final PairNames names;
+  private final JournalKeeperPolicy keepers;
+  private final Clock clock;
+
+  Accompaniments(
+      AccompanimentRepository accompaniments,
+      MentorshipRepository mentorships,
+      Mentorships pairs,
+      Programmes programmes,
+      Matchings matchings,
+      PairNames names,
+      JournalKeeperPolicy keepers,
+      Clock clock) {
+    this.accompaniments = accompaniments;
+    this.mentorships = mentorships;
+    this.pairs = pairs;
+    this.programmes = programmes;
+    this.matchings = matchings;
+    this.names = names;
+    this.keepers = keepers;
+    this.clock = clock;
+  }
+
+  /** The pairs of a set that are still at work, in the order of the annex. */
+  @Transactional(readOnly = true)
+  public List<PairView> active(OrganisationId organisation, AccompanimentId id) {
+    List<Mentorship> active = activeOf(get(organisation, id));
+    PairNames.Names known = names.of(organisation, active);
+    return active.stream().map(it -> PairView.of(it, known)).toList();
+  }
+
+  /**
+   * The pairs of a set held a meeting.
+   *
+   * @throws Refusal if a pair cannot have had it, or the journal is somebody else's
+   */
+  @Transactional
+  public void meet(
+      OrganisationId organisation,
+      AccompanimentId id,
+      MeetingKind kind,
+      MeetingNote note,
+      Optional<String> by) {
+    Accompaniment set = keptBy(organisation, id, by);
+    activeOf(set).stream()
+        .filter(it -> it.meeting(kind).isEmpty())
+        .forEach(it -> it.meet(kind, note, by.orElse(null), today()));
+  }
+
+  /**
+   * The pairs that did not suit each other at their trial meeting fail.
+   *
+   * @param rows their numbers in the annex; empty means the only pair of the set
+   * @return whether all pairs of the set go on
+   */
+  @Transactional
+  public boolean failTrial(
+      OrganisationId organisation, AccompanimentId id, Set<Integer> rows, Optional<String> by) {
+    Accompaniment set = keptBy(organisation, id, by);
+    List<Mentorship> failed = FailedPairs.among(activeOf(set), rows);
+    failed.forEach(it -> it.failTrial(today()));
+    return failed.isEmpty();
+  }
+
+  /** Frees the people of the pairs that failed, so that they can be matched anew. */
+  @Transactional
+  public Dissolution dissolve(OrganisationId organisation, AccompanimentId id) {
+    Accompaniment set = get(organisation, id);
+    programmes.hold(set.programme());
+    List<Mentorship> failed =
+        all(set).stream().filter(it -> it.state() == MentorshipState.TRIAL_FAILED).toList();
+    failed.forEach(
+        it -> matchings.dissolved(organisation, it.programme(), it.mentor(), it.mentee()));
+    pairs.tellIfAllEnded(set.programme());
+    return new Dissolution(failed.stream().map(Mentorship::mentee).toList(), activeOf(set).size());
+  }
+
+  /**
+   * What became of a set after its trial meetings.
+   *
+   * @param mentees those left without a mentor
+   * @param remaining pairs of the set that are still at work
+   */
+  public record Dissolution(List<MenteeId> mentees, int remaining) {}
+
+  /** Gives every pair of a set that has no plan yet its main goal. */
+  @Transactional
+  public void plan(
+      OrganisationId organisation, AccompanimentId id, String goal, Optional<String> by) {
+    activeOf(keptBy(organisation, id, by)).stream()
+        .filter(it -> it.goal().isEmpty())
+        .forEach(it -> it.plan(goal, it.plan()));
+  }
+
+  /** The pairs of a set held their last meeting and said whether they go on next year. */
+  @Transactional
+  public void conclude(
+      OrganisationId organisation,
+      AccompanimentId id,
+      MeetingNote note,
+      boolean goOn,
+      Optional<String> by) {
+    meet(organisation, id, MeetingKind.FINAL, note, by);
+    activeOf(get(organisation, id)).forEach(it -> it.decide(goOn));
+  }
+
+  /** The pairs of a set have done their work. */
+  @Transactional
+  public void finish(OrganisationId organisation, AccompanimentId id) {
+    Accompaniment set = get(organisation, id);
+    programmes.hold(set.programme());
+    activeOf(set).forEach(it -> it.finish(today()));
+    pairs.tellIfAllEnded(set.programme());
+  }
+
+  private Accompaniment keptBy(
+      OrganisationId organisation, AccompanimentId id, Optional<String> by) {
+    Accompaniment set = get(organisation, id);
+    keepers.mayKeep(organisation, set.mentorLogin(), by);
+    return set;
+  }
+
+  private Accompaniment get(OrganisationId organisation, AccompanimentId id) {
+    return accompaniments
+        .findByIdAndOrganisation(id, organisation)
+        .orElseThrow(
+            () -> Refusal.notFound("Сопровождение пар не найдено: обновите список задач."));
+  }
+
+  private List<Mentorship> all(Accompaniment set) {
+    return mentorships.findByOrganisationAndAccompanimentOrderByAnnexRow(
+        set.organisation(), set.id());
+  }
+
+  private List<Mentorship> activeOf(Accompaniment set) {
+    return all(set).stream().filter(Mentorship::isActive).toList();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,90 @@
+package school.mentoring.mentorship;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import school.mentoring.shared.Refusal;
+
+/** When a meeting may be written into a pair's journal. */
+final class MeetingPolicy {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final int LONGEST = 24 * 60;
+  private static final int LONGEST_LINE = 2_000;
+  private static final int LONGEST_TEXT = 20_000;
+
+  /** What each meeting builds upon. */
+  private static final Map<MeetingKind, MeetingKind> AFTER =
+      Map.of(
+          MeetingKind.TRIAL, MeetingKind.FIRST,
+          MeetingKind.PLANNING, MeetingKind.TRIAL,
+          MeetingKind.REGULAR, MeetingKind.FIRST,
+          MeetingKind.FINAL, MeetingKind.PLANNING);
+
+  private MeetingPolicy() {}
+
+  /**
+   * Goes on if the pair can have had this meeting.
+   *
+   * @throws Refusal naming the field, its value and the remedy
+   */
+  static void check(Mentorship pair, MeetingKind kind, MeetingNote note, LocalDate today) {
+    if (pair.state() != MentorshipState.ACTIVE) {
+      throw Refusal.conflict(
+          "Пара %s: новых встреч у неё нет. Обновите страницу.".formatted(pair.state().title()));
+    }
+    checkDay(pair, note.heldOn(), today);
+    checkMinutes(note.minutes());
+    checkLength("Тема", note.topic(), LONGEST_LINE);
+    checkLength("Следующий шаг", note.nextStep(), LONGEST_LINE);
+    checkLength("Результат", note.result(), LONGEST_TEXT);
+    checkOrder(pair, kind, note.heldOn());
+  }
+
+  private static void checkDay(Mentorship pair, LocalDate heldOn, LocalDate today) {
+    if (heldOn.isAfter(today)) {
+      throw new Refusal(
+          "Дата встречи %s ещё не наступила: запишите встречу, когда она пройдёт."
+              .formatted(DAY.format(heldOn)));
+    }
+    if (heldOn.isBefore(pair.startsOn())) {
+      throw new Refusal(
+          "Дата встречи %s раньше начала пары: приказ действует с %s. Исправьте дату."
+              .formatted(DAY.format(heldOn), DAY.format(pair.startsOn())));
+    }
+  }
+
+  private static void checkMinutes(int minutes) {
+    if (minutes < 1 || minutes > LONGEST) {
+      throw new Refusal(
+          "Длительность встречи %d мин.: укажите от 1 до %d.".formatted(minutes, LONGEST));
+    }
+  }
+
+  private static void checkLength(String field, String text, int longest) {
+    if (text.length() > longest) {
+      throw new Refusal(
+          "Поле «%s»: %d знаков, а можно не больше %d. Сократите текст."
+              .formatted(field, text.length(), longest));
+    }
+  }
+
+  private static void checkOrder(Mentorship pair, MeetingKind kind, LocalDate heldOn) {
+    MeetingKind before = AFTER.get(kind);
+    if (before == null) {
+      return;
+    }
+    Meeting earlier =
+        pair.meeting(before)
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        "В журнале пары ещё не записана %s: сначала внесите её."
+                            .formatted(before.inText())));
+    if (heldOn.isBefore(earlier.heldOn())) {
+      throw new Refusal(
+          "Дата встречи %s раньше, чем %s (%s). Исправьте дату."
+              .formatted(DAY.format(heldOn), before.inText(), DAY.format(earlier.heldOn())));
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package school.mentoring.mentorship;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface MenteeHelpRepository extends JpaRepository<MenteeHelp, UUID> {}

@@ -1,0 +1,28 @@
+package school.mentoring.mentorship;
+
+import school.mentoring.matching.ProposalId;
+import school.mentoring.shared.ProgrammeId;
+
+/** What the stage of pairs' work is told of. */
+public interface MentorshipProcess {
+
+  /**
+   * Pairs have begun.
+   *
+   * @return whether the stage is running and took them up; else it asks for them when it starts
+   */
+  boolean accompany(ProgrammeId programme, AccompanimentStart start);
+
+  /** No pair of the programme is at work any more. */
+  void allPairsEnded(ProgrammeId programme);
+
+  /** The work of the programme's pairs is over; whoever waits for it goes on. */
+  void pairWorkFinished(ProgrammeId programme);
+
+  /**
+   * New pairs are wanted beside those at work.
+   *
+   * @return whether the stage is running and took the request up
+   */
+  boolean requestPairs(ProgrammeId programme, ProposalId proposal);
+}

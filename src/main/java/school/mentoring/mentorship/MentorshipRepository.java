@@ -1,0 +1,32 @@
+package school.mentoring.mentorship;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import school.mentoring.enrolment.MenteeId;
+import school.mentoring.order.OrderId;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+interface MentorshipRepository extends JpaRepository<Mentorship, MentorshipId> {
+
+  Optional<Mentorship> findByIdAndOrganisation(MentorshipId id, OrganisationId organisation);
+
+  List<Mentorship> findByOrganisationAndAccompanimentOrderByAnnexRow(
+      OrganisationId organisation, AccompanimentId accompaniment);
+
+  List<Mentorship> findByOrganisationAndProgrammeOrderByStartsOnAscAnnexRowAsc(
+      OrganisationId organisation, ProgrammeId programme);
+
+  List<Mentorship> findByProgrammeAndMenteeAndState(
+      ProgrammeId programme, MenteeId mentee, MentorshipState state);
+
+  boolean existsByOrder(OrderId order);
+
+  boolean existsByProgrammeAndState(ProgrammeId programme, MentorshipState state);
+
+  @Query("select min(m.startsOn) from Mentorship m where m.programme = :programme")
+  Optional<LocalDate> earliestStart(ProgrammeId programme);
+}

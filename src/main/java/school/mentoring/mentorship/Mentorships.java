@@ -1,0 +1,237 @@
+package school.mentoring.mentorship;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.enrolment.Mentor;
+import school.mentoring.enrolment.MentorId;
+import school.mentoring.enrolment.Participants;
+import school.mentoring.matching.ConfirmedPair;
+import school.mentoring.matching.Matchings;
+import school.mentoring.matching.ProposalId;
+import school.mentoring.order.OrderId;
+import school.mentoring.order.Orders;
+import school.mentoring.roadmap.Programmes;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.Refusal;
+
+/** The pairs of the programmes, from the order that joins them to their end. */
+@Service
+public class Mentorships {
+
+  private final MentorshipRepository mentorships;
+  private final AccompanimentRepository accompaniments;
+  private final Programmes programmes;
+  private final Matchings matchings;
+  private final Orders orders;
+  private final Participants participants;
+  private final PairNames names;
+  private final MentorshipProcess process;
+  private final Clock clock;
+
+  Mentorships(
+      MentorshipRepository mentorships,
+      AccompanimentRepository accompaniments,
+      Programmes programmes,
+      Matchings matchings,
+      Orders orders,
+      Participants participants,
+      PairNames names,
+      MentorshipProcess process,
+      Clock clock) {
+    this.mentorships = mentorships;
+    this.accompaniments = accompaniments;
+    this.programmes = programmes;
+    this.matchings = matchings;
+    this.orders = orders;
+    this.participants = participants;
+    this.names = names;
+    this.process = process;
+    this.clock = clock;
+  }
+
+  /**
+   * The pairs of a proposal begin, joined by an order in force. Begun already, they are left as
+   * they are.
+   */
+  @Transactional
+  public void begin(
+      OrganisationId organisation, ProgrammeId programme, ProposalId proposal, OrderId order) {
+    programmes.hold(programme);
+    if (!mentorships.existsByOrder(order)) {
+      List<ConfirmedPair> pairs = new ArrayList<>(matchings.confirmedPairs(organisation, proposal));
+      pairs.removeIf(it -> isAtWork(programme, it));
+      matchings.ordered(organisation, proposal);
+      create(
+          new Beginning(organisation, programme, order, startOf(organisation, order)),
+          pairs,
+          organisation);
+    }
+    startWaiting(organisation, programme);
+  }
+
+  private boolean isAtWork(ProgrammeId programme, ConfirmedPair pair) {
+    return mentorships
+        .findByProgrammeAndMenteeAndState(programme, pair.mentee(), MentorshipState.ACTIVE)
+        .stream()
+        .anyMatch(it -> it.mentor().equals(pair.mentor()));
+  }
+
+  private LocalDate startOf(OrganisationId organisation, OrderId order) {
+    return orders.get(organisation, order).effectiveOn().orElseGet(() -> LocalDate.now(clock));
+  }
+
+  private void create(Beginning beginning, List<ConfirmedPair> pairs, OrganisationId organisation) {
+    Map<MentorId, Mentor> mentors =
+        participants
+            .mentors(organisation, pairs.stream().map(ConfirmedPair::mentor).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(Mentor::id, it -> it));
+    List<Mentorship> begun =
+        beginning.of(pairs, it -> mentors.get(it.mentor()).login().orElse(null));
+    accompaniments.saveAllAndFlush(beginning.accompaniments());
+    mentorships.saveAllAndFlush(begun);
+  }
+
+  /** Hands every set of pairs that still waits to the stage of pairs' work, if it is running. */
+  @Transactional
+  public void startWaiting(OrganisationId organisation, ProgrammeId programme) {
+    programmes.hold(programme);
+    accompaniments
+        .findByOrganisationAndProgrammeAndState(
+            organisation, programme, Accompaniment.State.WAITING)
+        .forEach(this::start);
+  }
+
+  private void start(Accompaniment waiting) {
+    List<Mentorship> pairs = pairsOf(waiting);
+    AccompanimentStart start =
+        new AccompanimentStart(
+            waiting.id(), waiting.mentorLogin(), pairs.size(), caption(waiting, pairs));
+    if (process.accompany(waiting.programme(), start)) {
+      waiting.started();
+    }
+  }
+
+  private String caption(Accompaniment set, List<Mentorship> pairs) {
+    return AccompanimentCaption.of(set, pairs, names.of(set.organisation(), pairs));
+  }
+
+  private List<Mentorship> pairsOf(Accompaniment set) {
+    return mentorships.findByOrganisationAndAccompanimentOrderByAnnexRow(
+        set.organisation(), set.id());
+  }
+
+  /**
+   * New pairs are wanted beside those at work: the best ones for everybody who has none are
+   * proposed.
+   *
+   * @throws Refusal if the work of the pairs is not under way
+   */
+  @Transactional
+  public ProposalId requestPairs(OrganisationId organisation, ProgrammeId programme) {
+    programmes.hold(programme);
+    ProposalId proposal = matchings.propose(organisation, programme);
+    if (!process.requestPairs(programme, proposal)) {
+      throw Refusal.conflict(
+          "Новые пары добавляют, пока идёт работа пар: этап 6 ещё не начат или уже закончен.");
+    }
+    return proposal;
+  }
+
+  /**
+   * A pair ends before its time; the mentee may be matched anew.
+   *
+   * @throws Refusal if it has ended already, or no reason is given
+   */
+  @Transactional
+  public void endEarly(OrganisationId organisation, MentorshipId id, String reason) {
+    Mentorship pair = get(organisation, id);
+    programmes.hold(pair.programme());
+    pair.endEarly(reason, LocalDate.now(clock));
+    matchings.dissolved(organisation, pair.programme(), pair.mentor(), pair.mentee());
+    tellIfAllEnded(pair.programme());
+  }
+
+  /** Tells the stage when the last pair at work has ended; the programme must be held. */
+  void tellIfAllEnded(ProgrammeId programme) {
+    mentorships.flush();
+    if (!mentorships.existsByProgrammeAndState(programme, MentorshipState.ACTIVE)) {
+      process.allPairsEnded(programme);
+    }
+  }
+
+  /**
+   * A pair of an organisation.
+   *
+   * @throws Refusal if it is not there, or belongs to another organisation
+   */
+  @Transactional(readOnly = true)
+  public Mentorship get(OrganisationId organisation, MentorshipId id) {
+    Mentorship pair =
+        mentorships
+            .findByIdAndOrganisation(id, organisation)
+            .orElseThrow(
+                () -> Refusal.notFound("Пара не найдена: откройте её из списка пар программы."));
+    pair.meetings();
+    pair.plan();
+    return pair;
+  }
+
+  /** A pair as lists show it. */
+  @Transactional(readOnly = true)
+  public PairView view(OrganisationId organisation, MentorshipId id) {
+    Mentorship pair = get(organisation, id);
+    return PairView.of(pair, names.of(organisation, List.of(pair)));
+  }
+
+  /** A page of the programme's pairs whose names, class or form hold the text. */
+  @Transactional(readOnly = true)
+  public Page<PairView> find(
+      OrganisationId organisation, ProgrammeId programme, PairSearch search, Pageable page) {
+    List<Mentorship> pairs =
+        search.among(
+            mentorships.findByOrganisationAndProgrammeOrderByStartsOnAscAnnexRowAsc(
+                organisation, programme),
+            id -> login(organisation, id));
+    PairNames.Names known = names.of(organisation, pairs);
+    List<PairView> found =
+        pairs.stream()
+            .map(it -> PairView.of(it, known))
+            .filter(it -> it.matches(search.text()))
+            .toList();
+    int from = (int) Math.min(page.getOffset(), found.size());
+    int to = Math.min(from + page.getPageSize(), found.size());
+    return new PageImpl<>(found.subList(from, to), page, found.size());
+  }
+
+  private String login(OrganisationId organisation, AccompanimentId set) {
+    return accompaniments
+        .findByIdAndOrganisation(set, organisation)
+        .flatMap(Accompaniment::mentorLogin)
+        .orElse("");
+  }
+
+  /** The login of the mentor who keeps the pair's journal; empty where the curator does. */
+  @Transactional(readOnly = true)
+  public String mentorLogin(OrganisationId organisation, MentorshipId id) {
+    return login(organisation, get(organisation, id).accompaniment());
+  }
+
+  /** How the programme's pairs have fared. */
+  @Transactional(readOnly = true)
+  public PairFigures figures(OrganisationId organisation, ProgrammeId programme) {
+    return PairFigures.of(
+        mentorships.findByOrganisationAndProgrammeOrderByStartsOnAscAnnexRowAsc(
+            organisation, programme));
+  }
+}

@@ -1,0 +1,62 @@
+package school.mentoring.mentorship;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import school.mentoring.enrolment.Mentee;
+import school.mentoring.enrolment.MenteeId;
+import school.mentoring.enrolment.Mentor;
+import school.mentoring.enrolment.MentorId;
+import school.mentoring.enrolment.Participants;
+import school.mentoring.shared.OrganisationId;
+
+/** Finds the people behind pairs; the pairs themselves keep ids only. */
+@Component
+class PairNames {
+
+  private static final String GONE = "участник удалён";
+
+  private final Participants participants;
+
+  PairNames(Participants participants) {
+    this.participants = participants;
+  }
+
+  /** The names of all these pairs, read at once. */
+  Names of(OrganisationId organisation, Collection<Mentorship> pairs) {
+    List<MentorId> mentors = pairs.stream().map(Mentorship::mentor).distinct().toList();
+    List<MenteeId> mentees = pairs.stream().map(Mentorship::mentee).distinct().toList();
+    return new Names(
+        participants.mentors(organisation, mentors).stream()
+            .collect(Collectors.toMap(Mentor::id, Function.identity())),
+        participants.mentees(organisation, mentees).stream()
+            .collect(Collectors.toMap(Mentee::id, Function.identity())));
+  }
+
+  /** People by their ids; somebody erased meanwhile is named so. */
+  record Names(Map<MentorId, Mentor> mentors, Map<MenteeId, Mentee> mentees) {
+
+    String mentor(Mentorship pair) {
+      Mentor mentor = mentors.get(pair.mentor());
+      return mentor == null ? GONE : mentor.name().surnameFirst();
+    }
+
+    String mentee(Mentorship pair) {
+      Mentee mentee = mentees.get(pair.mentee());
+      return mentee == null ? GONE : mentee.name().surnameFirst();
+    }
+
+    String group(Mentorship pair) {
+      Mentee mentee = mentees.get(pair.mentee());
+      return mentee == null || mentee.group() == null ? "" : mentee.group();
+    }
+
+    /** «Ветрова А. С. — Соколов И. П.» */
+    String pair(Mentorship pair) {
+      return mentor(pair) + " — " + mentee(pair);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/** Pairs of mentors and mentees: how they begin, meet, plan and end, and who is left without. */
+@ApplicationModule(
+    displayName = "Mentorship",
+    allowedDependencies = {
+      "shared",
+      "engine",
+      "organisation",
+      "roadmap",
+      "enrolment",
+      "matching",
+      "order"
+    })
+package school.mentoring.mentorship;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,47 @@
+package school.mentoring.mentorship.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import school.mentoring.engine.Answers;
+import school.mentoring.engine.OpenTask;
+import school.mentoring.engine.TaskForm;
+import school.mentoring.matching.Matchings;
+import school.mentoring.matching.ProposalChanges;
+import school.mentoring.matching.ProposalId;
+
+/** The pairs proposed beside those at work; once agreed, an order is written from them. */
+@Component
+class ConfirmLatePairsForm implements TaskForm {
+
+  private static final String CONFIRM = "confirm";
+
+  private final Matchings matchings;
+  private final ProposalChanges changes;
+
+  ConfirmLatePairsForm(Matchings matchings, ProposalChanges changes) {
+    this.matchings = matchings;
+    this.changes = changes;
+  }
+
+  @Override
+  public Map<String, Object> shown(OpenTask task) {
+    return Map.of(
+        "programmeId",
+        task.programme().toString(),
+        "pairs",
+        "" + matchings.confirmedPairs(task.organisation(), proposal(task)).size());
+  }
+
+  @Override
+  public Map<String, Object> submit(OpenTask task, Answers answers) {
+    boolean confirmed = answers.text("decision").filter(CONFIRM::equals).isPresent();
+    if (confirmed) {
+      changes.confirmAsItStands(task.organisation(), proposal(task), task.user());
+    }
+    return Map.of("pairsConfirmed", confirmed);
+  }
+
+  private static ProposalId proposal(OpenTask task) {
+    return ProposalId.of(task.get(PairVariables.PROPOSAL));
+  }
+}

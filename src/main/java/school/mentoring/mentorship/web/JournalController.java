@@ -1,0 +1,110 @@
+package school.mentoring.mentorship.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import school.mentoring.mentorship.MeetingFormat;
+import school.mentoring.mentorship.MeetingJournal;
+import school.mentoring.mentorship.MeetingKind;
+import school.mentoring.mentorship.MeetingNote;
+import school.mentoring.mentorship.MentorshipId;
+import school.mentoring.mentorship.Mentorships;
+import school.mentoring.organisation.CurrentMember;
+import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.organisation.Role;
+
+/** A pair's page: its journal, its plan, its end. */
+@Controller
+@RequestMapping("/mentorships/{mentorshipId}")
+class JournalController {
+
+  private final Mentorships mentorships;
+  private final MeetingJournal journal;
+  private final CurrentMembers members;
+  private final Clock clock;
+
+  JournalController(
+      Mentorships mentorships, MeetingJournal journal, CurrentMembers members, Clock clock) {
+    this.mentorships = mentorships;
+    this.journal = journal;
+    this.members = members;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String show(@PathVariable UUID mentorshipId, Model model) {
+    CurrentMember member = members.current();
+    MentorshipId id = new MentorshipId(mentorshipId);
+    model.addAttribute("pair", mentorships.get(member.organisation(), id));
+    journal.mustSee(member, id);
+    model.addAttribute("view", mentorships.view(member.organisation(), id));
+    model.addAttribute("kinds", MeetingKind.values());
+    model.addAttribute("formats", MeetingFormat.values());
+    model.addAttribute("today", LocalDate.now(clock));
+    model.addAttribute("usual", MeetingNote.USUAL_MINUTES);
+    return "mentorship/journal";
+  }
+
+  @PostMapping("/meetings")
+  String meet(
+      @PathVariable UUID mentorshipId,
+      @RequestParam MeetingKind kind,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate heldOn,
+      @RequestParam int minutes,
+      @RequestParam MeetingFormat format,
+      @RequestParam(defaultValue = "") String topic,
+      @RequestParam(defaultValue = "") String result,
+      @RequestParam(defaultValue = "") String nextStep,
+      RedirectAttributes then) {
+    MeetingNote note = new MeetingNote(heldOn, minutes, format, topic, result, nextStep);
+    journal.write(members.current(), new MentorshipId(mentorshipId), kind, note);
+    then.addFlashAttribute("done", "Встреча записана.");
+    return again(mentorshipId);
+  }
+
+  @PostMapping("/meetings/{meeting}/erase")
+  String erase(
+      @PathVariable UUID mentorshipId, @PathVariable UUID meeting, RedirectAttributes then) {
+    journal.erase(members.current(), new MentorshipId(mentorshipId), meeting);
+    then.addFlashAttribute("done", "Запись о встрече убрана.");
+    return again(mentorshipId);
+  }
+
+  @PostMapping("/plan")
+  String plan(
+      @PathVariable UUID mentorshipId,
+      @RequestParam(defaultValue = "") String goal,
+      @ModelAttribute PlanRow.Sheet sheet,
+      RedirectAttributes then) {
+    journal.plan(members.current(), new MentorshipId(mentorshipId), goal, sheet.plan());
+    then.addFlashAttribute("done", "План сохранён.");
+    return again(mentorshipId);
+  }
+
+  @PostMapping("/end")
+  String endEarly(
+      @PathVariable UUID mentorshipId,
+      @RequestParam(defaultValue = "") String reason,
+      RedirectAttributes then) {
+    CurrentMember member = members.current();
+    member.mustBe(Role.CURATOR, Role.DIRECTOR);
+    mentorships.endEarly(member.organisation(), new MentorshipId(mentorshipId), reason);
+    then.addFlashAttribute(
+        "done", "Пара прекращена. Нового наставника можно подобрать на странице пар программы.");
+    return again(mentorshipId);
+  }
+
+  private static String again(UUID id) {
+    return "redirect:/mentorships/" + id;
+  }
+}

@@ -1,0 +1,16 @@
+/** How a programme went: figures, their grades by the year's targets, the final report. */
+@ApplicationModule(
+    displayName = "Monitoring",
+    allowedDependencies = {
+      "shared",
+      "engine",
+      "organisation",
+      "roadmap",
+      "enrolment",
+      "mentorship",
+      "document",
+      "order"
+    })
+package school.mentoring.monitoring;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package school.mentoring.monitoring.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import school.mentoring.engine.Answers;
+import school.mentoring.engine.OpenTask;
+import school.mentoring.engine.TaskForm;
+import school.mentoring.monitoring.Indicator;
+import school.mentoring.monitoring.Influence;
+import school.mentoring.monitoring.Monitoring;
+import school.mentoring.monitoring.Monitorings;
+import school.mentoring.roadmap.Programmes;
+
+/** The measurement on entry and at the end; hands all percents to the decision table. */
+@Component
+class AssessInfluenceForm implements TaskForm {
+
+  private final Monitorings monitorings;
+  private final Programmes programmes;
+
+  AssessInfluenceForm(Monitorings monitorings, Programmes programmes) {
+    this.monitorings = monitorings;
+    this.programmes = programmes;
+  }
+
+  @Override
+  public Map<String, Object> submit(OpenTask task, Answers answers) {
+    Monitoring all =
+        monitorings.influence(task.organisation(), task.programme(), influence(answers));
+    Map<String, Object> facts = new HashMap<>();
+    for (Indicator indicator : Indicator.values()) {
+      facts.put(indicator.key(), all.percents().get(indicator));
+    }
+    facts.put(MonitoringVariables.SCHOOL_YEAR.name(), year(task));
+    return facts;
+  }
+
+  private int year(OpenTask task) {
+    return programmes.get(task.programme(), task.organisation()).schoolYear().start();
+  }
+
+  private static Influence influence(Answers answers) {
+    return new Influence(
+        answers.text("parameter").orElse("Итоговый балл анкеты"),
+        decimal(answers, "entryValue"),
+        decimal(answers, "exitValue"),
+        answers.integer("assessed").orElse(0),
+        answers.integer("improved").orElse(0),
+        answers.text("evidenceNote").orElse(""));
+  }
+
+  private static double decimal(Answers answers, String key) {
+    return answers.number(key).map(Number::doubleValue).orElse(0.0);
+  }
+}

@@ -1,0 +1,77 @@
+package school.mentoring.monitoring.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import school.mentoring.document.Document;
+import school.mentoring.monitoring.FinalReport;
+import school.mentoring.monitoring.Monitorings;
+import school.mentoring.organisation.CurrentMember;
+import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.roadmap.Programmes;
+import school.mentoring.shared.ProgrammeId;
+
+/** How a programme went, on the screen and as a file. */
+@Controller
+@RequestMapping("/programmes/{programmeId}")
+class MonitoringController {
+
+  private static final MediaType DOCX =
+      MediaType.parseMediaType(
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+  private final Monitorings monitorings;
+  private final FinalReport report;
+  private final Programmes programmes;
+  private final CurrentMembers members;
+
+  MonitoringController(
+      Monitorings monitorings, FinalReport report, Programmes programmes, CurrentMembers members) {
+    this.monitorings = monitorings;
+    this.report = report;
+    this.programmes = programmes;
+    this.members = members;
+  }
+
+  @GetMapping("/monitoring")
+  String show(@PathVariable UUID programmeId, Model model) {
+    CurrentMember member = members.current();
+    ProgrammeId programme = new ProgrammeId(programmeId);
+    model.addAttribute("programme", programmes.get(programme, member.organisation()));
+    model.addAttribute("now", monitorings.quality(member.organisation(), programme));
+    model.addAttribute(
+        "monitoring", monitorings.find(member.organisation(), programme).orElse(null));
+    return "monitoring/monitoring";
+  }
+
+  @GetMapping("/report.pdf")
+  ResponseEntity<byte[]> pdf(@PathVariable UUID programmeId) {
+    return file(composed(programmeId).pdf(), MediaType.APPLICATION_PDF, "Итоговый отчёт.pdf");
+  }
+
+  @GetMapping("/report.docx")
+  ResponseEntity<byte[]> docx(@PathVariable UUID programmeId) {
+    return file(composed(programmeId).docx(), DOCX, "Итоговый отчёт.docx");
+  }
+
+  private Document composed(UUID programme) {
+    return report.of(members.current().organisation(), new ProgrammeId(programme));
+  }
+
+  private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
+    ContentDisposition disposition =
+        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+        .body(content);
+  }
+}

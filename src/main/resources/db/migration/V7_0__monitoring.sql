@@ -1,0 +1,40 @@
+create table monitoring (
+  programme_id uuid primary key references programme (programme_id),
+  organisation varchar(64) not null,
+  asked_mentees integer,
+  satisfied_mentees integer,
+  asked_mentors integer,
+  satisfied_mentors integer,
+  pupils integer,
+  survey_conclusion varchar(20000),
+  lines_total integer,
+  lines_done integer,
+  lines_late integer,
+  pairs_begun integer,
+  pairs_kept integer,
+  meetings integer,
+  mentees integer,
+  mentors integer,
+  quality_conclusion varchar(20000),
+  strengths varchar(4000),
+  weaknesses varchar(4000),
+  measured varchar(200),
+  entry_value double precision,
+  exit_value double precision,
+  assessed integer,
+  improved integer,
+  influence_conclusion varchar(20000),
+  approved_on date,
+  approval varchar(20000),
+  version integer not null
+);
+
+create table monitoring_grade (
+  programme_id uuid not null references monitoring (programme_id),
+  place integer not null,
+  indicator varchar(40) not null,
+  percent double precision not null,
+  target double precision not null,
+  level varchar(100) not null,
+  primary key (programme_id, place)
+);

@@ -1,0 +1,198 @@
+package school.mentoring.mentorship.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import school.mentoring.EngineTest;
+import school.mentoring.TestSchool;
+import school.mentoring.TestTasks;
+import school.mentoring.mentorship.AccompanimentId;
+import school.mentoring.mentorship.MeetingKind;
+import school.mentoring.mentorship.Mentorship;
+import school.mentoring.mentorship.MentorshipState;
+import school.mentoring.mentorship.TestPairs;
+import school.mentoring.organisation.Role;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+@EngineTest
+class AccompanyMentorshipProcessTests {
+
+  private static final Map<String, Object> MET = Map.of("evidenceNote", "Поговорили");
+
+  @Autowired TestSchool schools;
+  @Autowired TestPairs pairs;
+  @Autowired TestTasks tasks;
+  @Autowired RuntimeService runtime;
+  @Autowired IdentityService identities;
+  @Autowired ProcessEngine engine;
+
+  private OrganisationId school;
+  private ProgrammeId programme;
+  private ProcessInstance instance;
+
+  @BeforeEach
+  void school() {
+    BpmnAwareTests.init(engine);
+    school = schools.founded();
+    programme = pairs.programme(school, 2026);
+  }
+
+  @AfterEach
+  void nobody() {
+    identities.clearAuthentication();
+    BpmnAwareTests.reset();
+  }
+
+  @Test
+  void pairsOfAMentorMeetFromTheFirstToTheLastTime() {
+    started(mentorLogin(), "Ручьёв");
+
+    assertThat(tasks.open(programme, "userTask_holdFirstMeeting").getAssignee())
+        .isEqualTo(mentorLogin());
+    upToThePlan();
+    tasks.fire(programme, "event_lastMeetingsFrom");
+    tasks.answer(programme, "userTask_holdFinalMeeting", with("nextYear", "goOn"));
+
+    BpmnAwareTests.assertThat(instance)
+        .hasPassedInOrder(
+            "userTask_holdFirstMeeting",
+            "userTask_holdTrialMeeting",
+            "userTask_holdPlanningMeeting",
+            "userTask_writePlan",
+            "event_lastMeetingsFrom",
+            "userTask_holdFinalMeeting",
+            "serviceTask_finishMentorships",
+            "endEvent_pairsFinished")
+        .hasNotPassed("serviceTask_dissolvePairs")
+        .isEnded();
+    Mentorship pair = pairs.of(school, programme).get(0);
+    assertThat(pair.state()).isEqualTo(MentorshipState.FINISHED);
+    assertThat(pair.goesOnNextYear()).contains(true);
+    assertThat(pair.goal()).isEqualTo("Поговорили");
+    assertThat(pair.meetings()).hasSize(4);
+  }
+
+  @Test
+  void theCuratorAccompaniesAllMentorsWithoutALoginTogether() {
+    started("", "Ручьёв", "Озёров");
+
+    Task first = tasks.open(programme, "userTask_holdFirstMeeting");
+    assertThat(first.getAssignee()).isNull();
+    tasks.answer(programme, "userTask_holdFirstMeeting", MET);
+
+    assertThat(pairs.of(school, programme))
+        .hasSize(2)
+        .allMatch(it -> it.meeting(MeetingKind.FIRST).isPresent());
+  }
+
+  @Test
+  void aFailedPairIsDissolvedAndTheOthersGoOn() {
+    started("", "Ручьёв", "Озёров");
+    tasks.answer(programme, "userTask_holdFirstMeeting", MET);
+
+    tasks.answer(
+        programme,
+        "userTask_holdTrialMeeting",
+        Map.of("evidenceNote", "Не вышло", "decision", "someFailed", "failedRows", "2"));
+
+    BpmnAwareTests.assertThat(instance)
+        .hasPassedInOrder("serviceTask_dissolvePairs", "event_pairsDissolved")
+        .isWaitingAt("userTask_holdPlanningMeeting");
+    assertThat(dissolved()).hasSize(1);
+    assertThat(pairs.of(school, programme))
+        .extracting(Mentorship::state)
+        .containsExactlyInAnyOrder(MentorshipState.ACTIVE, MentorshipState.TRIAL_FAILED);
+  }
+
+  @Test
+  void theOnlyPairFailsWithoutItsNumber() {
+    started("", "Ручьёв");
+    tasks.answer(programme, "userTask_holdFirstMeeting", MET);
+
+    tasks.answer(programme, "userTask_holdTrialMeeting", with("decision", "someFailed"));
+
+    BpmnAwareTests.assertThat(instance)
+        .hasPassedInOrder("serviceTask_dissolvePairs", "endEvent_noPairsRemain")
+        .hasNotPassed("userTask_holdPlanningMeeting")
+        .isEnded();
+  }
+
+  @Test
+  void aNumberThatIsNotInTheSetIsRefusedAndNothingIsKept() {
+    started("", "Ручьёв", "Озёров");
+    tasks.answer(programme, "userTask_holdFirstMeeting", MET);
+
+    assertThatThrownBy(
+            () ->
+                tasks.answer(
+                    programme,
+                    "userTask_holdTrialMeeting",
+                    Map.of(
+                        "evidenceNote", "Не вышло", "decision", "someFailed", "failedRows", "7")))
+        .hasMessageContaining("Пары с номером 7 здесь нет");
+    assertThat(pairs.of(school, programme)).allMatch(it -> it.meeting(MeetingKind.TRIAL).isEmpty());
+  }
+
+  @Test
+  void anotherMentorIsRefused() {
+    started("", "Ручьёв");
+    identities.setAuthentication(mentorLogin(), List.of("mentor"), List.of(school.id()));
+
+    assertThatThrownBy(() -> tasks.answer(programme, "userTask_holdFirstMeeting", MET))
+        .hasMessageContaining("Журнал этой пары ведёт");
+  }
+
+  private void started(String login, String... mentees) {
+    pairs.mentor(school, "Ветрова", mentees.length, login);
+    for (String mentee : mentees) {
+      pairs.mentee(school, mentee);
+    }
+    pairs.begun(school, programme, LocalDate.now());
+    AccompanimentId set = pairs.waiting(school, programme).get(0);
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("accompanimentId", set.toString());
+    variables.put("mentor", login.isEmpty() ? null : login);
+    variables.put("caption", "Ветрова А. С.");
+    variables.put("lastMeetingsFrom", new Date());
+    String id = tasks.startBlock("accompanyMentorship", school, programme, variables);
+    instance = runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
+  }
+
+  private void upToThePlan() {
+    tasks.answer(programme, "userTask_holdFirstMeeting", MET);
+    tasks.answer(programme, "userTask_holdTrialMeeting", with("decision", "goOn"));
+    tasks.answer(programme, "userTask_holdPlanningMeeting", MET);
+    tasks.answer(programme, "userTask_writePlan", MET);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<String> dissolved() {
+    return (List<String>) runtime.getVariable(instance.getId(), "dissolvedMentees");
+  }
+
+  private String mentorLogin() {
+    return TestSchool.login(Role.MENTOR, school);
+  }
+
+  private static Map<String, Object> with(String key, String value) {
+    Map<String, Object> answers = new HashMap<>(MET);
+    answers.put(key, value);
+    return answers;
+  }
+}
