@@ -1,6 +1,8 @@
 package school.mentoring.roadmap.process;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -13,6 +15,7 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.ModelProperties;
+import school.mentoring.organisation.Role;
 
 /**
  * Attaches to models what follows from their lines: dates, forms of evidence, the record of what
@@ -60,15 +63,33 @@ class RoadmapParseListener extends AbstractBpmnParseListener {
     activity.setProperty(LineProperties.ATTACHED, line);
     TaskDefinition task =
         ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-    task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, it -> tasks.created(it, line));
+    List<String> roles =
+        task.getCandidateGroupIdExpressions().stream().map(Expression::getExpressionText).toList();
+    if (task.getAssigneeExpression() != null) {
+      onlyTheCuratorBeside(task);
+    }
+    task.addBuiltInTaskListener(
+        TaskListener.EVENTNAME_CREATE, it -> tasks.created(it, line, roles));
     task.addTaskListener(TaskListener.EVENTNAME_DELETE, tasks::deleted);
     line.evidence().ifPresent(it -> formOfEvidence(task.getFormDefinition(), it.form()));
   }
 
+  /**
+   * Where one person is meant, the others of that role have no business with the task: the person
+   * does it, or the curator.
+   */
+  private static void onlyTheCuratorBeside(TaskDefinition task) {
+    task.getCandidateGroupIdExpressions().clear();
+    task.addCandidateGroupIdExpression(constant(Role.CURATOR.group()));
+  }
+
+  private static Expression constant(String text) {
+    return Context.getProcessEngineConfiguration().getExpressionManager().createExpression(text);
+  }
+
   private static void formOfEvidence(FormDefinition form, String key) {
     if (form.getFormKey() == null && form.getCamundaFormDefinitionKey() == null) {
-      form.setCamundaFormDefinitionKey(
-          Context.getProcessEngineConfiguration().getExpressionManager().createExpression(key));
+      form.setCamundaFormDefinitionKey(constant(key));
       form.setCamundaFormDefinitionBinding("latest");
     }
   }

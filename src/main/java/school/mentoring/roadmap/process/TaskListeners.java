@@ -45,7 +45,12 @@ class TaskListeners {
     this.clock = clock;
   }
 
-  void created(DelegateTask task, LineProperties own) {
+  /**
+   * A task comes up.
+   *
+   * @param roles as the model names them, the first one being the line's
+   */
+  void created(DelegateTask task, LineProperties own, List<String> roles) {
     ExecutionEntity execution = (ExecutionEntity) task.getExecution();
     Optional<CarriedLine> line = CarriedLine.of(execution, own, task.getTaskDefinitionKey());
     Optional<DateRange> period =
@@ -60,8 +65,7 @@ class TaskListeners {
                 own.due());
     task.setFollowUpDate(at(dates.from(), LocalTime.MIN));
     task.setDueDate(at(dates.to(), LocalTime.of(23, 59, 59)));
-    List<String> roles = roles(task);
-    standIn(task, roles);
+    standIn(task);
     line.ifPresent(it -> record(task, it, dates, roles));
   }
 
@@ -69,7 +73,7 @@ class TaskListeners {
     return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
   }
 
-  private static List<String> roles(DelegateTask task) {
+  private static List<String> candidates(DelegateTask task) {
     return task.getCandidates().stream()
         .map(IdentityLink::getGroupId)
         .filter(it -> it != null)
@@ -77,12 +81,10 @@ class TaskListeners {
   }
 
   /** A role with nobody in it falls to the curator, and without a curator to the director. */
-  private void standIn(DelegateTask task, List<String> roles) {
-    if (task.getAssignee() != null) {
-      return;
-    }
+  private void standIn(DelegateTask task) {
+    List<String> takers = candidates(task);
     Set<Role> held = staff.getObject().rolesHeldIn(new OrganisationId(task.getTenantId()));
-    if (roles.stream().noneMatch(role -> held.stream().anyMatch(it -> it.group().equals(role)))) {
+    if (takers.stream().noneMatch(role -> held.stream().anyMatch(it -> it.group().equals(role)))) {
       task.addCandidateGroup((held.contains(Role.CURATOR) ? Role.CURATOR : Role.DIRECTOR).group());
     }
   }
