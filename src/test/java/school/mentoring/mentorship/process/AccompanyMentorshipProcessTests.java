@@ -8,7 +8,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -22,7 +22,10 @@ import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
 import school.mentoring.mentorship.AccompanimentId;
+import school.mentoring.mentorship.Accompaniments;
+import school.mentoring.mentorship.MeetingFormat;
 import school.mentoring.mentorship.MeetingKind;
+import school.mentoring.mentorship.MeetingNote;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipState;
 import school.mentoring.mentorship.TestPairs;
@@ -38,8 +41,8 @@ class AccompanyMentorshipProcessTests {
   @Autowired TestSchool schools;
   @Autowired TestPairs pairs;
   @Autowired TestTasks tasks;
+  @Autowired Accompaniments accompaniments;
   @Autowired RuntimeService runtime;
-  @Autowired IdentityService identities;
   @Autowired ProcessEngine engine;
 
   private OrganisationId school;
@@ -54,8 +57,7 @@ class AccompanyMentorshipProcessTests {
   }
 
   @AfterEach
-  void nobody() {
-    identities.clearAuthentication();
+  void reset() {
     BpmnAwareTests.reset();
   }
 
@@ -152,9 +154,14 @@ class AccompanyMentorshipProcessTests {
   @Test
   void anotherMentorIsRefused() {
     started("", "Ручьёв");
-    identities.setAuthentication(mentorLogin(), List.of("mentor"), List.of(school.id()));
+    AccompanimentId set = pairs.waiting(school, programme).get(0);
+    MeetingNote note =
+        new MeetingNote(LocalDate.now(), 45, MeetingFormat.IN_PERSON, "", "Итог", "");
 
-    assertThatThrownBy(() -> tasks.answer(programme, "userTask_holdFirstMeeting", MET))
+    assertThatThrownBy(
+            () ->
+                accompaniments.meet(
+                    school, set, MeetingKind.FIRST, note, Optional.of(mentorLogin())))
         .hasMessageContaining("Журнал этой пары ведёт");
   }
 
