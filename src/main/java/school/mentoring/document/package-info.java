@@ -1,5 +1,5 @@
 /** Turns one template into the preview, the PDF and the DOCX of a document. */
-@ApplicationModule(displayName = "Документы", allowedDependencies = "shared")
+@ApplicationModule(displayName = "Document", allowedDependencies = "shared")
 package school.mentoring.document;
 
 import org.springframework.modulith.ApplicationModule;

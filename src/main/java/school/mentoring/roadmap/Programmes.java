@@ -1,6 +1,7 @@
 package school.mentoring.roadmap;
 
 import java.time.Clock;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -39,12 +40,20 @@ public class Programmes {
         .findByPlace(Programme.place(organisation, roadmap.key(), year))
         .ifPresent(
             it -> {
-              throw Refusal.conflict(
-                  "Программа «%s» на %s учебный год уже есть (она %s): откройте её в списке программ или сначала отмените."
-                      .formatted(roadmap.name(), year, it.state().title()));
+              throw taken(roadmap, year, it.state().title());
             });
-    return programmes.saveAndFlush(
-        new Programme(id, organisation, roadmap, year, startedBy, clock.instant()));
+    try {
+      return programmes.saveAndFlush(
+          new Programme(id, organisation, roadmap, year, startedBy, clock.instant()));
+    } catch (DataIntegrityViolationException atTheSameMoment) {
+      throw taken(roadmap, year, Programme.State.RUNNING.title());
+    }
+  }
+
+  private static Refusal taken(RoadmapRef roadmap, SchoolYear year, String state) {
+    return Refusal.conflict(
+        "Программа «%s» на %s учебный год уже есть (она %s): откройте её в списке программ или сначала отмените."
+            .formatted(roadmap.name(), year, state));
   }
 
   /**

@@ -1,0 +1,149 @@
+package school.mentoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import school.mentoring.engine.RefusedByDomain;
+import school.mentoring.roadmap.LineProgress;
+import school.mentoring.roadmap.Programmes;
+import school.mentoring.roadmap.Progress;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+/** The application on a real PostgreSQL, with the settings of the profile that schools run. */
+@SpringBootTest
+@ActiveProfiles({"test", "postgres"})
+@Import({TestSchool.class, TestClock.class, TestTasks.class})
+class PostgresIntegrationTests {
+
+  private static final EmbeddedPostgres DATABASE = database();
+
+  @Autowired TestSchool schools;
+  @Autowired TestTasks tasks;
+  @Autowired RuntimeService runtime;
+  @Autowired Programmes programmes;
+  @Autowired Progress progress;
+  @Autowired Flyway flyway;
+  @Autowired JdbcTemplate database;
+
+  /** Lives as long as the application that the tests share, and ends with the JVM. */
+  private static EmbeddedPostgres database() {
+    try {
+      return EmbeddedPostgres.start();
+    } catch (IOException e) {
+      throw new IllegalStateException("PostgreSQL does not start", e);
+    }
+  }
+
+  @DynamicPropertySource
+  static void address(DynamicPropertyRegistry settings) {
+    settings.add("DB_HOST", () -> "localhost");
+    settings.add("DB_PORT", DATABASE::getPort);
+    settings.add("DB_NAME", () -> "postgres");
+    settings.add("DB_USER", () -> "postgres");
+    settings.add("DB_PASSWORD", () -> "postgres");
+  }
+
+  @Test
+  void bothSchemasAreMadeOnAnEmptyDatabase() {
+    assertThat(database.queryForObject("select version()", String.class)).startsWith("PostgreSQL");
+    assertThat(flyway.info().pending()).isEmpty();
+    assertThat(flyway.info().applied()).isNotEmpty();
+    assertThat(database.queryForList("select key_ from act_re_procdef", String.class))
+        .containsAll(ProcessModels.all().stream().map(it -> it.process().getId()).toList());
+  }
+
+  @Test
+  void aProgrammeStartsAndKeepsTheEvidenceOfItsFirstTask() {
+    OrganisationId school = schools.founded();
+    ProgrammeId programme = started(school);
+
+    tasks.answer(
+        programme,
+        "userTask_studyMethodology",
+        Map.of("outcome", "done", "evidenceNote", "Подборка собрана"));
+
+    assertThat(progress.of(programme, school).lines())
+        .filteredOn(it -> it.line().equals("000-1.1.1"))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.state()).isEqualTo(LineProgress.State.DONE);
+              assertThat(it.evidence()).extracting("note").containsExactly("Подборка собрана");
+            });
+  }
+
+  @Test
+  void ofTwoWhoStartTheSameProgrammeAtOnceOneWinsAndTheOtherIsRefusedInRussian() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      OrganisationId school = schools.founded();
+
+      List<String> refusals = startedByTwo(school);
+
+      assertThat(refusals)
+          .singleElement()
+          .asString()
+          .contains("2026/27 учебный год уже есть", "откройте её в списке программ");
+      assertThat(programmes.of(school, Pageable.unpaged())).hasSize(1);
+      assertThat(
+              runtime
+                  .createProcessInstanceQuery()
+                  .tenantIdIn(school.id())
+                  .processDefinitionKey("targetModel")
+                  .count())
+          .isEqualTo(1);
+    }
+  }
+
+  /** Messages of those who were refused. */
+  private List<String> startedByTwo(OrganisationId school) throws Exception {
+    ExecutorService people = Executors.newFixedThreadPool(2);
+    CyclicBarrier together = new CyclicBarrier(2);
+    Callable<String> start =
+        () -> {
+          together.await();
+          try {
+            started(school);
+            return "";
+          } catch (RefusedByDomain refusal) {
+            return refusal.getMessage();
+          }
+        };
+    try {
+      List<Future<String>> ends = Stream.of(start, start).map(people::submit).toList();
+      return List.of(ends.get(0).get(), ends.get(1).get()).stream()
+          .filter(it -> !it.isEmpty())
+          .toList();
+    } finally {
+      people.shutdown();
+    }
+  }
+
+  private ProgrammeId started(OrganisationId school) {
+    return ProgrammeId.of(
+        runtime
+            .startProcessInstanceByKey(
+                "targetModel", Map.of("schoolYear", 2026, "organisation", school.id()))
+            .getBusinessKey());
+  }
+}
