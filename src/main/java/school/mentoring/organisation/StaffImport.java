@@ -1,5 +1,6 @@
 package school.mentoring.organisation;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,11 +23,14 @@ public class StaffImport {
   private final StaffRepository repository;
   private final Staff staff;
   private final StaffEntryCheck check;
+  private final EntityManager memory;
 
-  StaffImport(StaffRepository repository, Staff staff, StaffEntryCheck check) {
+  StaffImport(
+      StaffRepository repository, Staff staff, StaffEntryCheck check, EntityManager memory) {
     this.repository = repository;
     this.staff = staff;
     this.check = check;
+    this.memory = memory;
   }
 
   /**
@@ -67,7 +71,14 @@ public class StaffImport {
         entry.post(),
         entry.roles(),
         entry.password());
+    forget();
     return !known;
+  }
+
+  /** People who are done with would be looked through once more with every further row. */
+  private void forget() {
+    memory.flush();
+    memory.clear();
   }
 
   private static StaffEntry entry(CsvTable.Row row) {
@@ -116,7 +127,7 @@ public class StaffImport {
         COLUMNS,
         List.of(
             List.of(
-                "petrova.a",
+                "teacher12",
                 "Петрова",
                 "Анна",
                 "Сергеевна",

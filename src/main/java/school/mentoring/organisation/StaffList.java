@@ -117,6 +117,12 @@ public class StaffList {
     logins.passwordReset(login, password);
   }
 
+  /** Whether the one may end the other's place in the organisation. */
+  @Transactional(readOnly = true)
+  public boolean mayRemove(CurrentMember by, String login) {
+    return StaffRightsPolicy.mayRemove(by, get(by.organisation(), login));
+  }
+
   /** Whether the one may give the other another password. */
   @Transactional(readOnly = true)
   public boolean mayResetPassword(CurrentMember by, String login) {

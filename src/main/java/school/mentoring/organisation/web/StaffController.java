@@ -82,6 +82,7 @@ class StaffController {
   String record(@PathVariable String login, Model model) {
     CurrentMember leader = leader();
     model.addAttribute("person", list.get(leader.organisation(), login));
+    model.addAttribute("mayRemove", list.mayRemove(leader, login));
     model.addAttribute("mayResetPassword", list.mayResetPassword(leader, login));
     return form(leader, model);
   }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.test.web.servlet.MockMvc;
@@ -310,5 +311,63 @@ class StaffPagesIntegrationTests {
                 .with(csrf()))
         .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("не подходит по содержанию")));
+  }
+
+  @Test
+  void anAdministratorWithoutAnOrganisationFoundsOne() throws Exception {
+    String admin = "root-" + school;
+    String id = "new-" + school;
+    administrator(admin);
+
+    mvc.perform(get("/").with(user(admin))).andExpect(redirectedUrl("/organisation"));
+    mvc.perform(get("/organisation").with(user(admin)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Завести новую организацию")));
+    mvc.perform(founded(id).with(user(admin)).with(csrf())).andExpect(redirectedUrl("/staff"));
+    mvc.perform(founded(id).with(user(admin)).with(csrf())).andExpect(status().isConflict());
+    mvc.perform(founded("Школа").with(user(admin)).with(csrf())).andExpect(status().isBadRequest());
+
+    assertThat(identities.createTenantQuery().tenantId(id).count()).isOne();
+    identities.deleteUser(admin);
+  }
+
+  private static MockHttpServletRequestBuilder founded(String id) {
+    return post("/organisation/new")
+        .param("id", id)
+        .param("fullName", "Муниципальное учреждение «Луговая школа»")
+        .param("shortName", "МБОУ «Луговая школа»")
+        .param("place", "с. Луговое")
+        .param("headPost", "директор");
+  }
+
+  private void administrator(String login) {
+    if (identities.createGroupQuery().groupId("camunda-admin").count() == 0) {
+      identities.saveGroup(identities.newGroup("camunda-admin"));
+    }
+    identities.saveUser(identities.newUser(login));
+    identities.createMembership(login, "camunda-admin");
+  }
+
+  @Test
+  void somebodyWhoseChosenPlaceIsGoneIsAtHomeAgain() throws Exception {
+    String mentor = TestSchool.login(Role.MENTOR, school);
+    OrganisationId other = schools.founded(EnumSet.of(Role.DIRECTOR));
+    StaffMember place =
+        staff.enrol(
+            other,
+            mentor,
+            new PersonName("Ветрова", "Анна", ""),
+            "куратор",
+            Set.of(Role.CURATOR),
+            "");
+    MockHttpSession session = new MockHttpSession();
+    as(Role.MENTOR, post("/organisation/choice").param("organisation", other.id()).session(session))
+        .andExpect(redirectedUrl("/organisation"));
+    as(Role.MENTOR, get("/staff").session(session)).andExpect(status().isOk());
+
+    staff.leave(place);
+
+    as(Role.MENTOR, get("/staff").session(session)).andExpect(status().isForbidden());
+    as(Role.MENTOR, get("/organisation").session(session)).andExpect(status().isOk());
   }
 }
