@@ -14,3 +14,12 @@ document.addEventListener('submit', function (event) {
 document.addEventListener('htmx:afterRequest', function (event) {
   if (event.target.dataset) { delete event.target.dataset.sent; }
 });
+// A button that copies a field; where the browser keeps its clipboard closed, the old way.
+document.addEventListener('click', function (event) {
+  const button = event.target.closest('[data-copy]');
+  if (!button) { return; }
+  const field = document.getElementById(button.dataset.copy);
+  field.select();
+  if (navigator.clipboard) { navigator.clipboard.writeText(field.value); } else { document.execCommand('copy'); }
+  button.textContent = 'Скопировано';
+});

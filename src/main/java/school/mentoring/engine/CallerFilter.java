@@ -14,6 +14,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import school.mentoring.shared.Refusal;
 
 /**
  * Tells the engine, for every request of pages and REST, who asks and for which organisation.
@@ -49,8 +50,13 @@ class CallerFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    EngineIdentity.Caller caller =
-        identity.caller(login.get().getName(), ChosenOrganisation.of(request));
+    EngineIdentity.Caller caller;
+    try {
+      caller = ChosenOrganisation.caller(request, login.get().getName(), identity);
+    } catch (Refusal foreign) {
+      EngineErrors.write(response, foreign);
+      return;
+    }
     try {
       engine.setAuthentication(
           caller.login(), caller.groups(), caller.tenant().map(List::of).orElse(List.of()));

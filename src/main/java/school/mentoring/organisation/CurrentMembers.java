@@ -10,4 +10,7 @@ public interface CurrentMembers {
    *     organisation
    */
   CurrentMember current();
+
+  /** Whether the login administers the whole system, even without an organisation of its own. */
+  boolean administers();
 }

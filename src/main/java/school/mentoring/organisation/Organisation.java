@@ -3,6 +3,7 @@ package school.mentoring.organisation;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import school.mentoring.shared.OrganisationId;
 
 /** A school, a municipal centre or a region, with what its documents need of it. */
@@ -16,6 +17,7 @@ public class Organisation {
   private String place;
   private String headPost;
   private String parent;
+  @Version private int version;
 
   protected Organisation() {}
 
@@ -32,6 +34,14 @@ public class Organisation {
     this.shortName = shortName;
     this.place = place;
     this.headPost = headPost;
+  }
+
+  /** Takes over newer requisites: documents show them from now on. */
+  void describe(Requisites newer) {
+    this.fullName = newer.fullName();
+    this.shortName = newer.shortName();
+    this.place = newer.place();
+    this.headPost = newer.headPost();
   }
 
   public OrganisationId id() {

@@ -1,6 +1,9 @@
 package school.mentoring.organisation;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.OrganisationId;
@@ -9,6 +12,8 @@ import school.mentoring.shared.Refusal;
 /** The organisations known here. */
 @Service
 public class Organisations {
+
+  private static final Pattern ID = Pattern.compile("(?=.{2,64}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   private final OrganisationRepository organisations;
   private final Logins logins;
@@ -50,7 +55,49 @@ public class Organisations {
   public void found(Organisation organisation) {
     if (!organisations.existsById(organisation.id())) {
       organisations.save(organisation);
-      logins.organisationFounded(organisation);
+      logins.organisationNamed(organisation);
     }
+  }
+
+  /**
+   * Adds an organisation that is not there yet.
+   *
+   * @throws Refusal if the id is taken or unfit, or a requisite is missing
+   */
+  @Transactional
+  public OrganisationId foundNew(String id, Requisites requisites) {
+    String wanted = id.strip();
+    if (!ID.matcher(wanted).matches()) {
+      throw new Refusal(
+          "Поле «Краткое имя», значение «%s»: нужны строчные латинские буквы и цифры, слова через дефис, до 64 знаков, например school-12."
+              .formatted(wanted));
+    }
+    if (organisations.existsById(new OrganisationId(wanted))) {
+      throw Refusal.conflict(
+          "Поле «Краткое имя»: организация «%s» уже есть, выберите другое имя.".formatted(wanted));
+    }
+    Requisites checked = requisites.checked();
+    found(
+        new Organisation(
+            new OrganisationId(wanted),
+            checked.fullName(),
+            checked.shortName(),
+            checked.place(),
+            checked.headPost()));
+    return new OrganisationId(wanted);
+  }
+
+  /** Takes over newer requisites of an organisation. */
+  @Transactional
+  public void describe(OrganisationId id, Requisites requisites) {
+    Organisation organisation = get(id);
+    organisation.describe(requisites.checked());
+    logins.organisationNamed(organisation);
+  }
+
+  /** Those whose id or name has the text in it, by name. */
+  @Transactional(readOnly = true)
+  public Page<Organisation> search(String text, Pageable page) {
+    return organisations.search(SearchText.escaped(text), page);
   }
 }

@@ -1,8 +1,10 @@
 package school.mentoring.organisation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.OrganisationId;
@@ -14,14 +16,17 @@ public class Staff {
 
   private final StaffRepository staff;
   private final Logins logins;
+  private final AssignedTasks tasks;
 
-  Staff(StaffRepository staff, Logins logins) {
+  Staff(StaffRepository staff, Logins logins, AssignedTasks tasks) {
     this.staff = staff;
     this.logins = logins;
+    this.tasks = tasks;
   }
 
   /**
-   * Adds a person, or takes over the newer name, post and roles of a known one.
+   * Adds a person, or takes over the newer name, post and roles of a known one. Roles count from
+   * now on; what a taken role was to do goes back to the role's list.
    *
    * @param password for a login that is new here; at least eight characters unless in {@code demo}
    */
@@ -34,11 +39,47 @@ public class Staff {
       Set<Role> roles,
       String password) {
     Optional<StaffMember> known = staff.findByOrganisationAndLogin(organisation, login);
+    Set<Role> lost = lost(known, roles);
     known.ifPresent(it -> it.rename(name, post, roles));
     StaffMember member =
         known.orElseGet(() -> staff.save(new StaffMember(organisation, login, name, post, roles)));
-    logins.memberEnrolled(member, password);
+    logins.memberEnrolled(member, everywhere(login), password);
+    if (!lost.isEmpty()) {
+      tasks.rolesTaken(organisation, login, roles);
+      emptied(organisation, lost);
+    }
     return member;
+  }
+
+  private static Set<Role> lost(Optional<StaffMember> known, Set<Role> roles) {
+    Set<Role> lost = new HashSet<>(known.map(StaffMember::roles).orElse(Set.of()));
+    lost.removeAll(roles);
+    return lost;
+  }
+
+  /** Ends a person's place in the organisation; what was assigned there goes back to the roles. */
+  @Transactional
+  public void leave(StaffMember member) {
+    staff.delete(member);
+    staff.flush();
+    logins.memberLeft(member.organisation(), member.login(), everywhere(member.login()));
+    tasks.left(member.organisation(), member.login());
+    emptied(member.organisation(), member.roles());
+  }
+
+  private Set<Role> everywhere(String login) {
+    return staff.findByLoginOrderByOrganisationId(login).stream()
+        .flatMap(it -> it.roles().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private void emptied(OrganisationId organisation, Set<Role> lost) {
+    Set<Role> held = rolesHeldIn(organisation);
+    Set<Role> empty = new HashSet<>(lost);
+    empty.removeAll(held);
+    if (!empty.isEmpty()) {
+      tasks.rolesEmptied(organisation, empty, held);
+    }
   }
 
   /** Everybody on the staff, by surname. */

@@ -7,11 +7,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.EnumSet;
 import java.util.Set;
 import school.mentoring.shared.OrganisationId;
@@ -33,7 +35,9 @@ public class StaffMember {
   @Embedded private PersonName name;
   private String post;
 
-  @ElementCollection
+  @Version private int version;
+
+  @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "staff_role", joinColumns = @JoinColumn(name = "staff_member_id"))
   @Enumerated(EnumType.STRING)
   @Column(name = "role")

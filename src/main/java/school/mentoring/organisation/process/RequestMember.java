@@ -32,8 +32,7 @@ class RequestMember implements CurrentMembers {
     Authentication caller =
         Optional.ofNullable(engine.getCurrentAuthentication())
             .orElseThrow(() -> Refusal.forbidden("Войдите под своим логином."));
-    boolean administrator =
-        caller.getGroupIds() != null && caller.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
+    boolean administrator = administers(caller);
     List<String> tenants = caller.getTenantIds() == null ? List.of() : caller.getTenantIds();
     OrganisationId organisation =
         tenants.stream()
@@ -50,5 +49,16 @@ class RequestMember implements CurrentMembers {
         member.map(StaffMember::name).orElseGet(() -> new PersonName(caller.getUserId(), "", "")),
         member.map(StaffMember::roles).orElse(Set.of()),
         administrator);
+  }
+
+  @Override
+  public boolean administers() {
+    return Optional.ofNullable(engine.getCurrentAuthentication())
+        .filter(RequestMember::administers)
+        .isPresent();
+  }
+
+  private static boolean administers(Authentication caller) {
+    return caller.getGroupIds() != null && caller.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
   }
 }

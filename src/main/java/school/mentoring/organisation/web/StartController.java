@@ -2,18 +2,30 @@ package school.mentoring.organisation.web;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import school.mentoring.organisation.CurrentMember;
+import school.mentoring.organisation.CurrentMembers;
 
 /** The way in: the login page, and from it to the programmes. */
 @Controller
 class StartController {
+
+  private final CurrentMembers members;
+
+  StartController(CurrentMembers members) {
+    this.members = members;
+  }
 
   @GetMapping("/login")
   String login() {
     return "login";
   }
 
+  /** An administrator may have no organisation yet: then the first thing is to choose one. */
   @GetMapping("/")
-  String home() {
-    return "redirect:/programmes";
+  String home(@ModelAttribute("member") CurrentMember member) {
+    return member == null && members.administers()
+        ? "redirect:/organisation"
+        : "redirect:/programmes";
   }
 }

@@ -1,0 +1,10 @@
+package school.mentoring.document;
+
+/**
+ * A file as it comes from a person. What it is called and what the browser takes it for is not
+ * believed: the content tells.
+ *
+ * @param name as on the person's computer
+ * @param type as the browser names it, for messages only; may be missing
+ */
+public record IncomingFile(String name, String type, byte[] content) {}

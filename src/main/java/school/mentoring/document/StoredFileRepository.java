@@ -1,0 +1,19 @@
+package school.mentoring.document;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import school.mentoring.shared.OrganisationId;
+
+interface StoredFileRepository extends JpaRepository<StoredFile, UUID> {
+
+  Optional<StoredFile> findByOrganisationAndId(OrganisationId organisation, UUID id);
+
+  @Query(
+      "select f.id from StoredFile f where f.organisation = :organisation and f.sha256 = :sha256")
+  Optional<UUID> findSame(OrganisationId organisation, String sha256);
+
+  @Query("select f.name from StoredFile f where f.organisation = :organisation and f.id = :id")
+  Optional<String> findName(OrganisationId organisation, UUID id);
+}

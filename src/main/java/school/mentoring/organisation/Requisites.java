@@ -1,0 +1,35 @@
+package school.mentoring.organisation;
+
+import school.mentoring.shared.Refusal;
+
+/**
+ * What documents say of an organisation.
+ *
+ * @param place where its orders are issued, for example «с. Берёзовка»
+ * @param headPost the post of its head in the nominative, for example «директор»
+ */
+public record Requisites(String fullName, String shortName, String place, String headPost) {
+
+  private static final int FULL_NAME = 500;
+  private static final int OTHERS = 200;
+
+  Requisites checked() {
+    return new Requisites(
+        text("Полное название", fullName, FULL_NAME),
+        text("Краткое название", shortName, OTHERS),
+        text("Населённый пункт", place, OTHERS),
+        text("Должность руководителя", headPost, OTHERS));
+  }
+
+  private static String text(String field, String value, int longest) {
+    String text = value == null ? "" : value.strip();
+    if (text.isEmpty()) {
+      throw new Refusal(
+          "Поле «%s» не заполнено: без него нельзя составить приказ.".formatted(field));
+    }
+    if (text.length() > longest) {
+      throw new Refusal("Поле «%s» длиннее %d знаков: сократите его.".formatted(field, longest));
+    }
+    return text;
+  }
+}

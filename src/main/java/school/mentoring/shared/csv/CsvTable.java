@@ -1,0 +1,128 @@
+package school.mentoring.shared.csv;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import school.mentoring.shared.Refusal;
+
+/**
+ * A table with a header, as people save it from a spreadsheet: UTF-8 with or without its mark, or
+ * Windows-1251; semicolons or commas.
+ *
+ * @param rows those that are not blank, in the file's order
+ */
+public record CsvTable(List<Row> rows) {
+
+  /** The column that rejected rows are handed back with; it is overlooked when they come again. */
+  public static final String REASON = "Причина";
+
+  /**
+   * How large a file may be.
+   *
+   * @param bytes of the whole file
+   * @param rows without the header
+   */
+  public record Limits(int bytes, int rows) {}
+
+  /**
+   * One row of the table.
+   *
+   * @param number as the spreadsheet numbers it: the header is 1
+   * @param cells by column; a cell that is not there is missing
+   * @param surplus whether there is text beyond the last column
+   */
+  public record Row(int number, Map<String, String> cells, boolean surplus) {
+
+    /** The text of a column, empty where there is none. */
+    public String text(String column) {
+      return cells.getOrDefault(column, "");
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param required the columns that must be there, in whatever order, and no others
+   * @throws Refusal if it is no such table; the message says what to do
+   */
+  public static CsvTable read(byte[] file, List<String> required, Limits limits) {
+    if (file.length > limits.bytes()) {
+      throw new Refusal(
+          "Файл больше %d КБ: разделите его на части.".formatted(limits.bytes() / 1024));
+    }
+    String text = CsvText.of(file);
+    if (text.isBlank()) {
+      throw new Refusal("Файл пуст: нужен файл CSV с заголовком и хотя бы одной строкой.");
+    }
+    List<CSVRecord> records = records(text);
+    List<String> header = records.get(0).stream().map(String::strip).toList();
+    while (!header.isEmpty() && header.get(header.size() - 1).isEmpty()) {
+      header = header.subList(0, header.size() - 1);
+    }
+    CsvColumns.check(header, required);
+    return new CsvTable(checked(rows(records, header), limits));
+  }
+
+  private static List<CSVRecord> records(String text) {
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(CsvText.separator(text))
+            .setIgnoreEmptyLines(false)
+            .setIgnoreSurroundingSpaces(true)
+            .get();
+    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+      return parser.getRecords();
+    } catch (IOException | UncheckedIOException | IllegalStateException broken) {
+      throw new Refusal(
+          "Файл не читается как таблица CSV: проверьте, что каждая кавычка закрыта, и сохраните его заново.");
+    }
+  }
+
+  private static List<Row> rows(List<CSVRecord> records, List<String> header) {
+    return records.stream()
+        .skip(1)
+        .filter(it -> it.stream().anyMatch(cell -> !cell.isBlank()))
+        .map(it -> row(it, header))
+        .toList();
+  }
+
+  private static Row row(CSVRecord record, List<String> header) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    IntStream.range(0, Math.min(header.size(), record.size()))
+        .forEach(i -> cells.put(header.get(i), CsvText.plain(record.get(i).strip())));
+    boolean surplus = record.stream().skip(header.size()).anyMatch(it -> !it.isBlank());
+    return new Row((int) record.getRecordNumber(), cells, surplus);
+  }
+
+  private static List<Row> checked(List<Row> rows, Limits limits) {
+    if (rows.isEmpty()) {
+      throw new Refusal("В файле только заголовок: добавьте под ним хотя бы одну строку.");
+    }
+    if (rows.size() > limits.rows()) {
+      throw new Refusal(
+          "В файле %d строк, а можно не больше %d: разделите его на части."
+              .formatted(rows.size(), limits.rows()));
+    }
+    return rows;
+  }
+
+  /** Writes a table that spreadsheets open: UTF-8 with its mark, semicolons, no live formulas. */
+  public static byte[] write(List<String> header, List<List<String>> rows) {
+    CSVFormat format = CSVFormat.EXCEL.builder().setDelimiter(';').get();
+    StringBuilder text = new StringBuilder("\uFEFF").append(format.format(header.toArray()));
+    rows.forEach(
+        it ->
+            text.append("\r\n")
+                .append(format.format(it.stream().map(CsvText::harmless).toArray())));
+    return text.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

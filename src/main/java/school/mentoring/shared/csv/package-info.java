@@ -1,0 +1,2 @@
+/** Reads and writes the tables that people keep in spreadsheets, whatever program saved them. */
+package school.mentoring.shared.csv;
