@@ -87,7 +87,7 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
         .forEach(
             (resource, document) -> {
               ForeignDialectRule.check(resource, document, problems);
-              new CodeRule(resource, problems).check(document);
+              new CodeRule(resource, AllowedExpressions.DELEGATES, problems).check(document);
             });
     upload
         .decisions()

@@ -1,5 +1,7 @@
 package school.mentoring.roadmap.process.check;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -13,10 +15,15 @@ import org.w3c.dom.Node;
 final class CodeRule {
 
   private final String resource;
+  private final Set<String> actions;
   private final Problems problems;
 
-  CodeRule(String resource, Problems problems) {
+  /**
+   * @param actions delegates that its service tasks may name, as expressions
+   */
+  CodeRule(String resource, Set<String> actions, Problems problems) {
     this.resource = resource;
+    this.actions = actions;
     this.problems = problems;
   }
 
@@ -70,11 +77,11 @@ final class CodeRule {
     switch (place) {
       case "delegateExpression" ->
           require(
-              AllowedExpressions.DELEGATES.contains(text),
+              actions.contains(text),
               element,
               "системное действие «%s» дорожной карте недоступно".formatted(text),
               "оставьте одно из действий: %s, или замените задачей человека"
-                  .formatted(String.join(", ", AllowedExpressions.DELEGATES)));
+                  .formatted(String.join(", ", new TreeSet<>(actions))));
       case "businessKey" -> {
         // judged by the rule of calls
       }
