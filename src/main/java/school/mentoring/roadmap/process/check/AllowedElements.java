@@ -89,7 +89,7 @@ final class AllowedElements {
   private AllowedElements() {}
 
   static boolean drawing(Element element) {
-    return DIAGRAM.contains(element.getNamespaceURI());
+    return DIAGRAM.contains(String.valueOf(element.getNamespaceURI()));
   }
 
   static boolean allowed(Element element) {

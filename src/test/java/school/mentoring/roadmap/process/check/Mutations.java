@@ -28,6 +28,14 @@ final class Mutations {
     return Stream.of(structure(), lines(), forms(), calls(), code(), decisions()).flatMap(it -> it);
   }
 
+  /** The change that is refused with this reason. */
+  static Mutation thatSays(String reason) {
+    return all()
+        .filter(it -> it.reason().equals(reason))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("Nothing says " + reason));
+  }
+
   private static Stream<Mutation> structure() {
     return Stream.of(
         on(
@@ -83,11 +91,11 @@ final class Mutations {
         on(ROADMAP, "P1825D", "P5Y", "museumMentoring", "historyTimeToLive", "P1825D"),
         on(
             ROADMAP,
-            "startEvent ",
-            "intermediateThrowEvent ",
-            ROADMAP,
-            "не соответствует",
-            "исправьте"),
+            "bpmn:startEvent",
+            "bpmn:intermediateThrowEvent",
+            "museumMentoring",
+            "начальных событий 0",
+            "одно начальное"),
         on(
             ROADMAP,
             "<bpmn:outgoing>flow_museumYear_planYear</bpmn:outgoing>",

@@ -3,7 +3,6 @@ package school.mentoring.roadmap.process.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -44,11 +43,18 @@ class RoadmapCheckUnitTests {
 
   @Test
   void allProblemsAreToldAtOnce() {
-    Map<String, byte[]> broken = new TreeMap<>(good);
-    List<Mutation> some = Mutations.all().filter(it -> it.file().endsWith("museum.bpmn")).toList();
-    Map<String, byte[]> two = some.get(some.size() - 2).applied(broken);
+    Map<String, byte[]> broken = Mutations.thatSays("нет исполнителя").applied(good);
+    broken = Mutations.thatSays("отклонит приказ").applied(broken);
+    broken = Mutations.thatSays("вида «filepicker»").applied(broken);
+    broken = Mutations.thatSays("язык выражений «groovy»").applied(broken);
 
-    assertThat(check.problems(some.get(some.size() - 1).applied(two))).hasSizeGreaterThan(1);
+    assertThat(check.problems(broken))
+        .extracting(ModelProblem::resource)
+        .contains(
+            "agree-museum-plan.form",
+            "museum-mentoring.bpmn",
+            "museum-workload.dmn",
+            "prepare-museum.bpmn");
   }
 
   @Test
@@ -96,6 +102,20 @@ class RoadmapCheckUnitTests {
         .singleElement()
         .asString()
         .contains("«prepareMuseum» есть и в файле");
+  }
+
+  @Test
+  void aModelWithoutItsDiagramIsTold() {
+    Map<String, byte[]> files = new TreeMap<>(good);
+    String model = new String(good.get("museum-mentoring.bpmn"), StandardCharsets.UTF_8);
+    files.put(
+        "museum-mentoring.bpmn",
+        bytes(model.replaceAll("(?s)<bpmndi:BPMNDiagram.*</bpmndi:BPMNDiagram>", "")));
+
+    assertThat(check.problems(files))
+        .extracting(ModelProblem::text)
+        .containsExactly(
+            "museum-mentoring.bpmn: в файле нет схемы, его нечем показать. Что сделать: нарисуйте процесс в Camunda Modeler.");
   }
 
   @Test
