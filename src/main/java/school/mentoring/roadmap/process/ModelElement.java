@@ -9,19 +9,19 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** An element of a model with its extension properties, read through the model API. */
-record ModelElement(BaseElement element) {
+public record ModelElement(BaseElement element) {
 
   /** The element that a delegate runs for. */
-  static ModelElement of(DelegateExecution execution) {
+  public static ModelElement of(DelegateExecution execution) {
     return new ModelElement(execution.getBpmnModelElementInstance());
   }
 
   /** Another element of the same model. */
-  ModelElement sibling(String id) {
+  public ModelElement sibling(String id) {
     return new ModelElement(element.getModelInstance().getModelElementById(id));
   }
 
-  Optional<String> find(String property) {
+  public Optional<String> find(String property) {
     return properties()
         .filter(it -> property.equals(it.getCamundaName()))
         .map(CamundaProperty::getCamundaValue)
@@ -31,11 +31,11 @@ record ModelElement(BaseElement element) {
   }
 
   /** The words of a property whose value is a list. */
-  Stream<String> words(String property) {
+  public Stream<String> words(String property) {
     return find(property).stream().flatMap(it -> Arrays.stream(it.split("\\s+")));
   }
 
-  Stream<CamundaProperty> properties() {
+  public Stream<CamundaProperty> properties() {
     return element.getExtensionElements() == null
         ? Stream.empty()
         : element
@@ -48,7 +48,7 @@ record ModelElement(BaseElement element) {
   }
 
   /** The text of its documentation; empty where it has none. */
-  String documentation() {
+  public String documentation() {
     return element.getDocumentations().stream()
         .map(it -> it.getTextContent().strip())
         .findFirst()

@@ -1,0 +1,65 @@
+package school.mentoring.roadmap.process.check;
+
+import java.util.Optional;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import school.mentoring.roadmap.process.ModelElement;
+
+/** The actions that a roadmap may use are told what they need. */
+final class ActionRule implements ModelRule {
+
+  @Override
+  public void check(UploadedModel model, Upload upload, Problems problems) {
+    for (ServiceTask task : model.all(ServiceTask.class)) {
+      switch (UploadedModel.camunda(task, "delegateExpression").orElse("")) {
+        case "#{planYearDelegate}" -> dates(model.resource(), task, problems);
+        case "#{nextReportPeriodDelegate}" -> periods(model, task, problems);
+        case "" ->
+            problems.add(
+                model.resource(),
+                task,
+                "не сказано, что делает это системное действие",
+                "укажите Delegate expression или замените задачей человека");
+        default -> {
+          // what else is allowed needs nothing; what is not allowed is the rule of code's
+        }
+      }
+    }
+  }
+
+  private static void dates(String resource, ServiceTask task, Problems problems) {
+    new ModelElement(task)
+        .words("dates")
+        .forEach(
+            date -> {
+              String[] parts = date.split("=", 2);
+              if (parts.length < 2 || !parts[0].matches("[a-z][A-Za-z0-9]{0,63}")) {
+                problems.add(
+                    resource,
+                    task,
+                    "дата «%s» (свойство dates) не понятна".formatted(date),
+                    "запишите её как имяПеременной=срок, например finishFrom=Y+1-05");
+              } else {
+                WindowRule.window(resource, task, parts[1], problems);
+              }
+            });
+  }
+
+  private static void periods(UploadedModel model, ServiceTask action, Problems problems) {
+    Optional<String> task = new ModelElement(action).find("periodsOf");
+    ModelElementInstance named =
+        task.map(it -> (ModelElementInstance) model.model().getModelElementById(it)).orElse(null);
+    boolean recurring =
+        named instanceof UserTask recurs
+            && new ModelElement(recurs).find("recurs").isPresent()
+            && new ModelElement(recurs).find("window").isPresent();
+    if (!recurring) {
+      problems.add(
+          model.resource(),
+          action,
+          "свойство periodsOf не называет задачу, которая повторяется",
+          "укажите в нём id задачи этого процесса со свойствами window и recurs");
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package school.mentoring.roadmap.process.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.DefaultDeploymentConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ContextResource;
+import org.springframework.core.io.Resource;
+import org.springframework.util.function.SingletonSupplier;
+import school.mentoring.roadmap.RoadmapCheck;
+
+/** Gives the check what the application deploys of its own, and the engine the check. */
+@Configuration(proxyBeanMethods = false)
+class RoadmapCheckConfiguration {
+
+  @Bean
+  RoadmapCheck roadmapCheck(ObjectProvider<DefaultDeploymentConfiguration> deployment) {
+    return new CamundaRoadmapCheck(
+        SingletonSupplier.of(() -> new Shipped(files(deployment.getObject()))));
+  }
+
+  @Bean
+  Deployer roadmapDeployer(RoadmapCheck check) {
+    return new RoadmapDeployer(check);
+  }
+
+  private static Map<String, byte[]> files(DefaultDeploymentConfiguration deployment) {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (Resource resource : deployment.getDeploymentResources()) {
+      files.put(((ContextResource) resource).getPathWithinContext(), content(resource));
+    }
+    return files;
+  }
+
+  private static byte[] content(Resource resource) {
+    try {
+      return resource.getContentAsByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package school.mentoring.roadmap.process.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * What the application brings with it: roadmaps, building blocks, forms, decisions. They are
+ * trusted, and nobody else's file may bear their names. They are read when first asked for: the
+ * start of the application only compares bytes.
+ */
+final class Shipped {
+
+  private final Map<String, byte[]> files;
+  private final Supplier<Map<String, UploadedModel>> processes;
+  private final Supplier<Map<String, UploadedForm>> forms;
+  private final Supplier<Set<String>> decisions;
+
+  /**
+   * @param files content by name, as they are deployed at the start
+   */
+  Shipped(Map<String, byte[]> files) {
+    this.files = Map.copyOf(files);
+    UploadReader reader = new UploadReader(new Problems());
+    processes = SingletonSupplier.of(() -> byId(reader.models(files), UploadedModel::key));
+    forms = SingletonSupplier.of(() -> byId(reader.forms(files), UploadedForm::id));
+    decisions = SingletonSupplier.of(() -> DecisionIds.of(reader.decisions(files).values()));
+  }
+
+  private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+    return all.stream().collect(Collectors.toMap(id, it -> it, (one, other) -> one));
+  }
+
+  /** Whether a file is the application's own: same name, same content. */
+  boolean trusts(String resource, byte[] content) {
+    return Arrays.equals(files.get(resource), content);
+  }
+
+  /** The application's other models in the folder of one of them, which belong together. */
+  Set<String> beside(String resource) {
+    String folder = resource.substring(0, resource.lastIndexOf('/') + 1);
+    return files.keySet().stream()
+        .filter(it -> it.endsWith(".bpmn") && it.startsWith(folder))
+        .filter(it -> it.indexOf('/', folder.length()) < 0)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  Optional<UploadedModel> process(String key) {
+    return Optional.ofNullable(processes.get().get(key));
+  }
+
+  /** A building block: a process that belongs to no roadmap. */
+  Optional<UploadedModel> block(String key) {
+    return process(key).filter(it -> it.roadmap().isEmpty());
+  }
+
+  /** Process ids of all building blocks, for people to choose from. */
+  Set<String> blocks() {
+    return processes.get().keySet().stream()
+        .filter(it -> block(it).isPresent())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Ids of the user tasks of a building block. */
+  Set<String> tasksOf(String block) {
+    return block(block).stream()
+        .flatMap(it -> it.all(UserTask.class).stream())
+        .map(UserTask::getId)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  Optional<UploadedForm> form(String id) {
+    return Optional.ofNullable(forms.get().get(id));
+  }
+
+  boolean hasDecision(String id) {
+    return decisions.get().contains(id);
+  }
+}

@@ -1,0 +1,53 @@
+package school.mentoring.roadmap.process.check;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import school.mentoring.roadmap.process.ModelElement;
+
+/**
+ * A BPMN file of a deployment.
+ *
+ * @param resource its name
+ * @param model what it says; at least one process
+ */
+record UploadedModel(String resource, BpmnModelInstance model) {
+
+  Process process() {
+    return model.getModelElementsByType(Process.class).iterator().next();
+  }
+
+  String key() {
+    return process().getId();
+  }
+
+  <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
+    return model.getModelElementsByType(type);
+  }
+
+  /** The roadmap that the process belongs to. */
+  Optional<String> roadmap() {
+    return new ModelElement(process()).find("roadmap");
+  }
+
+  /** Whether it is a roadmap itself, not one of its stages. */
+  boolean isRoadmap() {
+    return roadmap().filter(key()::equals).isPresent();
+  }
+
+  boolean isStage() {
+    return roadmap().isPresent() && !isRoadmap();
+  }
+
+  /** A Camunda attribute of an element. */
+  static Optional<String> camunda(BaseElement element, String attribute) {
+    return Optional.ofNullable(
+            element.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, attribute))
+        .map(String::strip)
+        .filter(it -> !it.isEmpty());
+  }
+}

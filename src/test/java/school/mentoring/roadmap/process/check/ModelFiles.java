@@ -1,0 +1,54 @@
+package school.mentoring.roadmap.process.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The models that tests of the check begin with. */
+final class ModelFiles {
+
+  private ModelFiles() {}
+
+  /** Everything the application ships, as it is named when it is deployed. */
+  static Map<String, byte[]> shipped() {
+    Map<String, byte[]> files = new TreeMap<>();
+    files.putAll(under(Path.of("processes"), Path.of("")));
+    files.putAll(under(Path.of("forms"), Path.of("")));
+    return files;
+  }
+
+  /**
+   * A roadmap that somebody else drew, with its stage, form and decision; nothing wrong with it.
+   */
+  static Map<String, byte[]> museumRoadmap() {
+    Path folder = Path.of("src/test/resources/roadmaps/museum");
+    return under(folder, folder);
+  }
+
+  private static Map<String, byte[]> under(Path folder, Path base) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      Map<String, byte[]> files = new TreeMap<>();
+      all.filter(Files::isRegularFile)
+          .forEach(
+              it ->
+                  files.put(
+                      (base.toString().isEmpty() ? it : base.relativize(it)).toString(),
+                      content(it)));
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] content(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package school.mentoring.roadmap.process.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import school.mentoring.EngineTest;
+import school.mentoring.TestSchool;
+import school.mentoring.TestTasks;
+import school.mentoring.engine.RefusedByDomain;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+@EngineTest
+class RoadmapCheckIntegrationTests {
+
+  @Autowired RepositoryService repository;
+  @Autowired RuntimeService runtime;
+  @Autowired ProcessEngineConfigurationImpl engine;
+  @Autowired JdbcTemplate database;
+  @Autowired TestSchool schools;
+  @Autowired TestTasks tasks;
+
+  private final Map<String, byte[]> good = ModelFiles.museumRoadmap();
+
+  @AfterEach
+  void onlyShippedModelsStay() {
+    repository
+        .createDeploymentQuery()
+        .deploymentName("museum")
+        .list()
+        .forEach(it -> repository.deleteDeployment(it.getId(), true));
+  }
+
+  private DeploymentBuilder museum(Map<String, byte[]> files) {
+    DeploymentBuilder deployment = repository.createDeployment().name("museum");
+    files.forEach((name, file) -> deployment.addInputStream(name, stream(file)));
+    return deployment;
+  }
+
+  private static InputStream stream(byte[] file) {
+    return new ByteArrayInputStream(file);
+  }
+
+  private Map<String, byte[]> broken() {
+    return Mutations.thatSays("нет исполнителя").applied(good);
+  }
+
+  @Test
+  void aBadModelIsRefusedAndNothingIsStored() {
+    assertThatThrownBy(() -> museum(broken()).deploy())
+        .isInstanceOf(RefusedByDomain.class)
+        .hasMessageContaining("замечаний: 1")
+        .hasMessageContaining(
+            "museum-mentoring.bpmn, «Провести выставку» (userTask_holdExhibition)")
+        .hasMessageContaining("у задачи нет исполнителя")
+        .hasMessageContaining("curator (куратор)");
+
+    assertThat(repository.createDeploymentQuery().deploymentName("museum").count()).isZero();
+    assertThat(
+            repository.createProcessDefinitionQuery().processDefinitionKeyLike("%useum%").count())
+        .isZero();
+  }
+
+  @Test
+  void aModelForOneOrganisationIsRefused() {
+    assertThatThrownBy(() -> museum(good).tenantId("demo-school").deploy())
+        .isInstanceOf(RefusedByDomain.class)
+        .hasMessageContaining("общие для всех");
+  }
+
+  @Test
+  void aGoodRoadmapRunsToItsEnd() {
+    museum(good).deploy();
+    ProgrammeId programme = started();
+
+    tasks.answer(
+        programme,
+        "userTask_agreePlan",
+        Map.of("orderNeeded", "no", "guides", 3, "evidenceNote", "Десять экскурсий"));
+    tasks.fire(programme, "event_exhibitionDay");
+    tasks.answer(
+        programme,
+        "userTask_holdExhibition",
+        Map.of("outcome", "done", "evidenceNote", "Открыта выставка"));
+
+    assertThat(running(programme)).isZero();
+  }
+
+  @Test
+  void aRunningProgrammeSurvivesARestartAfterTheRulesWereTightened() {
+    museum(good).deploy();
+    ProgrammeId programme = started();
+
+    breakStoredModel();
+    engine.getDeploymentCache().discardProcessDefinitionCache();
+    assertThatThrownBy(() -> museum(stored()).deploy()).hasMessageContaining("нет исполнителя");
+    tasks.answer(
+        programme,
+        "userTask_agreePlan",
+        Map.of("orderNeeded", "no", "guides", 3, "evidenceNote", "Десять экскурсий"));
+
+    tasks.fire(programme, "event_exhibitionDay");
+    assertThat(tasks.all(programme)).containsExactly("userTask_holdExhibition");
+  }
+
+  /** What stands in the database breaks a rule that its model obeyed when it was stored. */
+  private void breakStoredModel() {
+    byte[] model = broken().get("museum-mentoring.bpmn");
+    assertThat(
+            database.update(
+                "update ACT_GE_BYTEARRAY set BYTES_ = ? where NAME_ = 'museum-mentoring.bpmn'",
+                model))
+        .isOne();
+  }
+
+  private Map<String, byte[]> stored() {
+    Map<String, byte[]> files = new TreeMap<>(good);
+    files.put(
+        "museum-mentoring.bpmn",
+        database.queryForObject(
+            "select BYTES_ from ACT_GE_BYTEARRAY where NAME_ = 'museum-mentoring.bpmn'",
+            byte[].class));
+    return files;
+  }
+
+  private ProgrammeId started() {
+    OrganisationId school = schools.founded();
+    return ProgrammeId.of(
+        runtime
+            .startProcessInstanceByKey(
+                "museumMentoring", Map.of("schoolYear", 2026, "organisation", school.id()))
+            .getBusinessKey());
+  }
+
+  private long running(ProgrammeId programme) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(programme.toString())
+        .count();
+  }
+}

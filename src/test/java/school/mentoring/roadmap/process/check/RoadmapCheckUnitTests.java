@@ -1,0 +1,152 @@
+package school.mentoring.roadmap.process.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import school.mentoring.roadmap.ModelProblem;
+import school.mentoring.roadmap.RoadmapCheck;
+
+class RoadmapCheckUnitTests {
+
+  private static final Shipped SHIPPED = new Shipped(ModelFiles.shipped());
+
+  private final RoadmapCheck check = new CamundaRoadmapCheck(() -> SHIPPED);
+  private final Map<String, byte[]> good = ModelFiles.museumRoadmap();
+
+  static Stream<Mutation> mutations() {
+    return Mutations.all();
+  }
+
+  @Test
+  void aGoodRoadmapHasNoProblems() {
+    assertThat(check.problems(good)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("mutations")
+  void aBrokenRuleIsToldWithItsElementAndRemedy(Mutation mutation) {
+    assertThat(check.problems(mutation.applied(good)))
+        .anySatisfy(
+            it -> {
+              assertThat(it.resource()).isEqualTo(mutation.file());
+              assertThat(it.element() + "|" + it.resource()).contains(mutation.place());
+              assertThat(it.reason()).contains(mutation.reason());
+              assertThat(it.remedy()).contains(mutation.remedy());
+            });
+  }
+
+  @Test
+  void allProblemsAreToldAtOnce() {
+    Map<String, byte[]> broken = Mutations.thatSays("нет исполнителя").applied(good);
+    broken = Mutations.thatSays("отклонит приказ").applied(broken);
+    broken = Mutations.thatSays("вида «filepicker»").applied(broken);
+    broken = Mutations.thatSays("язык выражений «groovy»").applied(broken);
+
+    assertThat(check.problems(broken))
+        .extracting(ModelProblem::resource)
+        .contains(
+            "agree-museum-plan.form",
+            "museum-mentoring.bpmn",
+            "museum-workload.dmn",
+            "prepare-museum.bpmn");
+  }
+
+  @Test
+  void aShippedModelUnderAnotherNameOrWithAnotherContentPoses() {
+    byte[] block = ModelFiles.shipped().get("processes/order/issue-order.bpmn");
+
+    assertThat(check.problems(Map.of("issue-order.bpmn", block)))
+        .extracting(ModelProblem::reason)
+        .anyMatch(it -> it.contains("выдаёт себя за поставляемое"))
+        .anyMatch(it -> it.contains("нет свойства roadmap"));
+  }
+
+  @Test
+  void aShippedFormCannotBeReplaced() {
+    Map<String, byte[]> files = new TreeMap<>(good);
+    files.put("order-evidence.form", bytes("{\"id\": \"orderEvidence\", \"components\": []}"));
+
+    assertThat(check.problems(files))
+        .extracting(ModelProblem::text)
+        .singleElement()
+        .asString()
+        .contains("order-evidence.form")
+        .contains("«orderEvidence» выдаёт себя")
+        .contains("дайте ему другой id");
+  }
+
+  @Test
+  void aShippedStageIsNotDeployedWithoutItsRoadmap() {
+    String stage = "processes/roadmap/target-model/prepare-conditions.bpmn";
+
+    assertThat(check.problems(Map.of(stage, ModelFiles.shipped().get(stage))))
+        .extracting(ModelProblem::reason)
+        .singleElement()
+        .asString()
+        .contains("без остальных моделей");
+  }
+
+  @Test
+  void aSecondFileWithTheSameProcessIsTold() {
+    Map<String, byte[]> files = new TreeMap<>(good);
+    files.put("copy/prepare-museum.bpmn", good.get("prepare-museum.bpmn"));
+
+    assertThat(check.problems(files))
+        .extracting(ModelProblem::reason)
+        .singleElement()
+        .asString()
+        .contains("«prepareMuseum» есть и в файле");
+  }
+
+  @Test
+  void aModelWithoutItsDiagramIsTold() {
+    Map<String, byte[]> files = new TreeMap<>(good);
+    String model = new String(good.get("museum-mentoring.bpmn"), StandardCharsets.UTF_8);
+    files.put(
+        "museum-mentoring.bpmn",
+        bytes(model.replaceAll("(?s)<bpmndi:BPMNDiagram.*</bpmndi:BPMNDiagram>", "")));
+
+    assertThat(check.problems(files))
+        .extracting(ModelProblem::text)
+        .containsExactly(
+            "museum-mentoring.bpmn: в файле нет схемы, его нечем показать. Что сделать: нарисуйте процесс в Camunda Modeler.");
+  }
+
+  @Test
+  void filesOfOtherKindsAndTooBigOnesAreTold() {
+    Map<String, byte[]> files = new TreeMap<>(good);
+    files.put("case.cmmn", bytes("<definitions/>"));
+    files.put("script.groovy", bytes("1"));
+    files.put("big.bpmn", new byte[5 * 1024 * 1024 + 1]);
+
+    assertThat(check.problems(files))
+        .extracting(it -> it.resource() + " " + it.reason())
+        .containsExactly(
+            "big.bpmn файл больше 5 МБ",
+            "case.cmmn такие файлы в дорожную карту не входят",
+            "script.groovy такие файлы в дорожную карту не входят");
+  }
+
+  @Test
+  void aFileThatIsNoFormOrNoModelIsTold() {
+    Map<String, byte[]> files = new TreeMap<>(good);
+    files.put("broken.form", bytes("{\"id\": "));
+    files.put("other.form", bytes("[]"));
+    files.put("broken.bpmn", bytes("<bpmn:definitions"));
+    files.put("other.bpmn", bytes("<definitions/>"));
+
+    assertThat(check.problems(files))
+        .extracting(ModelProblem::resource)
+        .contains("broken.form", "other.form", "broken.bpmn", "other.bpmn");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
