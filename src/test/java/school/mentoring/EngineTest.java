@@ -17,5 +17,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({TestSchool.class, TestClock.class, TestTasks.class})
+@Import({TestSchool.class, TestClock.class, TestTasks.class, TestPages.class})
 public @interface EngineTest {}
