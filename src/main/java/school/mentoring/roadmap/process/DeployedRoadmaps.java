@@ -2,6 +2,7 @@ package school.mentoring.roadmap.process;
 
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,33 +101,76 @@ class DeployedRoadmaps implements Roadmaps {
     return model.getModelElementsByType(Process.class).iterator().next();
   }
 
-  private static List<RoadmapElement> elements(Process process) {
+  private List<RoadmapElement> elements(Process process) {
     return Stream.concat(
             process.getModelInstance().getModelElementsByType(UserTask.class).stream(),
             process.getModelInstance().getModelElementsByType(CallActivity.class).stream())
         .map(Activity.class::cast)
         .filter(it -> new ModelElement(it).find("line").isPresent())
-        .map(DeployedRoadmaps::element)
+        .flatMap(this::lines)
         .toList();
   }
 
-  private static RoadmapElement element(Activity activity) {
+  /** The element itself, and one more for each line that a call binds to a task of its block. */
+  private Stream<RoadmapElement> lines(Activity activity) {
     ModelElement model = new ModelElement(activity);
+    List<UserTask> bound = activity instanceof CallActivity call ? boundTasks(call) : List.of();
+    List<String> left = new ArrayList<>(model.words("line").toList());
+    List<RoadmapElement> elements = new ArrayList<>();
+    for (UserTask task : bound) {
+      List<String> lines = model.words("line." + task.getId()).toList();
+      left.removeAll(lines);
+      elements.add(element(activity, model, lines, Optional.of(task)));
+    }
+    if (!left.isEmpty()) {
+      elements.add(0, element(activity, model, left, Optional.empty()));
+    }
+    return elements.stream();
+  }
+
+  private List<UserTask> boundTasks(CallActivity call) {
+    ModelElement model = new ModelElement(call);
+    return Optional.ofNullable(
+            repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(call.getCalledElement())
+                .latestVersion()
+                .singleResult())
+        .map(
+            it ->
+                repository.getBpmnModelInstance(it.getId()).getModelElementsByType(UserTask.class))
+        .stream()
+        .flatMap(Collection::stream)
+        .filter(it -> model.find("line." + it.getId()).isPresent())
+        .toList();
+  }
+
+  private static RoadmapElement element(
+      Activity activity, ModelElement model, List<String> lines, Optional<UserTask> bound) {
+    Optional<ModelElement> task = bound.map(ModelElement::new);
     return new RoadmapElement(
         activity.getId(),
-        activity.getName(),
-        model.words("line").toList(),
-        model.find("window").map(Window::parse),
+        bound.map(UserTask::getName).orElse(activity.getName()),
+        lines,
+        bound
+            .flatMap(it -> model.find("window." + it.getId()))
+            .or(() -> model.find("window"))
+            .map(Window::parse),
         model.find("recurs").map(Period::parse),
-        activity instanceof UserTask task
-            ? Optional.ofNullable(task.getCamundaCandidateGroups())
-                .map(it -> it.split(",")[0].strip())
-            : model.find("role"),
-        model.find("evidence").flatMap(EvidenceKind::find),
+        role(bound.map(Activity.class::cast).orElse(activity)).or(() -> model.find("role")),
+        task.flatMap(it -> it.find("evidence"))
+            .or(() -> model.find("evidence"))
+            .flatMap(EvidenceKind::find),
         model.find("optional"),
         model.find("row").orElse(""),
         model.find("responsible").orElse(""),
-        model.documentation());
+        task.orElse(model).documentation());
+  }
+
+  private static Optional<String> role(Activity activity) {
+    return activity instanceof UserTask task
+        ? Optional.ofNullable(task.getCamundaCandidateGroups()).map(it -> it.split(",")[0].strip())
+        : Optional.empty();
   }
 
   @Override
