@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -139,8 +140,16 @@ class ArchitectureTests {
         classes()
             .that()
             .resideInAPackage(PROCESS)
-            .should(notBePublic())
+            .should(bePublicOnlyForItsSubPackages())
             .because("other modules talk to a module's API, never to its process"));
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(PROCESS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(PROCESS)
+            .because("pages and rules call the API; the engine alone calls the process"));
   }
 
   @Test
@@ -262,6 +271,23 @@ class ArchitectureTests {
 
   private static DescribedPredicate<JavaClass> topLevelName(String pattern) {
     return nameMatching("(.*\\.)?(%s)(\\$.*)?".formatted(pattern)).forSubtype();
+  }
+
+  private static ArchCondition<JavaClass> bePublicOnlyForItsSubPackages() {
+    return new ArchCondition<>("be public only where a sub-package uses it") {
+      @Override
+      public void check(JavaClass serving, ConditionEvents events) {
+        boolean shared =
+            serving.getDirectDependenciesToSelf().stream()
+                .anyMatch(it -> !it.getOriginClass().getPackage().equals(serving.getPackage()));
+        boolean open = serving.getModifiers().contains(JavaModifier.PUBLIC);
+        events.add(
+            new SimpleConditionEvent(
+                serving,
+                !open || shared,
+                serving.getName() + " is public, but only its own package uses it"));
+      }
+    };
   }
 
   private static ArchCondition<JavaClass> haveAtMostOneCollaborator() {
