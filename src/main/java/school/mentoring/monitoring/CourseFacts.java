@@ -1,10 +1,9 @@
 package school.mentoring.monitoring;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.PairFigures;
-import school.mentoring.roadmap.LineProgress;
+import school.mentoring.roadmap.ProgrammeProgress;
 import school.mentoring.roadmap.Progress;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -23,20 +22,16 @@ class CourseFacts implements ProgrammeFacts {
 
   @Override
   public Quality quality(OrganisationId organisation, ProgrammeId programme) {
-    List<LineProgress> lines = progress.of(programme, organisation).lines();
+    ProgrammeProgress course = progress.of(programme, organisation);
     PairFigures pairs = mentorships.figures(organisation, programme);
     return new Quality(
-        lines.size(),
-        count(lines, false),
-        count(lines, true),
+        course.total(),
+        (int) course.closed(),
+        (int) course.doneLate(),
         pairs.begun(),
         pairs.kept(),
         pairs.meetings(),
         pairs.mentees(),
         pairs.mentors());
-  }
-
-  private static int count(List<LineProgress> lines, boolean late) {
-    return (int) lines.stream().filter(it -> late ? it.late() : it.state().closed()).count();
   }
 }

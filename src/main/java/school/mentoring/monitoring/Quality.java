@@ -8,7 +8,7 @@ import jakarta.persistence.Embeddable;
  *
  * @param linesTotal lines of the roadmap
  * @param linesDone those that ended
- * @param linesLate those that ended after their deadline, or are open beyond it
+ * @param linesLate those of the done ones that ended after their deadline
  * @param pairsBegun pairs ever joined by an order
  * @param pairsKept those at work or finished in their time
  */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param done ended times, of {@code total} that came up so far; pairs are counted one by one
  * @param due last working day of its window, or of the time that is open
  * @param late open after its last day
+ * @param endedLate done, but some of it after its last day
  * @param who roles or logins that are at it now
  * @param reason why it was not required
  * @param openItem the one that further evidence may be added to; null where none is open
@@ -26,6 +27,7 @@ public record LineProgress(
     LocalDate opens,
     LocalDate due,
     boolean late,
+    boolean endedLate,
     List<String> who,
     List<Proof> evidence,
     String reason,

@@ -116,6 +116,7 @@ public class Progress {
         window.from(),
         due,
         state == LineProgress.State.OPEN && due.isBefore(LocalDate.now(clock)),
+        counted.stream().anyMatch(it -> it.endedLate(clock.getZone())),
         who(open),
         all.stream()
             .flatMap(it -> proofs.getOrDefault(it.getId(), List.of()).stream())

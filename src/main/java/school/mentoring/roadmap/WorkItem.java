@@ -12,6 +12,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.data.domain.Persistable;
 import school.mentoring.shared.ProgrammeId;
@@ -111,6 +112,11 @@ public class WorkItem implements Persistable<String> {
       this.endedBy = by;
       this.endedAt = now;
     }
+  }
+
+  /** Done, but after its last day. */
+  boolean endedLate(ZoneId zone) {
+    return state == State.DONE && endedAt.atZone(zone).toLocalDate().isAfter(dueOn);
   }
 
   @Override
