@@ -92,13 +92,13 @@ class RestRightsTests {
   @Test
   void variablesThatNobodyAskedForAreNotKept() {
     String programme =
-        start("curator", year(2042) + ",\"ordersMode\":{\"type\":\"String\",\"value\":\"several\"}")
+        start("curator", year(2042) + ",\"secret\":{\"type\":\"String\",\"value\":\"of a pupil\"}")
             .body()
             .path("businessKey")
             .asText();
 
     JsonNode variables =
-        client.get("admin", "/engine-rest/variable-instance?variableName=ordersMode").body();
+        client.get("admin", "/engine-rest/variable-instance?variableName=secret").body();
     assertThat(programme).isNotBlank();
     assertThat(variables).isEmpty();
   }
