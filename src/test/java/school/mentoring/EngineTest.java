@@ -17,5 +17,12 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({TestSchool.class, TestClock.class, TestTasks.class, TestPages.class})
+@Import({
+  TestSchool.class,
+  TestClock.class,
+  TestTasks.class,
+  TestOrders.class,
+  TestYear.class,
+  TestPages.class
+})
 public @interface EngineTest {}

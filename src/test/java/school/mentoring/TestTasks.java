@@ -18,6 +18,9 @@ import school.mentoring.shared.ProgrammeId;
 @TestComponent
 public class TestTasks {
 
+  /** What {@link #done} writes as evidence. */
+  public static final String NOTE = "Сделано по плану, запись для проверки";
+
   private final TaskService tasks;
   private final FormService forms;
   private final RuntimeService runtime;
@@ -54,6 +57,25 @@ public class TestTasks {
   /** Completes the one open task of an element through its form. */
   public void answer(ProgrammeId programme, String element, Map<String, Object> answers) {
     forms.submitTaskForm(open(programme, element).getId(), answers);
+  }
+
+  /** Completes the one open task of each element, one after another, as done. */
+  public void done(ProgrammeId programme, String... elements) {
+    for (String element : elements) {
+      answer(programme, element, Map.of("outcome", "done", "evidenceNote", NOTE));
+    }
+  }
+
+  /** Completes the one open task of an element in one instance, where several have it open. */
+  public void answerIn(String instance, String element, Map<String, Object> answers) {
+    Task task =
+        tasks
+            .createTaskQuery()
+            .processInstanceId(instance)
+            .taskDefinitionKey(element)
+            .singleResult();
+    assertThat(task).as("open task %s of %s", element, instance).isNotNull();
+    forms.submitTaskForm(task.getId(), answers);
   }
 
   /** Fires the one job that waits at an element of a programme. */
