@@ -37,6 +37,9 @@ final class CountedDataSource extends DelegatingDataSource {
     return proxy(
         PreparedStatement.class,
         (proxy, method, arguments) -> {
+          if (method.getName().startsWith("execute")) {
+            count.roundTrip();
+          }
           if (isOneStatement(method)) {
             count.statement(sql);
           }

@@ -22,6 +22,7 @@ class ProgrammeBenchmark {
 
   static final int PAIRS = 30;
   private static final int YEAR = 2026;
+  private static final int WARM_UP = 3;
   private static final int ROUNDS = 3;
 
   @Autowired ProcessEngine engine;
@@ -46,7 +47,7 @@ class ProgrammeBenchmark {
               return () -> it.getFormService().submitTaskForm(task.getId(), filled);
             });
     Contestant there = new Contestant("bare engine", other, BenchDatabases.BARE, empty::completion);
-    for (int round = 0; round <= ROUNDS; round++) {
+    for (int round = 0; round < WARM_UP + ROUNDS; round++) {
       round(here, there, empty);
     }
     other.close();
@@ -72,17 +73,30 @@ class ProgrammeBenchmark {
   }
 
   private void report() {
-    Walked last = ours.get(ROUNDS);
+    Walked last = ours.get(ours.size() - 1);
     Print.line("A programme of %d pairs: %d tasks, %d jobs", PAIRS, last.allTasks(), last.jobs());
-    compare("Milliseconds", Walked::millis);
+    compare("Milliseconds", Walked::allMillis);
     compare("SQL statements", Walked::statements);
+    compare("Round trips to the database, a batch being one", Walked::roundTrips);
+    Print.line("Elements that take longest beside the bare engine, in milliseconds:");
+    slower(last, bare.get(bare.size() - 1)).forEach(it -> Print.line("%s", it));
     Print.line("Statements beside those of the bare engine, by text:");
-    SqlCount.extra(last.sql(), bare.get(ROUNDS).sql(), 40).forEach(it -> Print.line("%s", it));
+    SqlCount.extra(last.sql(), bare.get(bare.size() - 1).sql(), 40)
+        .forEach(it -> Print.line("%s", it));
+  }
+
+  private static List<String> slower(Walked here, Walked there) {
+    return here.millis().entrySet().stream()
+        .map(it -> Map.entry(it.getKey(), it.getValue() - there.millis().get(it.getKey())))
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .limit(20)
+        .map(it -> "%7.1f  %s".formatted(it.getValue(), it.getKey()))
+        .toList();
   }
 
   private void compare(String what, ToDoubleFunction<Walked> figure) {
-    double[] here = ours.stream().skip(1).mapToDouble(figure).toArray();
-    double[] there = bare.stream().skip(1).mapToDouble(figure).toArray();
+    double[] here = ours.stream().skip(WARM_UP).mapToDouble(figure).toArray();
+    double[] there = bare.stream().skip(WARM_UP).mapToDouble(figure).toArray();
     Print.ratio(what, "application", here, "bare engine", there);
   }
 }

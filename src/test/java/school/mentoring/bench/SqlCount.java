@@ -10,12 +10,23 @@ import java.util.concurrent.atomic.LongAdder;
 final class SqlCount {
 
   private final Map<String, LongAdder> statements = new ConcurrentHashMap<>();
+  private final LongAdder roundTrips = new LongAdder();
   private volatile boolean on;
 
   void statement(String sql) {
     if (on) {
       statements.computeIfAbsent(sql, it -> new LongAdder()).increment();
     }
+  }
+
+  void roundTrip() {
+    if (on) {
+      roundTrips.increment();
+    }
+  }
+
+  long roundTrips() {
+    return roundTrips.sum();
   }
 
   void on() {
@@ -28,10 +39,7 @@ final class SqlCount {
 
   void reset() {
     statements.clear();
-  }
-
-  long total() {
-    return statements.values().stream().mapToLong(LongAdder::sum).sum();
+    roundTrips.reset();
   }
 
   /** How often each text was executed. */

@@ -26,7 +26,7 @@ final class Walk {
   private final OrganisationId school;
   private final Map<String, Integer> tasks = new TreeMap<>();
   private int jobs;
-  private long nanos;
+  private final Map<String, Double> millis = new TreeMap<>();
 
   Walk(Contestant side, OrganisationId school) {
     this.side = side;
@@ -37,12 +37,22 @@ final class Walk {
    * What was walked and what it took.
    *
    * @param tasks completed, by element
+   * @param millis by element: of the start, of its tasks, of its jobs
    */
   record Walked(
-      String root, Map<String, Integer> tasks, int jobs, double millis, Map<String, Long> sql) {
+      String root,
+      Map<String, Integer> tasks,
+      int jobs,
+      Map<String, Double> millis,
+      Map<String, Long> sql,
+      long roundTrips) {
 
     long statements() {
       return sql.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    double allMillis() {
+      return millis.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     int allTasks() {
@@ -57,6 +67,7 @@ final class Walk {
     as(
         TestSchool.login(Role.CURATOR, school),
         Role.CURATOR.group(),
+        "start",
         () -> root[0] = started(runtime, start, businessKey));
     ProcessInstance programme =
         runtime.createProcessInstanceQuery().processInstanceId(root[0]).singleResult();
@@ -66,7 +77,8 @@ final class Walk {
         throw new IllegalStateException(side.name() + " stands still after " + tasks);
       }
     }
-    return new Walked(root[0], tasks, jobs, nanos / 1e6, side.count().byText());
+    return new Walked(
+        root[0], tasks, jobs, millis, side.count().byText(), side.count().roundTrips());
   }
 
   private static String started(
@@ -94,7 +106,7 @@ final class Walk {
     Runnable completion = side.completed().apply(side.engine(), task);
     String group = task.getAssignee() == null ? group(task) : Role.MENTOR.group();
     String login = task.getAssignee() == null ? group + "-" + school : task.getAssignee();
-    as(login, group, completion);
+    as(login, group, task.getTaskDefinitionKey(), completion);
     tasks.merge(task.getTaskDefinitionKey(), 1, Integer::sum);
   }
 
@@ -110,30 +122,39 @@ final class Walk {
   private int executeAll() {
     List<Job> waiting =
         side.engine().getManagementService().createJobQuery().tenantIdIn(school.id()).list();
-    waiting.stream().sorted(BY_DATE).forEach(it -> measured(() -> execute(it)));
+    waiting.stream().sorted(BY_DATE).forEach(it -> measured(element(it), () -> execute(it)));
     jobs += waiting.size();
     return waiting.size();
+  }
+
+  private String element(Job job) {
+    return side.engine()
+        .getManagementService()
+        .createJobDefinitionQuery()
+        .jobDefinitionId(job.getJobDefinitionId())
+        .singleResult()
+        .getActivityId();
   }
 
   private void execute(Job job) {
     side.engine().getManagementService().executeJob(job.getId());
   }
 
-  private void as(String login, String group, Runnable action) {
+  private void as(String login, String group, String element, Runnable action) {
     var identities = side.engine().getIdentityService();
     identities.setAuthentication(login, List.of(group), List.of(school.id()));
     try {
-      measured(action);
+      measured(element, action);
     } finally {
       identities.clearAuthentication();
     }
   }
 
-  private void measured(Runnable action) {
+  private void measured(String element, Runnable action) {
     side.count().on();
     long start = System.nanoTime();
     action.run();
-    nanos += System.nanoTime() - start;
+    millis.merge(element, (System.nanoTime() - start) / 1e6, Double::sum);
     side.count().off();
   }
 }
