@@ -68,8 +68,12 @@ public class Accompaniments {
       MeetingKind kind,
       MeetingNote note,
       Optional<String> by) {
-    Accompaniment set = keptBy(organisation, id, by);
-    activeOf(set).stream()
+    meet(activeOf(keptBy(organisation, id, by)), kind, note, by);
+  }
+
+  private void meet(
+      List<Mentorship> active, MeetingKind kind, MeetingNote note, Optional<String> by) {
+    active.stream()
         .filter(it -> it.meeting(kind).isEmpty())
         .forEach(it -> it.meet(kind, note, by.orElse(null), today()));
   }
@@ -127,8 +131,9 @@ public class Accompaniments {
       MeetingNote note,
       boolean goOn,
       Optional<String> by) {
-    meet(organisation, id, MeetingKind.FINAL, note, by);
-    activeOf(get(organisation, id)).forEach(it -> it.decide(goOn));
+    List<Mentorship> active = activeOf(keptBy(organisation, id, by));
+    meet(active, MeetingKind.FINAL, note, by);
+    active.forEach(it -> it.decide(goOn));
   }
 
   /** The pairs of a set have done their work. */

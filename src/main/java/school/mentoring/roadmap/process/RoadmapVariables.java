@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import school.mentoring.engine.ProcessVariable;
 import school.mentoring.shared.SchoolYear;
@@ -25,14 +26,18 @@ final class RoadmapVariables {
 
   /** The school year of the programme; a block that was started alone runs in the current one. */
   static SchoolYear year(ExecutionEntity execution, Clock clock) {
-    ExecutionEntity root = execution.getProcessInstance();
-    while (root.getSuperExecution() != null) {
-      root = root.getSuperExecution().getProcessInstance();
-    }
+    ExecutionEntity root = root(execution);
     Object year = root.getVariable(SCHOOL_YEAR);
     return year == null
         ? SchoolYear.containing(LocalDate.now(clock))
         : new SchoolYear(((Number) year).intValue());
+  }
+
+  /** Straight to the root: the executions in between, with all their pairs, need not be loaded. */
+  private static ExecutionEntity root(ExecutionEntity execution) {
+    return Context.getCommandContext()
+        .getExecutionManager()
+        .findExecutionById(execution.getRootProcessInstanceId());
   }
 
   /**
