@@ -53,7 +53,7 @@ public class TestYear {
         .count();
   }
 
-  /** The roadmap and what belongs to it are written, to be put in force by one order. */
+  /** The roadmap and the regulation are written, for "one" order or for "several". */
   public void roadmapDeveloped(ProgrammeId programme, String ordersMode) {
     tasks.done(programme, "userTask_studyMethodology", "userTask_developRegulation");
     roadmapDevelopedAgain(programme, ordersMode);
