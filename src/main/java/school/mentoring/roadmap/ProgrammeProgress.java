@@ -15,12 +15,18 @@ public record ProgrammeProgress(Programme programme, List<StageProgress> stages)
   public record StageProgress(
       String key, String name, String definition, List<LineProgress> lines) {
 
-    public long closed() {
-      return lines.stream().filter(it -> it.state().closed()).count();
+    /** Lines of the source in this stage; one that several elements carry counts once. */
+    public int total() {
+      return byLine(lines).size();
     }
 
+    public long closed() {
+      return byLine(lines).values().stream().filter(ProgrammeProgress::closed).count();
+    }
+
+    /** How much of the stage is closed, from 0 to 100. */
     public int percent() {
-      return lines.isEmpty() ? 0 : (int) (closed() * 100 / lines.size());
+      return lines.isEmpty() ? 0 : (int) (closed() * 100 / total());
     }
   }
 
@@ -31,32 +37,34 @@ public record ProgrammeProgress(Programme programme, List<StageProgress> stages)
 
   /** Lines of the source; one that several elements carry counts once. */
   public int total() {
-    return byLine().size();
+    return byLine(lines()).size();
   }
 
   /** Lines of which nothing is left to do, at whichever element. */
   public long closed() {
-    return byLine().values().stream()
-        .filter(it -> it.stream().allMatch(line -> line.state().closed()))
-        .count();
+    return byLine(lines()).values().stream().filter(ProgrammeProgress::closed).count();
   }
 
   /** Lines that are open after their last day. */
   public long late() {
-    return byLine().values().stream()
+    return byLine(lines()).values().stream()
         .filter(it -> it.stream().anyMatch(LineProgress::late))
         .count();
   }
 
   /** Lines that are closed, but were done after their last day. */
   public long doneLate() {
-    return byLine().values().stream()
-        .filter(it -> it.stream().allMatch(line -> line.state().closed()))
+    return byLine(lines()).values().stream()
+        .filter(ProgrammeProgress::closed)
         .filter(it -> it.stream().anyMatch(LineProgress::endedLate))
         .count();
   }
 
-  private Map<String, List<LineProgress>> byLine() {
-    return lines().stream().collect(Collectors.groupingBy(LineProgress::line));
+  private static boolean closed(List<LineProgress> line) {
+    return line.stream().allMatch(it -> it.state().closed());
+  }
+
+  private static Map<String, List<LineProgress>> byLine(List<LineProgress> lines) {
+    return lines.stream().collect(Collectors.groupingBy(LineProgress::line));
   }
 }

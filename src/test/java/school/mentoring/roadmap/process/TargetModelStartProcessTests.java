@@ -60,7 +60,7 @@ class TargetModelStartProcessTests {
     Task task = tasks.open(programme, "userTask_studyMethodology");
     assertThat(task.getTenantId()).isEqualTo(school.id());
     assertThat(task.getCamundaFormRef().getKey()).isEqualTo("documentEvidence");
-    assertThat(task.getDueDate()).isEqualTo("2026-08-31T20:59:59");
+    assertThat(task.getDueDate().toInstant()).isEqualTo("2026-08-31T20:59:59Z");
   }
 
   @Test
