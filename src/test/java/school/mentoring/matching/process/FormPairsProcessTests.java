@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,11 +30,8 @@ import school.mentoring.shared.ProgrammeId;
 @EngineTest
 class FormPairsProcessTests {
 
-  private static final String SUPPORT = "supportUnmatchedMentee";
-
   @Autowired ProcessEngine engine;
   @Autowired RuntimeService runtime;
-  @Autowired RepositoryService models;
   @Autowired FormService forms;
   @Autowired TestSchool schools;
   @Autowired TestTasks tasks;
@@ -55,19 +49,6 @@ class FormPairsProcessTests {
     programme = schools.programme(school, 2026).id();
     people.mentor(school, "Ключева", "музыка", 1);
     people.mentee(school, "Басов", "музыка");
-    if (models.createProcessDefinitionQuery().processDefinitionKey(SUPPORT).count() == 0) {
-      models.createDeployment().addModelInstance("support.bpmn", support()).deploy();
-    }
-  }
-
-  /** Stands for the support while this stage is tested without it. */
-  private static BpmnModelInstance support() {
-    return Bpmn.createExecutableProcess(SUPPORT)
-        .camundaHistoryTimeToLive(180)
-        .startEvent()
-        .userTask("userTask_supportMentee")
-        .endEvent()
-        .done();
   }
 
   @AfterEach
