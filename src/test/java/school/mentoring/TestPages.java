@@ -8,6 +8,7 @@ import jakarta.servlet.Filter;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.web.FilterChainProxy;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -24,8 +25,13 @@ public class TestPages {
   TestPages(WebApplicationContext context, List<Filter> filters) {
     DefaultMockMvcBuilder pages =
         MockMvcBuilders.webAppContextSetup(context).apply(springSecurity());
-    filters.stream().filter(it -> !(it instanceof FilterChainProxy)).forEach(pages::addFilters);
+    filters.stream().filter(TestPages::belongsHere).forEach(pages::addFilters);
     this.mvc = pages.build();
+  }
+
+  /** The login comes from the test, and the session is the one that a test hands over. */
+  private static boolean belongsHere(Filter filter) {
+    return !(filter instanceof FilterChainProxy) && !(filter instanceof SessionRepositoryFilter);
   }
 
   /** Sends a request as a login, with the token that a form of the page would carry. */
