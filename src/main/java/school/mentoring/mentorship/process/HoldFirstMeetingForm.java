@@ -5,37 +5,26 @@ import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
-import school.mentoring.mentorship.Accompaniments;
 import school.mentoring.mentorship.MeetingKind;
 
 /** The first meeting of the pairs, which gets them acquainted. */
 @Component
 class HoldFirstMeetingForm implements TaskForm {
 
-  private final Accompaniments accompaniments;
-  private final AccompaniedPairs pairs;
-  private final MeetingAnswers meetings;
+  private final HeldMeetings meetings;
 
-  HoldFirstMeetingForm(
-      Accompaniments accompaniments, AccompaniedPairs pairs, MeetingAnswers meetings) {
-    this.accompaniments = accompaniments;
-    this.pairs = pairs;
+  HoldFirstMeetingForm(HeldMeetings meetings) {
     this.meetings = meetings;
   }
 
   @Override
   public Map<String, Object> shown(OpenTask task) {
-    return pairs.shown(task);
+    return meetings.shown(task);
   }
 
   @Override
   public Map<String, Object> submit(OpenTask task, Answers answers) {
-    accompaniments.meet(
-        task.organisation(),
-        pairs.id(task),
-        MeetingKind.FIRST,
-        meetings.note(answers),
-        task.user());
+    meetings.hold(task, MeetingKind.FIRST, answers);
     return Map.of();
   }
 }

@@ -18,10 +18,10 @@ class HoldTrialMeetingForm implements TaskForm {
 
   private final Accompaniments accompaniments;
   private final AccompaniedPairs pairs;
-  private final MeetingAnswers meetings;
+  private final HeldMeetings meetings;
 
   HoldTrialMeetingForm(
-      Accompaniments accompaniments, AccompaniedPairs pairs, MeetingAnswers meetings) {
+      Accompaniments accompaniments, AccompaniedPairs pairs, HeldMeetings meetings) {
     this.accompaniments = accompaniments;
     this.pairs = pairs;
     this.meetings = meetings;
@@ -29,17 +29,12 @@ class HoldTrialMeetingForm implements TaskForm {
 
   @Override
   public Map<String, Object> shown(OpenTask task) {
-    return pairs.shown(task);
+    return meetings.shown(task);
   }
 
   @Override
   public Map<String, Object> submit(OpenTask task, Answers answers) {
-    accompaniments.meet(
-        task.organisation(),
-        pairs.id(task),
-        MeetingKind.TRIAL,
-        meetings.note(answers),
-        task.user());
+    meetings.hold(task, MeetingKind.TRIAL, answers);
     return Map.of(PairVariables.ALL_PAIRS_FIT.name(), allFit(task, answers));
   }
 
