@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param role who, by the first candidate group; empty where one person is meant
  * @param evidence what proves it
  * @param optional the condition under which it comes up at all
+ * @param performedIn {@code school} where the schools below carry the line out, each for itself
+ * @param form id of the form that asks for the result: its own, or that of its evidence; a call has
+ *     none
  * @param row the source's heading above it (мероприятие)
  * @param responsible the post as the source names it
  * @param description how it is done and what counts as done
@@ -28,6 +31,8 @@ public record RoadmapElement(
     Optional<String> role,
     Optional<EvidenceKind> evidence,
     Optional<String> optional,
+    Optional<String> performedIn,
+    Optional<String> form,
     String row,
     String responsible,
     String description) {}

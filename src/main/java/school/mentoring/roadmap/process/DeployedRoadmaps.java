@@ -148,6 +148,10 @@ class DeployedRoadmaps implements Roadmaps {
   private static RoadmapElement element(
       Activity activity, ModelElement model, List<String> lines, Optional<UserTask> bound) {
     Optional<ModelElement> task = bound.map(ModelElement::new);
+    Optional<EvidenceKind> evidence =
+        task.flatMap(it -> it.find("evidence"))
+            .or(() -> model.find("evidence"))
+            .flatMap(EvidenceKind::find);
     return new RoadmapElement(
         activity.getId(),
         bound.map(UserTask::getName).orElse(activity.getName()),
@@ -158,13 +162,19 @@ class DeployedRoadmaps implements Roadmaps {
             .map(Window::parse),
         model.find("recurs").map(Period::parse),
         role(bound.map(Activity.class::cast).orElse(activity)).or(() -> model.find("role")),
-        task.flatMap(it -> it.find("evidence"))
-            .or(() -> model.find("evidence"))
-            .flatMap(EvidenceKind::find),
+        evidence,
         model.find("optional"),
+        model.find("performedIn"),
+        form(bound.map(Activity.class::cast).orElse(activity), evidence),
         model.find("row").orElse(""),
         model.find("responsible").orElse(""),
         task.orElse(model).documentation());
+  }
+
+  private static Optional<String> form(Activity activity, Optional<EvidenceKind> evidence) {
+    return activity instanceof UserTask task
+        ? Optional.ofNullable(task.getCamundaFormRef()).or(() -> evidence.map(EvidenceKind::form))
+        : Optional.empty();
   }
 
   private static Optional<String> role(Activity activity) {
