@@ -11,7 +11,6 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import school.mentoring.engine.ModelProperties;
 import school.mentoring.roadmap.EvidenceKind;
-import school.mentoring.roadmap.Window;
 
 /**
  * What a model says of a line, on a user task or on the call of a block. A call may bind lines to
@@ -34,8 +33,9 @@ record LineProperties(ModelProperties properties) {
     return lines.map(it -> Arrays.asList(it.split("\\s+"))).orElse(List.of());
   }
 
-  Optional<Window> window() {
-    return properties.find("window").map(Window::parse);
+  /** When, as the model says it; it means days only in a programme. */
+  Optional<String> window() {
+    return properties.find("window");
   }
 
   Optional<Period> recurs() {
@@ -56,8 +56,8 @@ record LineProperties(ModelProperties properties) {
     return split(properties.find("line." + task));
   }
 
-  Optional<Window> windowOf(String task) {
-    return properties.find("window." + task).map(Window::parse).or(this::window);
+  Optional<String> windowOf(String task) {
+    return properties.find("window." + task).or(this::window);
   }
 
   /** The lines of the call that it leaves to the block as a whole. */

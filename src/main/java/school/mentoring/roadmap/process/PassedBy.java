@@ -9,6 +9,8 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
 /**
  * Why an element was not reached: the question of the nearest gateway before it, and its answer.
@@ -31,6 +33,9 @@ final class PassedBy {
     }
     if (node instanceof BoundaryEvent event) {
       return gatewayBefore(event.getAttachedTo(), seen);
+    }
+    if (node instanceof StartEvent && node.getParentElement() instanceof SubProcess around) {
+      return gatewayBefore(around, seen);
     }
     for (SequenceFlow flow : node.getIncoming()) {
       FlowNode before = flow.getSource();

@@ -43,7 +43,10 @@ class RoadmapParseListener extends AbstractBpmnParseListener {
 
   @Override
   public void parseProcess(Element element, ProcessDefinitionEntity process) {
-    String roadmap = ModelProperties.of(element).find("roadmap").orElse(null);
+    ModelProperties properties = ModelProperties.of(element);
+    String roadmap = properties.find("roadmap").orElse(null);
+    process.setProperty(
+        RoadmapVariables.PERIOD, properties.find(RoadmapVariables.PERIOD).orElse(null));
     if (process.getKey().equals(roadmap)) {
       process.addBuiltInListener(
           ExecutionListener.EVENTNAME_START, execution(programme::started), 0);
@@ -98,7 +101,8 @@ class RoadmapParseListener extends AbstractBpmnParseListener {
   public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
     LineProperties line = LineProperties.of(element);
     activity.setProperty(LineProperties.ATTACHED, line);
-    if (!line.unboundLines().isEmpty()) {
+    boolean question = DateQuestion.BLOCK.equals(element.attribute("calledElement"));
+    if (!question && !line.unboundLines().isEmpty()) {
       activity.addBuiltInListener(
           ExecutionListener.EVENTNAME_START, execution(it -> blocks.started(it, line)));
       activity.addListener(ExecutionListener.EVENTNAME_END, execution(blocks::ended));
