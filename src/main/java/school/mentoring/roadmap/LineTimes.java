@@ -26,11 +26,6 @@ public record LineTimes(Window window, Optional<Period> recurs) {
     return new LineTimes(window, recurs);
   }
 
-  /** Whether the line comes up more than once by what the model says of it. */
-  public boolean several() {
-    return recurs.isPresent() || window.comesUpSeveralTimes();
-  }
-
   /** All its times in order; finitely many, at least one. */
   public List<Time> in(SchoolYear year) {
     return recurs

@@ -63,11 +63,6 @@ public final class Window {
     }
   }
 
-  /** Whether it has several stretches, so that the line comes up in each of them. */
-  public boolean comesUpSeveralTimes() {
-    return spans.size() > 1;
-  }
-
   /** Whether somebody else's plan, schedule or order sets the date, which is not known here. */
   public boolean isExternal() {
     return text.equals(EXTERNAL);

@@ -13,8 +13,7 @@ import school.mentoring.roadmap.WorkItem;
  * @param kind TASK where the lines are the task's own or bound to it, STEP where it inherits, BLOCK
  *     for a call
  * @param window as the model says it
- * @param loop the period that the loop around it is at, if there is one
- * @param comesUpAgain whether the model says that it recurs
+ * @param loop the period that its loop is at, if it comes up several times in one
  * @param process of the element that carries the lines
  * @param element that carries them: the task, or the call
  */
@@ -23,7 +22,6 @@ record CarriedLine(
     WorkItem.Kind kind,
     Optional<String> window,
     Optional<DateRange> loop,
-    boolean comesUpAgain,
     String process,
     String element) {
 
@@ -73,8 +71,7 @@ record CarriedLine(
         lines,
         kind,
         window,
-        Periods.current(at),
-        line.recurs().isPresent(),
+        Periods.current(at, window, line.recurs()),
         at.getProcessDefinition().getKey(),
         element);
   }

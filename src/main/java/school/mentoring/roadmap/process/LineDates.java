@@ -45,9 +45,7 @@ class LineDates {
 
   private DateRange days(
       ExecutionEntity execution, CarriedLine line, Window window, ProgrammeTime time) {
-    boolean several = line.comesUpAgain() || window.comesUpSeveralTimes();
     return line.loop()
-        .filter(it -> several)
         .or(() -> window.isExternal() ? agreed(execution, line) : Optional.empty())
         .orElseGet(() -> window.over(time.year()));
   }

@@ -34,9 +34,13 @@ class NextReportPeriodDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     VariableScope loop = Periods.loopOf((ExecutionEntity) execution);
-    List<Time> times = times(execution);
+    ModelElement line = line(execution);
+    Optional<String> window = line.find("window");
+    Optional<Period> recurs = line.find("recurs").map(Period::parse);
+    ProgrammeTime time = ProgrammeTime.of((ExecutionEntity) execution, clock);
+    List<Time> times = LineTimes.of(time.window(window.orElseThrow()), recurs).in(time.year());
     int next = Optional.ofNullable((Integer) loop.getVariableLocal(PASSED)).orElse(0);
-    Periods.enter(loop, times.get(next).period());
+    Periods.enter(loop, window, recurs, times.get(next).period());
     loop.setVariableLocal("periodOpens", startOf(times.get(next).opens(), clock.getZone()));
     loop.setVariableLocal(PASSED, next + 1);
     loop.setVariableLocal("periodsLeft", next + 1 < times.size());
@@ -46,12 +50,8 @@ class NextReportPeriodDelegate implements JavaDelegate {
     return Date.from(day.atStartOfDay(zone).toInstant());
   }
 
-  private List<Time> times(DelegateExecution execution) {
+  private static ModelElement line(DelegateExecution execution) {
     ModelElement here = ModelElement.of(execution);
-    ModelElement line = here.sibling(here.find("periodsOf").orElseThrow());
-    ProgrammeTime time = ProgrammeTime.of((ExecutionEntity) execution, clock);
-    return LineTimes.of(
-            time.window(line.find("window").orElseThrow()), line.find("recurs").map(Period::parse))
-        .in(time.year());
+    return here.sibling(here.find("periodsOf").orElseThrow());
   }
 }

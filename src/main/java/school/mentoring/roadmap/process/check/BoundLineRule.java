@@ -11,13 +11,14 @@ final class BoundLineRule implements ModelRule {
   @Override
   public void check(UploadedModel model, Upload upload, Problems problems) {
     for (CallActivity call : model.all(CallActivity.class)) {
-      check(model.resource(), call, upload.shipped(), problems);
+      check(model, call, upload, problems);
     }
   }
 
   private static void check(
-      String resource, CallActivity call, Shipped shipped, Problems problems) {
-    Set<String> tasks = shipped.tasksOf(String.valueOf(call.getCalledElement()));
+      UploadedModel model, CallActivity call, Upload upload, Problems problems) {
+    String resource = model.resource();
+    Set<String> tasks = upload.shipped().tasksOf(String.valueOf(call.getCalledElement()));
     Line line = new Line(call, new ModelElement(call));
     Stream.concat(line.bound("line."), line.bound("window."))
         .distinct()
@@ -33,6 +34,9 @@ final class BoundLineRule implements ModelRule {
         .forEach(
             it ->
                 line.find("window." + it)
-                    .ifPresent(text -> WindowRule.window(resource, call, text, problems)));
+                    .ifPresent(
+                        text ->
+                            WindowRule.window(
+                                resource, call, text, PeriodRule.of(model, upload), problems)));
   }
 }
