@@ -29,8 +29,8 @@ final class ModelFiles {
   }
 
   /** A roadmap of two years with loops, a stage that carries a line and a date others set. */
-  static Map<String, byte[]> clubRoadmap() {
-    return roadmap("club");
+  static Map<String, byte[]> circleRoadmap() {
+    return roadmap("circle");
   }
 
   private static Map<String, byte[]> roadmap(String name) {

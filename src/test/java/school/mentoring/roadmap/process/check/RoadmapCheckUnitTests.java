@@ -44,7 +44,7 @@ class RoadmapCheckUnitTests {
 
   @Test
   void aRoadmapOfTwoYearsHasNoProblems() {
-    assertThat(check.problems(ModelFiles.clubRoadmap())).isEmpty();
+    assertThat(check.problems(ModelFiles.circleRoadmap())).isEmpty();
   }
 
   @ParameterizedTest
@@ -52,22 +52,22 @@ class RoadmapCheckUnitTests {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "name=\"window\" value=\"Y-09/Y+2-05\"|name=\"window\" value=\"осень\"|callActivity_runClub|Окно «осень»",
-        "name=\"window\" value=\"Y-09/Y+2-05\"|name=\"when\" value=\"Y-09/Y+2-05\"|callActivity_runClub|нет срока",
-        "name=\"line\" value=\"2\"|name=\"lines\" value=\"2\"|callActivity_runClub|вызов этапа не относится",
-        "value=\"userTask_reportClub\"|value=\"userTask_monitorClub\"|serviceTask_nextReportPeriodOfReports|не в том же подпроцессе",
+        "name=\"window\" value=\"Y-09/Y+2-05\"|name=\"window\" value=\"осень\"|callActivity_runCircle|Окно «осень»",
+        "name=\"window\" value=\"Y-09/Y+2-05\"|name=\"when\" value=\"Y-09/Y+2-05\"|callActivity_runCircle|нет срока",
+        "name=\"line\" value=\"2\"|name=\"lines\" value=\"2\"|callActivity_runCircle|вызов этапа не относится",
+        "value=\"userTask_reportCircle\"|value=\"userTask_monitorCircle\"|serviceTask_nextReportPeriodOfReports|не в том же подпроцессе",
         "value=\"Y-12;Y+1-05\"|value=\"Y-12\"|serviceTask_nextReportPeriodOfMonitorings|не называет задачу, которая повторяется",
         "name=\"line\" value=\"1\"|name=\"line\" value=\"1 7\"|callActivity_agreeConferenceDate|«7», а её никто не выполняет",
         "name=\"window\" value=\"external\"|name=\"window\" value=\"Y-10\"|callActivity_agreeConferenceDate|он в модели уже стоит"
       })
   void loopsStagesAndQuestionsForDatesAreChecked(
       String text, String by, String element, String reason) {
-    Map<String, byte[]> files = new TreeMap<>(ModelFiles.clubRoadmap());
-    String model = new String(files.get("club-mentoring.bpmn"), StandardCharsets.UTF_8);
+    Map<String, byte[]> files = new TreeMap<>(ModelFiles.circleRoadmap());
+    String model = new String(files.get("circle-mentoring.bpmn"), StandardCharsets.UTF_8);
     assertThat(model).contains(text);
     int at = model.indexOf(text);
     files.put(
-        "club-mentoring.bpmn",
+        "circle-mentoring.bpmn",
         bytes(model.substring(0, at) + by + model.substring(at + text.length())));
 
     assertThat(check.problems(files))
@@ -77,12 +77,12 @@ class RoadmapCheckUnitTests {
 
   @Test
   void twoLoopsInOneScopeAreTold() {
-    Map<String, byte[]> files = new TreeMap<>(ModelFiles.clubRoadmap());
-    String model = new String(files.get("club-mentoring.bpmn"), StandardCharsets.UTF_8);
+    Map<String, byte[]> files = new TreeMap<>(ModelFiles.circleRoadmap());
+    String model = new String(files.get("circle-mentoring.bpmn"), StandardCharsets.UTF_8);
     String loop = model.substring(model.indexOf("<bpmn:serviceTask"));
     loop = loop.substring(0, loop.indexOf("</bpmn:serviceTask>") + 19);
     String second = loop.replace("PeriodOfMonitorings", "PeriodOfOthers");
-    files.put("club-mentoring.bpmn", bytes(model.replace(loop, loop + second)));
+    files.put("circle-mentoring.bpmn", bytes(model.replace(loop, loop + second)));
 
     assertThat(check.problems(files))
         .extracting(ModelProblem::text)

@@ -39,9 +39,9 @@ import school.mentoring.shared.ProgrammeId;
 
 /** A roadmap of two years: loops side by side, a stage that carries a line, a date others set. */
 @EngineTest
-class ClubRoadmapProcessTests {
+class CircleRoadmapProcessTests {
 
-  private static final Path FOLDER = Path.of("src/test/resources/roadmaps/club");
+  private static final Path FOLDER = Path.of("src/test/resources/roadmaps/circle");
   private static final String QUESTION = "userTask_agreeDate";
   private static final String CONFERENCE = "userTask_holdConference";
 
@@ -62,7 +62,7 @@ class ClubRoadmapProcessTests {
 
   @BeforeEach
   void begin() throws IOException {
-    DeploymentBuilder deployment = repository.createDeployment().name("club");
+    DeploymentBuilder deployment = repository.createDeployment().name("circle");
     try (Stream<Path> files = Files.list(FOLDER)) {
       for (Path file : files.sorted().toList()) {
         deployment.addInputStream(file.getFileName().toString(), Files.newInputStream(file));
@@ -75,7 +75,7 @@ class ClubRoadmapProcessTests {
         ProgrammeId.of(
             runtime
                 .startProcessInstanceByKey(
-                    "clubMentoring", Map.of("schoolYear", 2026, "organisation", school.id()))
+                    "circleMentoring", Map.of("schoolYear", 2026, "organisation", school.id()))
                 .getBusinessKey());
   }
 
@@ -84,7 +84,7 @@ class ClubRoadmapProcessTests {
     clock.reset(events);
     repository
         .createDeploymentQuery()
-        .deploymentName("club")
+        .deploymentName("circle")
         .list()
         .forEach(it -> repository.deleteDeployment(it.getId(), true));
   }
@@ -123,8 +123,8 @@ class ClubRoadmapProcessTests {
 
   @Test
   void loopsBesideEachOtherKeepTheirOwnPeriods() {
-    List<String> monitored = timesOf("event_monitorClub", "userTask_monitorClub");
-    List<String> reported = timesOf("event_reportClub", "userTask_reportClub");
+    List<String> monitored = timesOf("event_monitorCircle", "userTask_monitorCircle");
+    List<String> reported = timesOf("event_reportCircle", "userTask_reportCircle");
 
     assertThat(monitored)
         .containsExactly("2026-12-01 2026-12-01 2026-12-30", "2027-05-01 2027-05-01 2027-05-31");
@@ -138,15 +138,15 @@ class ClubRoadmapProcessTests {
 
   @Test
   void periodsTakeTurnsWithoutMeeting() {
-    tasks.fire(programme, "event_monitorClub");
-    tasks.fire(programme, "event_reportClub");
-    tasks.done(programme, "userTask_monitorClub");
+    tasks.fire(programme, "event_monitorCircle");
+    tasks.fire(programme, "event_reportCircle");
+    tasks.done(programme, "userTask_monitorCircle");
 
-    assertThat(opens("event_monitorClub")).isEqualTo(LocalDate.of(2027, 5, 1));
-    assertThat(day(tasks.open(programme, "userTask_reportClub").getDueDate()))
+    assertThat(opens("event_monitorCircle")).isEqualTo(LocalDate.of(2027, 5, 1));
+    assertThat(day(tasks.open(programme, "userTask_reportCircle").getDueDate()))
         .isEqualTo(LocalDate.of(2026, 12, 30));
-    tasks.done(programme, "userTask_reportClub");
-    assertThat(opens("event_reportClub")).isEqualTo(LocalDate.of(2027, 4, 1));
+    tasks.done(programme, "userTask_reportCircle");
+    assertThat(opens("event_reportCircle")).isEqualTo(LocalDate.of(2027, 4, 1));
   }
 
   private List<String> timesOf(String event, String element) {
@@ -163,7 +163,7 @@ class ClubRoadmapProcessTests {
 
   @Test
   void theWholeProgrammeLastsTwoYears() {
-    assertThat(day(tasks.open(programme, "userTask_planClub").getDueDate()))
+    assertThat(day(tasks.open(programme, "userTask_planCircle").getDueDate()))
         .isEqualTo(LocalDate.of(2028, 5, 31));
     assertThat(line("1").due()).isEqualTo(LocalDate.of(2028, 5, 31));
   }
@@ -174,7 +174,7 @@ class ClubRoadmapProcessTests {
 
     assertThat(roadmap.stages())
         .extracting(Roadmap.Stage::key)
-        .containsExactly("runClub", "closeClub", "clubMentoring");
+        .containsExactly("runCircle", "closeCircle", "circleMentoring");
     assertThat(roadmap.stages().get(2).elements())
         .flatExtracting(it -> it.lines())
         .containsExactly("1", "2", "3", "4");
@@ -185,7 +185,7 @@ class ClubRoadmapProcessTests {
     assertThat(line("2").state()).isEqualTo(LineProgress.State.OPEN);
     assertThat(line("2").due()).isEqualTo(LocalDate.of(2028, 5, 31));
 
-    tasks.done(programme, "userTask_planClub");
+    tasks.done(programme, "userTask_planCircle");
     assertThat(line("2").state()).isEqualTo(LineProgress.State.OPEN);
     assertThat(line("2.1").state()).isEqualTo(LineProgress.State.DONE);
     tasks.done(programme, "userTask_holdLastMeeting");
@@ -263,9 +263,9 @@ class ClubRoadmapProcessTests {
   }
 
   private void finish() {
-    timesOf("event_monitorClub", "userTask_monitorClub");
-    timesOf("event_reportClub", "userTask_reportClub");
-    tasks.done(programme, "userTask_planClub", "userTask_holdLastMeeting");
+    timesOf("event_monitorCircle", "userTask_monitorCircle");
+    timesOf("event_reportCircle", "userTask_reportCircle");
+    tasks.done(programme, "userTask_planCircle", "userTask_holdLastMeeting");
     assertThat(programmes.get(programme, school).endedAt()).isNotNull();
   }
 }
