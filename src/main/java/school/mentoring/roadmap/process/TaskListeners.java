@@ -66,7 +66,7 @@ class TaskListeners {
     task.setFollowUpDate(at(dates.from(), LocalTime.MIN));
     task.setDueDate(at(dates.to(), LocalTime.of(23, 59, 59)));
     standIn(task);
-    line.ifPresent(it -> record(task, it, dates, roles));
+    line.filter(it -> !it.lines().isEmpty()).ifPresent(it -> record(task, it, dates, roles));
   }
 
   private Date at(LocalDate day, LocalTime time) {
