@@ -265,10 +265,13 @@ class ProcessModelTests {
     assertThat(model.calls())
         .allSatisfy(
             call -> {
-              Set<String> tasks = tasksOf(call.getCalledElement());
+              Set<String> tasks =
+                  ProcessModels.tasksOf(call).stream()
+                      .map(UserTask::getId)
+                      .collect(Collectors.toSet());
               Set<String> lines = new HashSet<>(words(call, "line"));
               ProcessModels.names(call)
-                  .filter(it -> it.startsWith("line.") || it.startsWith("window."))
+                  .filter(it -> it.contains("."))
                   .forEach(
                       it -> {
                         assertThat(tasks)
@@ -279,14 +282,6 @@ class ProcessModelTests {
                         }
                       });
             });
-  }
-
-  private static Set<String> tasksOf(String process) {
-    return models().stream()
-        .filter(it -> it.process().getId().equals(process))
-        .flatMap(it -> it.userTasks().stream())
-        .map(UserTask::getId)
-        .collect(Collectors.toSet());
   }
 
   @ParameterizedTest

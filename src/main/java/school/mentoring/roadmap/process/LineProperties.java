@@ -3,11 +3,9 @@ package school.mentoring.roadmap.process;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import school.mentoring.engine.ModelProperties;
 import school.mentoring.roadmap.EvidenceKind;
@@ -60,16 +58,17 @@ record LineProperties(ModelProperties properties) {
     return properties.find("window." + task).or(this::window);
   }
 
+  /** The tasks that this call binds lines to. */
+  Stream<String> boundTasks() {
+    return properties.values().keySet().stream()
+        .filter(it -> it.startsWith("line."))
+        .map(it -> it.substring("line.".length()));
+  }
+
   /** The lines of the call that it leaves to the block as a whole. */
   List<String> unboundLines() {
-    Set<String> bound = new HashSet<>();
-    for (Map.Entry<String, String> property : properties.values().entrySet()) {
-      if (property.getKey().startsWith("line.")) {
-        bound.addAll(split(Optional.of(property.getValue())));
-      }
-    }
     List<String> left = new ArrayList<>(lines());
-    left.removeAll(bound);
+    boundTasks().forEach(it -> left.removeAll(linesOf(it)));
     return left;
   }
 }

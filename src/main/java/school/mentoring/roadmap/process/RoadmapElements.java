@@ -67,45 +67,29 @@ final class RoadmapElements {
 
   private List<UserTask> boundTasks(CallActivity call) {
     ModelElement model = new ModelElement(call);
-    return Optional.ofNullable(
-            repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(call.getCalledElement())
-                .latestVersion()
-                .singleResult())
-        .map(
-            it ->
-                repository.getBpmnModelInstance(it.getId()).getModelElementsByType(UserTask.class))
-        .stream()
-        .flatMap(Collection::stream)
-        .filter(it -> model.find("line." + it.getId()).isPresent())
-        .toList();
+    return new BlockTasks(repository)
+        .of(call).stream().filter(it -> model.find("line." + it.getId()).isPresent()).toList();
   }
 
   private RoadmapElement element(
       Activity activity, ModelElement model, List<String> lines, Optional<UserTask> bound) {
-    Optional<ModelElement> task = bound.map(ModelElement::new);
-    Optional<EvidenceKind> evidence =
-        task.flatMap(it -> it.find("evidence"))
-            .or(() -> model.find("evidence"))
-            .flatMap(EvidenceKind::find);
+    ElementProperties said = new ElementProperties(model, bound);
+    Activity task = bound.map(Activity.class::cast).orElse(activity);
+    Optional<EvidenceKind> evidence = said.find("evidence").flatMap(EvidenceKind::find);
     return new RoadmapElement(
         activity.getId(),
-        bound.map(UserTask::getName).orElse(activity.getName()),
+        task.getName(),
         lines,
-        bound
-            .flatMap(it -> model.find("window." + it.getId()))
-            .or(() -> model.find("window"))
-            .map(it -> Window.parse(it, period)),
-        model.find("recurs").map(Period::parse),
-        role(bound.map(Activity.class::cast).orElse(activity)).or(() -> model.find("role")),
+        said.find("window").map(it -> Window.parse(it, period)),
+        said.find("recurs").map(Period::parse),
+        said.ofTask("role").or(() -> role(task)).or(() -> model.find("role")),
         evidence,
-        model.find("optional"),
-        model.find("performedIn"),
-        form(bound.map(Activity.class::cast).orElse(activity), evidence),
-        model.find("row").orElse(""),
-        model.find("responsible").orElse(""),
-        task.orElse(model).documentation());
+        said.find("optional"),
+        said.find("performedIn"),
+        form(task, evidence),
+        said.find("row").orElse(""),
+        said.find("responsible").orElse(""),
+        new ModelElement(task).documentation());
   }
 
   private static Optional<String> form(Activity activity, Optional<EvidenceKind> evidence) {

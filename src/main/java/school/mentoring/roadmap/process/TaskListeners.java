@@ -50,7 +50,7 @@ class TaskListeners {
     task.setFollowUpDate(TaskDays.opening(dates, clock));
     task.setDueDate(TaskDays.closing(dates, clock));
     standIn(task);
-    line.ifPresent(it -> record(task, it, dates, roles));
+    line.filter(it -> !it.lines().isEmpty()).ifPresent(it -> record(task, it, dates, roles));
   }
 
   private static List<String> candidates(DelegateTask task) {

@@ -22,9 +22,11 @@ import school.mentoring.shared.ProgrammeId;
 class UnreachedLines {
 
   private final WorkItems items;
+  private final PassedByBlock passedBy;
 
-  UnreachedLines(WorkItems items) {
+  UnreachedLines(WorkItems items, PassedByBlock passedBy) {
     this.items = items;
+    this.passedBy = passedBy;
   }
 
   void close(ProgrammeId programme, DelegateExecution stage) {
@@ -43,7 +45,7 @@ class UnreachedLines {
                                 process.getId(),
                                 element.getId(),
                                 line,
-                                PassedBy.reason(element, stage))));
+                                passedBy.reason(element, line, stage))));
   }
 
   private static Stream<Activity> carriers(Collection<FlowElement> elements) {

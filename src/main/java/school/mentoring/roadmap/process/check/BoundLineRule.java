@@ -1,12 +1,17 @@
 package school.mentoring.roadmap.process.check;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import school.mentoring.roadmap.process.ModelElement;
 
 /** A call binds lines and windows only to tasks that its block has. */
 final class BoundLineRule implements ModelRule {
+
+  /** Beginnings of what a call may say of one task of its block. */
+  private static final List<String> OF_A_TASK =
+      List.of(
+          "line.", "window.", "evidence.", "role.", "recurs.", "optional.", "row.", "responsible.");
 
   @Override
   public void check(UploadedModel model, Upload upload, Problems problems) {
@@ -20,7 +25,8 @@ final class BoundLineRule implements ModelRule {
     String resource = model.resource();
     Set<String> tasks = upload.shipped().tasksOf(String.valueOf(call.getCalledElement()));
     Line line = new Line(call, new ModelElement(call));
-    Stream.concat(line.bound("line."), line.bound("window."))
+    OF_A_TASK.stream()
+        .flatMap(line::bound)
         .distinct()
         .filter(it -> !tasks.contains(it))
         .forEach(
