@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /**
- * The extension properties ({@code camunda:property}) of an element, read while it is parsed.
+ * The extension properties ({@code camunda:property}) of an element, read while it is parsed or
+ * later.
  *
  * @param values by name
  */
@@ -24,6 +27,22 @@ public record ModelProperties(Map<String, String> values) {
       properties
           .elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property")
           .forEach(it -> values.put(it.attribute("name"), it.attribute("value")));
+    }
+    return new ModelProperties(values);
+  }
+
+  /** Those of an element of a deployed model. */
+  public static ModelProperties of(BaseElement element) {
+    Map<String, String> values = new LinkedHashMap<>();
+    if (element.getExtensionElements() != null) {
+      element
+          .getExtensionElements()
+          .getElementsQuery()
+          .filterByType(CamundaProperties.class)
+          .list()
+          .stream()
+          .flatMap(it -> it.getCamundaProperties().stream())
+          .forEach(it -> values.put(it.getCamundaName(), it.getCamundaValue()));
     }
     return new ModelProperties(values);
   }

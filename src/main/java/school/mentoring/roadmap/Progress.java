@@ -24,6 +24,7 @@ public class Progress {
   private final Roadmaps roadmaps;
   private final WorkItemRepository items;
   private final EvidenceRepository evidence;
+  private final AgreedDates dates;
   private final WorkingCalendar calendar;
   private final Clock clock;
 
@@ -32,18 +33,20 @@ public class Progress {
       Roadmaps roadmaps,
       WorkItemRepository items,
       EvidenceRepository evidence,
+      AgreedDates dates,
       WorkingCalendar calendar,
       Clock clock) {
     this.programmes = programmes;
     this.roadmaps = roadmaps;
     this.items = items;
     this.evidence = evidence;
+    this.dates = dates;
     this.calendar = calendar;
     this.clock = clock;
   }
 
   /**
-   * The progress of a programme: three queries, however long it runs.
+   * The progress of a programme: four queries, however long it runs.
    *
    * @throws school.mentoring.shared.Refusal if the organisation has no such programme
    */
@@ -56,8 +59,10 @@ public class Progress {
     Map<String, List<Evidence>> proofs =
         evidence.findByProgrammeOrderByRecordedAt(id).stream()
             .collect(Collectors.groupingBy(Evidence::workItem));
+    Map<String, DateRange> agreed = dates.of(id);
+    Roadmap roadmap = roadmaps.of(programme.definition());
     List<ProgrammeProgress.StageProgress> stages = new ArrayList<>();
-    for (Roadmap.Stage stage : roadmaps.of(programme.definition()).stages()) {
+    for (Roadmap.Stage stage : roadmap.stages()) {
       List<LineProgress> lines =
           stage.elements().stream()
               .flatMap(
@@ -69,8 +74,16 @@ public class Progress {
                                       programme,
                                       line,
                                       element,
-                                      came.getOrDefault(
-                                          stage.key() + "/" + element.element(), List.of()),
+                                      Stream.concat(
+                                              came
+                                                  .getOrDefault(
+                                                      stage.key() + "/" + element.element(),
+                                                      List.of())
+                                                  .stream(),
+                                              questions(element, came))
+                                          .toList(),
+                                      term(programme, roadmap, element, agreed.get(line)),
+                                      agreed.containsKey(line),
                                       proofs)))
               .toList();
       stages.add(
@@ -85,6 +98,8 @@ public class Progress {
       String line,
       RoadmapElement element,
       List<WorkItem> came,
+      DateRange window,
+      boolean agreed,
       Map<String, List<Evidence>> proofs) {
     List<WorkItem> all = came.stream().filter(it -> it.lines().contains(line)).toList();
     List<WorkItem> counted =
@@ -92,14 +107,6 @@ public class Progress {
             .filter(it -> it.kind() != WorkItem.Kind.STEP && it.state() != WorkItem.State.CANCELLED)
             .toList();
     List<WorkItem> open = all.stream().filter(WorkItem::open).toList();
-    DateRange window =
-        element
-            .window()
-            .map(it -> it.over(programme.schoolYear()))
-            .orElseGet(
-                () ->
-                    new DateRange(
-                        programme.schoolYear().firstDay(), programme.schoolYear().lastDay()));
     LocalDate due =
         open.stream()
             .filter(it -> it.kind() != WorkItem.Kind.STEP)
@@ -127,7 +134,26 @@ public class Progress {
             .filter(it -> it.kind() != WorkItem.Kind.STEP)
             .map(WorkItem::getId)
             .findFirst()
-            .orElse(null));
+            .orElse(null),
+        agreed && !state.closed());
+  }
+
+  /** Whoever is asked for the date of a line that others set is at the line already. */
+  private static Stream<WorkItem> questions(
+      RoadmapElement element, Map<String, List<WorkItem>> came) {
+    return element.window().filter(Window::isExternal).stream()
+        .flatMap(it -> came.entrySet().stream())
+        .filter(it -> !it.getKey().endsWith("/" + element.element()))
+        .flatMap(it -> it.getValue().stream())
+        .filter(it -> it.kind() == WorkItem.Kind.STEP);
+  }
+
+  private static DateRange term(
+      Programme programme, Roadmap roadmap, RoadmapElement element, DateRange agreed) {
+    return Optional.ofNullable(agreed)
+        .filter(it -> element.window().filter(Window::isExternal).isPresent())
+        .or(() -> element.window().map(it -> it.over(programme.schoolYear())))
+        .orElseGet(() -> roadmap.period().over(programme.schoolYear()));
   }
 
   private static int weight(Stream<WorkItem> items) {

@@ -12,7 +12,7 @@ interface WorkItemRepository extends JpaRepository<WorkItem, String> {
   List<WorkItem> findByProgrammeOrderByOpenedAt(ProgrammeId programme);
 
   @Query(
-      "select w from WorkItem w where w.programme = :programme and concat(' ', w.lines, ' ') like concat('% ', :line, ' %')")
+      "select w from WorkItem w where w.programme = :programme and w.kind <> 'STEP' and concat(' ', w.lines, ' ') like concat('% ', :line, ' %')")
   List<WorkItem> carrying(ProgrammeId programme, String line);
 
   @Modifying

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,8 @@ import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
+import school.mentoring.roadmap.AgreedDates;
+import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.ProgrammeControl;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.roadmap.Progress;
@@ -41,6 +44,7 @@ class ProgrammeController {
   private final Roadmaps roadmaps;
   private final Staff staff;
   private final WorkItems items;
+  private final AgreedDates dates;
   private final CurrentMembers members;
   private final WorkingCalendar calendar;
   private final Clock clock;
@@ -52,6 +56,7 @@ class ProgrammeController {
       Roadmaps roadmaps,
       Staff staff,
       WorkItems items,
+      AgreedDates dates,
       CurrentMembers members,
       WorkingCalendar calendar,
       Clock clock) {
@@ -61,6 +66,7 @@ class ProgrammeController {
     this.roadmaps = roadmaps;
     this.staff = staff;
     this.items = items;
+    this.dates = dates;
     this.members = members;
     this.calendar = calendar;
     this.clock = clock;
@@ -148,6 +154,20 @@ class ProgrammeController {
     CurrentMember member = members.current();
     member.mustBe(Role.CURATOR, Role.DIRECTOR);
     return member;
+  }
+
+  /** Others set another date for a line. */
+  @PostMapping("/{id}/date")
+  String changeDate(
+      @PathVariable String id,
+      @RequestParam String line,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+      RedirectAttributes next) {
+    CurrentMember member = leader();
+    Programme programme = programmes.get(ProgrammeId.of(id), member.organisation());
+    dates.change(programme, line, day, member.login());
+    next.addFlashAttribute("done", "Срок изменён: у открытых задач строки он тоже новый.");
+    return "redirect:/programmes/" + id;
   }
 
   /** Evidence may be added many times while a line is open. */

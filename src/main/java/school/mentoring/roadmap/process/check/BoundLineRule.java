@@ -1,25 +1,32 @@
 package school.mentoring.roadmap.process.check;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import school.mentoring.roadmap.process.ModelElement;
 
 /** A call binds lines and windows only to tasks that its block has. */
 final class BoundLineRule implements ModelRule {
 
+  /** Beginnings of what a call may say of one task of its block. */
+  private static final List<String> OF_A_TASK =
+      List.of(
+          "line.", "window.", "evidence.", "role.", "recurs.", "optional.", "row.", "responsible.");
+
   @Override
   public void check(UploadedModel model, Upload upload, Problems problems) {
     for (CallActivity call : model.all(CallActivity.class)) {
-      check(model.resource(), call, upload.shipped(), problems);
+      check(model, call, upload, problems);
     }
   }
 
   private static void check(
-      String resource, CallActivity call, Shipped shipped, Problems problems) {
-    Set<String> tasks = shipped.tasksOf(String.valueOf(call.getCalledElement()));
+      UploadedModel model, CallActivity call, Upload upload, Problems problems) {
+    String resource = model.resource();
+    Set<String> tasks = upload.shipped().tasksOf(String.valueOf(call.getCalledElement()));
     Line line = new Line(call, new ModelElement(call));
-    Stream.concat(line.bound("line."), line.bound("window."))
+    OF_A_TASK.stream()
+        .flatMap(line::bound)
         .distinct()
         .filter(it -> !tasks.contains(it))
         .forEach(
@@ -33,6 +40,9 @@ final class BoundLineRule implements ModelRule {
         .forEach(
             it ->
                 line.find("window." + it)
-                    .ifPresent(text -> WindowRule.window(resource, call, text, problems)));
+                    .ifPresent(
+                        text ->
+                            WindowRule.window(
+                                resource, call, text, PeriodRule.of(model, upload), problems)));
   }
 }

@@ -27,6 +27,7 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
   static final List<ModelRule> OF_ROADMAPS =
       List.of(
           new RoadmapRule(),
+          new PeriodRule(),
           new LineRule(),
           new WindowRule(),
           new BoundLineRule(),
@@ -36,6 +37,7 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
           new RejectedOrderRule(),
           new CallCycleRule(),
           new ActionRule(),
+          new DateQuestionRule(),
           new DecisionCallRule());
 
   private final Supplier<Shipped> shipped;

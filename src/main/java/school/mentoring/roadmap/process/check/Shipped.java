@@ -1,6 +1,7 @@
 package school.mentoring.roadmap.process.check;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -69,12 +71,23 @@ final class Shipped {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Ids of the user tasks of a building block. */
+  /** Ids of the user tasks of a building block, and of the blocks that it calls in turn. */
   Set<String> tasksOf(String block) {
-    return block(block).stream()
-        .flatMap(it -> it.all(UserTask.class).stream())
-        .map(UserTask::getId)
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> tasks = new TreeSet<>();
+    collect(block, tasks, new HashSet<>());
+    return tasks;
+  }
+
+  private void collect(String block, Set<String> tasks, Set<String> seen) {
+    block(block)
+        .filter(it -> seen.add(block))
+        .ifPresent(
+            model -> {
+              model.all(UserTask.class).forEach(it -> tasks.add(it.getId()));
+              model
+                  .all(CallActivity.class)
+                  .forEach(it -> collect(String.valueOf(it.getCalledElement()), tasks, seen));
+            });
   }
 
   Optional<UploadedForm> form(String id) {
