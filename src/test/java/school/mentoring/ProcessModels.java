@@ -63,7 +63,12 @@ final class ProcessModels {
   }
 
   static List<Model> all() {
-    return under(Path.of("processes"));
+    return Shipped.MODELS;
+  }
+
+  /** Read once, when first asked for. */
+  private static final class Shipped {
+    static final List<Model> MODELS = under(Path.of("processes"));
   }
 
   static List<Model> under(Path folder) {

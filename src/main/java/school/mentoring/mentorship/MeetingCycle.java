@@ -27,6 +27,22 @@ public enum MeetingCycle {
     this.after = after;
   }
 
+  /**
+   * The cycle that a roadmap asks for.
+   *
+   * @throws IllegalArgumentException naming what is allowed, in Russian
+   */
+  public static MeetingCycle of(String text) {
+    return switch (text) {
+      case "full" -> FULL;
+      case "short" -> SHORT;
+      default ->
+          throw new IllegalArgumentException(
+              "Порядок встреч «%s» неизвестен: вызов accompanyPairs передаёт full или short."
+                  .formatted(text));
+    };
+  }
+
   /** The meeting that a pair must have had before this one. */
   Optional<MeetingKind> before(MeetingKind kind) {
     return Optional.ofNullable(after.get(kind));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import school.mentoring.engine.ProcessVariable;
@@ -70,7 +69,7 @@ final class PairVariables {
   }
 
   static MeetingCycle meetings(DelegateExecution execution) {
-    return MeetingCycle.valueOf(MEETINGS.from(execution).toUpperCase(Locale.ROOT));
+    return MeetingCycle.of(MEETINGS.from(execution));
   }
 
   static ProgrammeId programme(DelegateExecution execution) {

@@ -62,7 +62,8 @@ record LineProperties(ModelProperties properties) {
   Stream<String> boundTasks() {
     return properties.values().keySet().stream()
         .filter(it -> it.startsWith("line."))
-        .map(it -> it.substring("line.".length()));
+        .map(it -> it.substring("line.".length()))
+        .filter(it -> !linesOf(it).isEmpty());
   }
 
   /** The lines of the call that it leaves to the block as a whole. */

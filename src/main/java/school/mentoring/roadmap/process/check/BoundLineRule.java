@@ -2,7 +2,9 @@ package school.mentoring.roadmap.process.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import school.mentoring.roadmap.EvidenceKind;
 import school.mentoring.roadmap.process.ModelElement;
 
 /** A call binds lines and windows only to tasks that its block has. */
@@ -36,6 +38,28 @@ final class BoundLineRule implements ModelRule {
                     call,
                     "в блоке «%s» нет задачи «%s»".formatted(call.getCalledElement(), it),
                     "назовите одну из его задач: " + String.join(", ", tasks)));
+    Set<String> own = line.properties().words("line").collect(Collectors.toSet());
+    line.bound("line.")
+        .flatMap(it -> line.properties().words("line." + it))
+        .filter(it -> !own.contains(it))
+        .forEach(
+            it ->
+                problems.add(
+                    resource,
+                    call,
+                    "строка «%s» отдана задаче блока, а в свойстве line вызова её нет"
+                        .formatted(it),
+                    "добавьте её в свойство line вызова"));
+    line.bound("evidence.")
+        .map(it -> line.find("evidence." + it).orElse(""))
+        .filter(it -> EvidenceKind.find(it).isEmpty())
+        .forEach(
+            it ->
+                problems.add(
+                    resource,
+                    call,
+                    "подтверждение «%s» задачи блока неизвестно".formatted(it),
+                    "выберите вид подтверждения, как в свойстве evidence"));
     line.bound("window.")
         .forEach(
             it ->

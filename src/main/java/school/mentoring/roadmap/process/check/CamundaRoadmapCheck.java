@@ -34,6 +34,7 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
           new TaskFormRule(),
           new DecidesRule(),
           new CallRule(),
+          new BlockInputRule(),
           new RejectedOrderRule(),
           new CallCycleRule(),
           new ActionRule(),
