@@ -60,8 +60,7 @@ public class AgreedDates {
     return dates.findByProgrammeIn(programmes).stream()
         .collect(
             Collectors.groupingBy(
-                AgreedDate::programme,
-                Collectors.toMap(AgreedDate::line, AgreedDate::days)));
+                AgreedDate::programme, Collectors.toMap(AgreedDate::line, AgreedDate::days)));
   }
 
   /** The lines that a question is about, with their names, for its form to show. */

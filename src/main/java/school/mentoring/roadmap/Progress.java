@@ -56,8 +56,7 @@ public class Progress {
     Map<String, List<Evidence>> proofs =
         evidence.findByProgrammeOrderByRecordedAt(id).stream()
             .collect(Collectors.groupingBy(Evidence::workItem));
-    return progress(
-        programme, items.findByProgrammeOrderByOpenedAt(id), dates.of(id), proofs);
+    return progress(programme, items.findByProgrammeOrderByOpenedAt(id), dates.of(id), proofs);
   }
 
   /**

@@ -93,6 +93,6 @@ class DeliveryPolicyUnitTests {
     LocalDate day = LocalDate.of(2026, 9, 1);
     return new LineProgress(
         "7.1", element, state, done, total, day, day, false, false, List.of(), List.of(), null,
-        null);
+        null, false);
   }
 }
