@@ -40,6 +40,10 @@ public class AgreedDate {
     this.agreedAt = now;
   }
 
+  ProgrammeId programme() {
+    return programme;
+  }
+
   String line() {
     return line;
   }

@@ -14,4 +14,6 @@ interface AgreedDateRepository extends JpaRepository<AgreedDate, UUID> {
   List<AgreedDate> findByProgrammeAndLineIn(ProgrammeId programme, Collection<String> lines);
 
   Optional<AgreedDate> findByProgrammeAndLine(ProgrammeId programme, String line);
+
+  List<AgreedDate> findByProgrammeIn(List<ProgrammeId> programmes);
 }

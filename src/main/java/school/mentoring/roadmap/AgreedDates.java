@@ -55,6 +55,14 @@ public class AgreedDates {
         .collect(Collectors.toMap(AgreedDate::line, AgreedDate::days));
   }
 
+  /** What was agreed in several programmes, by line. */
+  Map<ProgrammeId, Map<String, DateRange>> ofAll(List<ProgrammeId> programmes) {
+    return dates.findByProgrammeIn(programmes).stream()
+        .collect(
+            Collectors.groupingBy(
+                AgreedDate::programme, Collectors.toMap(AgreedDate::line, AgreedDate::days)));
+  }
+
   /** The lines that a question is about, with their names, for its form to show. */
   @Transactional(readOnly = true)
   public List<String> asked(String question, Programme programme) {

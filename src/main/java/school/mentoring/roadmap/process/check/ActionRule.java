@@ -12,6 +12,7 @@ final class ActionRule implements ModelRule {
       switch (UploadedModel.camunda(task, "delegateExpression").orElse("")) {
         case "#{planYearDelegate}" -> dates(model, task, upload, problems);
         case LoopRule.ACTION -> LoopRule.check(model, task, problems);
+        case "#{askSchoolsDelegate}" -> asks(model.resource(), task, upload, problems);
         case "" ->
             problems.add(
                 model.resource(),
@@ -22,6 +23,23 @@ final class ActionRule implements ModelRule {
           // what else is allowed needs nothing; what is not allowed is the rule of code's
         }
       }
+    }
+  }
+
+  private static void asks(String resource, ServiceTask task, Upload upload, Problems problems) {
+    String asked = new ModelElement(task).find("asks").orElse("");
+    boolean known =
+        upload
+            .process(asked)
+            .or(() -> upload.shipped().process(asked))
+            .filter(UploadedModel::isRoadmap)
+            .isPresent();
+    if (!known) {
+      problems.add(
+          resource,
+          task,
+          "свойство asks («%s») не называет дорожную карту".formatted(asked),
+          "укажите в нём id дорожной карты, которую должны начать школы: из этих же файлов или из поставки");
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.util.function.SingletonSupplier;
+import school.mentoring.roadmap.process.ModelElement;
 
 /**
  * What the application brings with it: roadmaps, building blocks, forms, decisions. They are
@@ -59,9 +60,11 @@ final class Shipped {
     return Optional.ofNullable(processes.get().get(key));
   }
 
-  /** A building block: a process that belongs to no roadmap. */
+  /** A building block: a process that belongs to no roadmap and that others may call. */
   Optional<UploadedModel> block(String key) {
-    return process(key).filter(it -> it.roadmap().isEmpty());
+    return process(key)
+        .filter(it -> it.roadmap().isEmpty())
+        .filter(it -> new ModelElement(it.process()).find("startedBy").isEmpty());
   }
 
   /** Process ids of all building blocks, for people to choose from. */
