@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -67,12 +68,7 @@ final class RoadmapElements {
 
   private List<UserTask> boundTasks(CallActivity call) {
     ModelElement model = new ModelElement(call);
-    return Optional.ofNullable(
-            repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(call.getCalledElement())
-                .latestVersion()
-                .singleResult())
+    return newest(call)
         .map(
             it ->
                 repository.getBpmnModelInstance(it.getId()).getModelElementsByType(UserTask.class))
@@ -80,6 +76,19 @@ final class RoadmapElements {
         .flatMap(Collection::stream)
         .filter(it -> model.find("line." + it.getId()).isPresent())
         .toList();
+  }
+
+  private Optional<ProcessDefinition> newest(CallActivity call) {
+    return Optional.ofNullable(
+        repository
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(call.getCalledElement())
+            .latestVersion()
+            .singleResult());
+  }
+
+  private Optional<String> called(CallActivity call) {
+    return newest(call).map(ProcessDefinition::getName);
   }
 
   private RoadmapElement element(
@@ -103,6 +112,8 @@ final class RoadmapElements {
         model.find("optional"),
         model.find("performedIn"),
         form(bound.map(Activity.class::cast).orElse(activity), evidence),
+        activity instanceof CallActivity call ? called(call) : Optional.empty(),
+        model.handed("orderKind"),
         model.find("row").orElse(""),
         model.find("responsible").orElse(""),
         task.orElse(model).documentation());
