@@ -2,6 +2,7 @@ package school.mentoring.roadmap.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
@@ -12,7 +13,7 @@ import school.mentoring.shared.SchoolYear;
  * The calendar of a school year for a group of an organisation's programmes.
  *
  * @param programmes the group, and which of how many groups it is
- * @param lines of the whole group, by date
+ * @param lines of the whole group, in the order of programmes, stages and diagrams
  */
 public record YearCalendar(
     SchoolYear year,
@@ -21,12 +22,22 @@ public record YearCalendar(
     List<CalendarLine> lines,
     Clashes clashes) {
 
+  static final Comparator<CalendarLine> BY_DATE =
+      Comparator.comparing(CalendarLine::from)
+          .thenComparing(CalendarLine::due)
+          .thenComparing(CalendarLine::roadmap)
+          .thenComparing(CalendarLine::line)
+          .thenComparing(it -> it.programme().toString());
+
   /** The lines that a filter lets through, by date. */
   public List<CalendarLine> lines(CalendarFilter filter) {
+    return wanted(filter).sorted(BY_DATE).toList();
+  }
+
+  private Stream<CalendarLine> wanted(CalendarFilter filter) {
     return lines.stream()
         .filter(filter::lets)
-        .filter(it -> !filter.clashing() || clashes.of(it) > 0)
-        .toList();
+        .filter(it -> !filter.clashing() || clashes.of(it) > 0);
   }
 
   /** Those of the lines that are open or wait after their last day. */
@@ -56,12 +67,12 @@ public record YearCalendar(
 
   /** The chart of the lines that a filter lets through. */
   public Chart chart(CalendarFilter filter) {
-    return Chart.of(lines(filter), months(), today);
+    return Chart.of(wanted(filter).toList(), months(), today);
   }
 
   /** How busy each role is, programmes taken together. */
   public List<Load> load(CalendarFilter filter) {
-    return Load.of(lines(filter), months());
+    return Load.of(wanted(filter).toList(), months());
   }
 
   /** The groups that are responsible for anything. */

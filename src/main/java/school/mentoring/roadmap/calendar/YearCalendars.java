@@ -3,7 +3,6 @@ package school.mentoring.roadmap.calendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,13 +31,6 @@ public class YearCalendars {
 
   /** Lines in one exported file. */
   public static final int MOST_EXPORTED = 5000;
-
-  private static final Comparator<CalendarLine> BY_DATE =
-      Comparator.comparing(CalendarLine::from)
-          .thenComparing(CalendarLine::due)
-          .thenComparing(CalendarLine::roadmap)
-          .thenComparing(CalendarLine::line)
-          .thenComparing(it -> it.programme().toString());
 
   private final CalendarRepository programmes;
   private final Roadmaps roadmaps;
@@ -83,7 +75,7 @@ public class YearCalendars {
       all.addAll(group.lines(filter));
       requireFew(all.size());
     }
-    return all.stream().sorted(BY_DATE).toList();
+    return all.stream().sorted(YearCalendar.BY_DATE).toList();
   }
 
   private static void requireFew(int lines) {
@@ -107,7 +99,6 @@ public class YearCalendars {
                         came.getOrDefault(it.id().id(), List.of()))
                     .stream()
                     .filter(line -> belongs(line, it, year)))
-        .sorted(BY_DATE)
         .toList();
   }
 

@@ -172,7 +172,7 @@ class CalendarPagesIntegrationTests {
     Programme second = another("second", "Вторая <b>карта</b>", 2026);
     another("past", "Прошлая", 2025);
 
-    String page = page("/calendar?year=2026").getContentAsString();
+    String page = page("/calendar?year=2026&clashing=true").getContentAsString();
 
     assertThat(page)
         .contains("Календарь на", "Целевая модель", "накладывается: ", "gantt-today", "просрочено")
