@@ -11,7 +11,7 @@ import school.mentoring.roadmap.Programme;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
-/** What a calendar needs of programmes and their work items, in two queries for all of them. */
+/** What a calendar needs of programmes and their work items, in a query each for all of them. */
 interface CalendarRepository extends Repository<Programme, ProgrammeId> {
 
   /** Programmes of a school year, and those of two years before that are not at their end yet. */
@@ -34,4 +34,12 @@ interface CalendarRepository extends Repository<Programme, ProgrammeId> {
       group by w.programme.id, w.process, w.element, w.lines, w.kind, w.state, w.opensOn
       """)
   List<CameUp> cameUp(Collection<UUID> programmes);
+
+  @Query(
+      """
+      select new school.mentoring.roadmap.calendar.Agreed(a.programme.id, a.line, a.opensOn, a.dueOn)
+      from AgreedDate a
+      where a.programme.id in :programmes
+      """)
+  List<Agreed> agreed(Collection<UUID> programmes);
 }

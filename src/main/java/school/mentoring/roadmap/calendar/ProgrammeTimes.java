@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import school.mentoring.roadmap.DateRange;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Roadmap;
 import school.mentoring.roadmap.RoadmapElement;
@@ -14,18 +16,30 @@ import school.mentoring.roadmap.RoadmapElement;
 /** All times of all lines of one programme. */
 final class ProgrammeTimes {
 
-  private final LineTimes times;
+  private final PlannedTimes times;
 
-  ProgrammeTimes(LineTimes times) {
+  ProgrammeTimes(PlannedTimes times) {
     this.times = times;
   }
 
   /** A line at an element that carries it, with what came up there. */
   private record At(Roadmap.Stage stage, RoadmapElement element, String line, List<CameUp> came) {}
 
-  List<CalendarLine> of(Programme programme, Roadmap roadmap, List<CameUp> came) {
+  List<CalendarLine> of(
+      Programme programme, Roadmap roadmap, List<CameUp> came, Map<String, DateRange> agreed) {
     return withoutDoubles(places(roadmap, came)).stream()
-        .flatMap(it -> times.of(programme, it.stage(), it.element(), it.line(), it.came()).stream())
+        .flatMap(
+            it ->
+                times
+                    .of(
+                        programme,
+                        roadmap.period(),
+                        it.stage(),
+                        it.element(),
+                        it.line(),
+                        it.came(),
+                        Optional.ofNullable(agreed.get(it.line())))
+                    .stream())
         .toList();
   }
 

@@ -21,7 +21,7 @@ import school.mentoring.shared.SchoolYear;
 
 /**
  * Makes the calendar of a year. Programmes are taken in groups, so that an organisation with a
- * thousand of them costs a page no more than one with a dozen: three queries for a group.
+ * thousand of them costs a page no more than one with a dozen: four queries for a group.
  */
 @Service
 public class YearCalendars {
@@ -87,8 +87,15 @@ public class YearCalendars {
   }
 
   private List<CalendarLine> lines(List<Programme> group, SchoolYear year, LocalDate today) {
-    ProgrammeTimes times = new ProgrammeTimes(new LineTimes(calendar, today));
-    Map<UUID, List<CameUp>> came = cameUp(group);
+    ProgrammeTimes times = new ProgrammeTimes(new PlannedTimes(calendar, today));
+    List<UUID> ids = group.stream().map(it -> it.id().id()).toList();
+    Map<UUID, List<CameUp>> came =
+        programmes.cameUp(ids).stream().collect(Collectors.groupingBy(CameUp::programme));
+    Map<UUID, Map<String, DateRange>> agreed =
+        programmes.agreed(ids).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Agreed::programme, Collectors.toMap(Agreed::line, Agreed::days)));
     return group.stream()
         .flatMap(
             it ->
@@ -96,17 +103,11 @@ public class YearCalendars {
                     .of(
                         it,
                         roadmaps.of(it.definition()),
-                        came.getOrDefault(it.id().id(), List.of()))
+                        came.getOrDefault(it.id().id(), List.of()),
+                        agreed.getOrDefault(it.id().id(), Map.of()))
                     .stream()
                     .filter(line -> belongs(line, it, year)))
         .toList();
-  }
-
-  private Map<UUID, List<CameUp>> cameUp(List<Programme> group) {
-    List<UUID> ids = group.stream().map(it -> it.id().id()).toList();
-    return ids.isEmpty()
-        ? Map.of()
-        : programmes.cameUp(ids).stream().collect(Collectors.groupingBy(CameUp::programme));
   }
 
   /** What ends before the year or begins after it stands in the calendar of that year. */

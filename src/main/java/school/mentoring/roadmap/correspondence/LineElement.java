@@ -25,7 +25,7 @@ public record LineElement(
   }
 
   private String block() {
-    return element.block().map(it -> "вызов: " + it).orElse("");
+    return element.block().map(it -> "блок «" + it + "»").orElse("");
   }
 
   /** The order, or the kind of what proves the line. */

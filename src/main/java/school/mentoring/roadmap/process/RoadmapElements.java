@@ -113,10 +113,33 @@ final class RoadmapElements {
         model.find("performedIn"),
         form(bound.map(Activity.class::cast).orElse(activity), evidence),
         activity instanceof CallActivity call ? called(call) : Optional.empty(),
-        model.handed("orderKind"),
+        order(activity, model, evidence),
         model.find("row").orElse(""),
         model.find("responsible").orElse(""),
         task.orElse(model).documentation());
+  }
+
+  /** The kind of order that a call issues, itself or by the block that it calls. */
+  private Optional<String> order(
+      Activity activity, ModelElement model, Optional<EvidenceKind> evidence) {
+    return model
+        .handed("orderKind")
+        .or(
+            () ->
+                Optional.of(activity)
+                    .filter(it -> evidence.filter(EvidenceKind.ORDER::equals).isPresent())
+                    .filter(CallActivity.class::isInstance)
+                    .flatMap(it -> newest((CallActivity) it))
+                    .flatMap(this::orderInside));
+  }
+
+  private Optional<String> orderInside(ProcessDefinition block) {
+    return repository
+        .getBpmnModelInstance(block.getId())
+        .getModelElementsByType(CallActivity.class)
+        .stream()
+        .flatMap(it -> new ModelElement(it).handed("orderKind").stream())
+        .findFirst();
   }
 
   private static Optional<String> form(Activity activity, Optional<EvidenceKind> evidence) {

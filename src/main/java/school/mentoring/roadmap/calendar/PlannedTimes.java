@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.LineTimes;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Roadmap;
 import school.mentoring.roadmap.RoadmapElement;
+import school.mentoring.roadmap.RoadmapPeriod;
 import school.mentoring.roadmap.Window;
 import school.mentoring.roadmap.WorkItem;
 import school.mentoring.roadmap.WorkingCalendar;
@@ -16,7 +19,7 @@ import school.mentoring.roadmap.WorkingCalendar;
  * The times of a line in a programme: its windows, and where something has come up, the actual
  * dates. All that a calendar asks of windows stands here.
  */
-final class LineTimes {
+final class PlannedTimes {
 
   /** A line that recurs more often is one long line: nobody reads a bar for each week. */
   private static final int MOST = 24;
@@ -24,18 +27,20 @@ final class LineTimes {
   private final WorkingCalendar calendar;
   private final LocalDate today;
 
-  LineTimes(WorkingCalendar calendar, LocalDate today) {
+  PlannedTimes(WorkingCalendar calendar, LocalDate today) {
     this.calendar = calendar;
     this.today = today;
   }
 
   List<CalendarLine> of(
       Programme programme,
+      RoadmapPeriod period,
       Roadmap.Stage stage,
       RoadmapElement element,
       String line,
-      List<CameUp> came) {
-    List<DateRange> planned = planned(programme, element);
+      List<CameUp> came,
+      Optional<DateRange> agreed) {
+    List<DateRange> planned = planned(programme, period, element, agreed);
     List<CalendarLine> times = new ArrayList<>();
     for (int i = 0; i < planned.size(); i++) {
       LocalDate next = i + 1 < planned.size() ? planned.get(i + 1).from() : LocalDate.MAX;
@@ -45,28 +50,34 @@ final class LineTimes {
               .filter(it -> !it.opensOn().isBefore(first) && it.opensOn().isBefore(next))
               .toList();
       boolean over = here.isEmpty() && endedBefore(came);
-      times.add(time(programme, stage, element, line, i + 1, planned.get(i), here, over));
+      boolean unknown = agreed.isEmpty() && external(element);
+      times.add(time(programme, stage, element, line, i + 1, planned.get(i), here, over, unknown));
     }
     return times;
   }
 
-  private static List<DateRange> planned(Programme programme, RoadmapElement element) {
-    DateRange year =
-        new DateRange(programme.schoolYear().firstDay(), programme.schoolYear().lastDay());
-    return element
-        .window()
-        .map(it -> planned(it, programme, element))
-        .orElseGet(() -> List.of(year));
+  private static List<DateRange> planned(
+      Programme programme,
+      RoadmapPeriod period,
+      RoadmapElement element,
+      Optional<DateRange> agreed) {
+    return agreed
+        .filter(it -> external(element))
+        .map(List::of)
+        .or(() -> element.window().map(it -> planned(it, programme, element)))
+        .orElseGet(() -> List.of(period.over(programme.schoolYear())));
+  }
+
+  private static boolean external(RoadmapElement element) {
+    return element.window().filter(Window::isExternal).isPresent();
   }
 
   private static List<DateRange> planned(
       Window window, Programme programme, RoadmapElement element) {
-    List<DateRange> times =
-        element
-            .recurs()
-            .map(it -> window.periods(programme.schoolYear(), it))
-            .orElseGet(() -> window.ranges(programme.schoolYear()));
-    return times.size() > MOST ? List.of(window.over(programme.schoolYear())) : times;
+    List<LineTimes.Time> times = LineTimes.of(window, element.recurs()).in(programme.schoolYear());
+    return times.size() > MOST
+        ? List.of(window.over(programme.schoolYear()))
+        : times.stream().map(it -> new DateRange(it.opens(), it.period().to())).toList();
   }
 
   /** The roadmap has passed the line by: no further time of it comes. */
@@ -83,7 +94,8 @@ final class LineTimes {
       int number,
       DateRange planned,
       List<CameUp> came,
-      boolean over) {
+      boolean over,
+      boolean unknown) {
     List<CameUp> open = came.stream().filter(CameUp::open).filter(CameUp::counted).toList();
     LocalDate due =
         open.stream()
@@ -106,7 +118,7 @@ final class LineTimes {
         state(programme, element, came, over, due),
         weight(came.stream().filter(it -> it.counted() && !it.open()).toList()),
         weight(came.stream().filter(CameUp::counted).toList()),
-        open.isEmpty() && element.window().filter(Window::isExternal).isPresent());
+        unknown);
   }
 
   private CalendarLine.State state(
