@@ -21,13 +21,13 @@ import school.mentoring.shared.SchoolYear;
 
 /**
  * Makes the calendar of a year. Programmes are taken in groups, so that an organisation with a
- * thousand of them costs a page no more than one with a dozen: four queries for a group.
+ * thousand of them costs a page no more than one with ten: four queries for a group.
  */
 @Service
 public class YearCalendars {
 
   /** Programmes in a group: more colours nobody can tell apart in a chart. */
-  public static final int GROUP = 12;
+  public static final int GROUP = 10;
 
   /** Lines in one exported file. */
   public static final int MOST_EXPORTED = 5000;
