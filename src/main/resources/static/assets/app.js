@@ -23,3 +23,7 @@ document.addEventListener('click', function (event) {
   if (navigator.clipboard) { navigator.clipboard.writeText(field.value); } else { document.execCommand('copy'); }
   button.textContent = 'Скопировано';
 });
+// A button that prints the page.
+document.addEventListener('click', function (event) {
+  if (event.target.closest('[data-print]')) { window.print(); }
+});

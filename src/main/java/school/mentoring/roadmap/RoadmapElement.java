@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param performedIn {@code school} where the schools below carry the line out, each for itself
  * @param form id of the form that asks for the result: its own, or that of its evidence; a call has
  *     none
+ * @param block what the process that it calls is named; empty for a task
+ * @param order the kind of order it issues
  * @param row the source's heading above it (мероприятие)
  * @param responsible the post as the source names it
  * @param description how it is done and what counts as done
@@ -33,6 +35,8 @@ public record RoadmapElement(
     Optional<String> optional,
     Optional<String> performedIn,
     Optional<String> form,
+    Optional<String> block,
+    Optional<String> order,
     String row,
     String responsible,
     String description) {}

@@ -87,6 +87,8 @@ class DeliveryPolicyUnitTests {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             "",
             "",
             "");

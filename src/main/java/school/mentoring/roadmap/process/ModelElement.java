@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
@@ -45,6 +46,16 @@ public record ModelElement(BaseElement element) {
             .list()
             .stream()
             .flatMap(it -> it.getCamundaProperties().stream());
+  }
+
+  /** The fixed text that a call hands to the process it calls under a name. */
+  public Optional<String> handed(String name) {
+    return Stream.ofNullable(element.getExtensionElements())
+        .flatMap(it -> it.getElementsQuery().filterByType(CamundaIn.class).list().stream())
+        .filter(it -> name.equals(it.getCamundaTarget()))
+        .map(CamundaIn::getCamundaSourceExpression)
+        .filter(it -> it != null && !it.isBlank())
+        .findFirst();
   }
 
   /** The text of its documentation; empty where it has none. */

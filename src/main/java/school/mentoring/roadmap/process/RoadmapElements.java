@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -71,6 +72,19 @@ final class RoadmapElements {
         .of(call).stream().filter(it -> model.find("line." + it.getId()).isPresent()).toList();
   }
 
+  private Optional<ProcessDefinition> newest(CallActivity call) {
+    return Optional.ofNullable(
+        repository
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(call.getCalledElement())
+            .latestVersion()
+            .singleResult());
+  }
+
+  private Optional<String> called(CallActivity call) {
+    return newest(call).map(ProcessDefinition::getName);
+  }
+
   private RoadmapElement element(
       Activity activity, ModelElement model, List<String> lines, Optional<UserTask> bound) {
     ElementProperties said = new ElementProperties(model, bound);
@@ -87,9 +101,34 @@ final class RoadmapElements {
         said.find("optional"),
         said.find("performedIn"),
         form(task, evidence),
+        activity instanceof CallActivity call ? called(call) : Optional.empty(),
+        order(activity, model, evidence),
         said.find("row").orElse(""),
         said.find("responsible").orElse(""),
         new ModelElement(task).documentation());
+  }
+
+  /** The kind of order that a call issues, itself or by the block that it calls. */
+  private Optional<String> order(
+      Activity activity, ModelElement model, Optional<EvidenceKind> evidence) {
+    return model
+        .handed("orderKind")
+        .or(
+            () ->
+                Optional.of(activity)
+                    .filter(it -> evidence.filter(EvidenceKind.ORDER::equals).isPresent())
+                    .filter(CallActivity.class::isInstance)
+                    .flatMap(it -> newest((CallActivity) it))
+                    .flatMap(this::orderInside));
+  }
+
+  private Optional<String> orderInside(ProcessDefinition block) {
+    return repository
+        .getBpmnModelInstance(block.getId())
+        .getModelElementsByType(CallActivity.class)
+        .stream()
+        .flatMap(it -> new ModelElement(it).handed("orderKind").stream())
+        .findFirst();
   }
 
   private static Optional<String> form(Activity activity, Optional<EvidenceKind> evidence) {
