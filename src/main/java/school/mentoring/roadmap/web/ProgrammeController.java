@@ -18,6 +18,7 @@ import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
+import school.mentoring.roadmap.Placements;
 import school.mentoring.roadmap.ProgrammeControl;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.roadmap.Progress;
@@ -39,6 +40,7 @@ class ProgrammeController {
   private final ProgrammeControl control;
   private final Progress progress;
   private final Roadmaps roadmaps;
+  private final Placements placements;
   private final Staff staff;
   private final WorkItems items;
   private final CurrentMembers members;
@@ -50,6 +52,7 @@ class ProgrammeController {
       ProgrammeControl control,
       Progress progress,
       Roadmaps roadmaps,
+      Placements placements,
       Staff staff,
       WorkItems items,
       CurrentMembers members,
@@ -59,6 +62,7 @@ class ProgrammeController {
     this.control = control;
     this.progress = progress;
     this.roadmaps = roadmaps;
+    this.placements = placements;
     this.staff = staff;
     this.items = items;
     this.members = members;
@@ -72,7 +76,7 @@ class ProgrammeController {
     model.addAttribute(
         "programmes",
         programmes.of(member.organisation(), PageRequest.of(Math.max(0, page), PER_PAGE)));
-    model.addAttribute("roadmaps", roadmaps.newest());
+    model.addAttribute("roadmaps", placements.open(roadmaps.newest(), member.organisation()));
     model.addAttribute("year", SchoolYear.containing(LocalDate.now(clock)));
     model.addAttribute("emptyRoles", emptyRoles(member));
     return "roadmap/programmes";

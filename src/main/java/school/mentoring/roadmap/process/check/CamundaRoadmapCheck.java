@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import school.mentoring.roadmap.ModelProblem;
+import school.mentoring.roadmap.DrawnRoadmap;
+import school.mentoring.roadmap.Judgement;
 import school.mentoring.roadmap.RoadmapCheck;
 
 /** Runs all rules over the files of a deployment that are not the application's own. */
@@ -39,13 +40,19 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
           new DecisionCallRule());
 
   private final Supplier<Shipped> shipped;
+  private final IdOwners owners;
 
-  CamundaRoadmapCheck(Supplier<Shipped> shipped) {
+  /**
+   * @param shipped what the application brings with it
+   * @param owners what was deployed before
+   */
+  CamundaRoadmapCheck(Supplier<Shipped> shipped, IdOwners owners) {
     this.shipped = shipped;
+    this.owners = owners;
   }
 
   @Override
-  public List<ModelProblem> problems(Map<String, byte[]> resources) {
+  public Judgement judged(Map<String, byte[]> resources) {
     Problems problems = new Problems();
     Map<String, byte[]> strange = new TreeMap<>(resources);
     strange.entrySet().removeIf(it -> shipped.get().trusts(it.getKey(), it.getValue()));
@@ -54,8 +61,16 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
         complete(resource, resources.keySet(), problems);
       }
     }
-    judge(read(strange, problems), problems);
-    return problems.found();
+    Upload upload = read(strange, problems);
+    judge(upload, problems);
+    return new Judgement(problems.found(), drawn(upload));
+  }
+
+  private static List<DrawnRoadmap> drawn(Upload upload) {
+    return upload.models().stream()
+        .filter(UploadedModel::isRoadmap)
+        .map(it -> new DrawnRoadmap(it.resource(), it.key(), it.name()))
+        .toList();
   }
 
   private void complete(String resource, Set<String> deployed, Problems problems) {
@@ -81,7 +96,7 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
     return upload.with(reader.models(accepted));
   }
 
-  static void judge(Upload upload, Problems problems) {
+  private void judge(Upload upload, Problems problems) {
     upload
         .xml()
         .forEach(
@@ -97,6 +112,6 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
       OF_EVERY_MODEL.forEach(it -> it.check(model, upload, problems));
       OF_ROADMAPS.forEach(it -> it.check(model, upload, problems));
     }
-    new IdentityRule(problems).check(upload);
+    new IdentityRule(owners, problems).check(upload);
   }
 }

@@ -25,6 +25,11 @@ record UploadedModel(String resource, BpmnModelInstance model) {
     return process().getId();
   }
 
+  /** As people read it; its id where it has no name. */
+  String name() {
+    return Optional.ofNullable(process().getName()).filter(it -> !it.isBlank()).orElse(key());
+  }
+
   <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
     return model.getModelElementsByType(type);
   }

@@ -16,7 +16,7 @@ class RoadmapCheckUnitTests {
 
   private static final Shipped SHIPPED = new Shipped(ModelFiles.shipped());
 
-  private final RoadmapCheck check = new CamundaRoadmapCheck(() -> SHIPPED);
+  private final RoadmapCheck check = new CamundaRoadmapCheck(() -> SHIPPED, IdOwners.NOBODY);
   private final Map<String, byte[]> good = ModelFiles.museumRoadmap();
 
   static Stream<Mutation> mutations() {
