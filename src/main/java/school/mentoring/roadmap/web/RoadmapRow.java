@@ -23,12 +23,12 @@ public record RoadmapRow(PlacedRoadmap placed, int version, long lines, long sta
         roadmap.stages().stream().filter(it -> !it.key().equals(placed.ref().key())).count());
   }
 
-  String key() {
+  public String key() {
     return placed.ref().key();
   }
 
   /** Whom it is for, as people read it. */
-  String audience() {
+  public String audience() {
     return placed.audience().organisation().map(it -> it.id()).orElse("для всех");
   }
 }

@@ -21,6 +21,7 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
           new NodeNameRule(),
           new GatewayRule(),
           new PropertyRule(),
+          new SizeRule(),
           new TimerRule(),
           new ResponsibleRule());
 
@@ -29,6 +30,7 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
       List.of(
           new RoadmapRule(),
           new LineRule(),
+          new SameLineRule(),
           new WindowRule(),
           new BoundLineRule(),
           new TaskFormRule(),
@@ -36,6 +38,10 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
           new CallRule(),
           new RejectedOrderRule(),
           new CallCycleRule(),
+          new WaitRule(),
+          new MessageRule(),
+          new BorrowedTaskRule(),
+          new VariableRule(),
           new ActionRule(),
           new DecisionCallRule());
 

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.DefaultDeploymentConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ContextResource;
@@ -24,16 +25,25 @@ class RoadmapCheckConfiguration {
   @Bean
   RoadmapCheck roadmapCheck(
       ObjectProvider<DefaultDeploymentConfiguration> deployment,
+      ApplicationContext context,
       ObjectProvider<ProcessEngine> engine,
       ObjectProvider<AsSystem> system) {
     return new CamundaRoadmapCheck(
-        SingletonSupplier.of(() -> new Shipped(files(deployment.getObject()))),
+        SingletonSupplier.of(
+            () ->
+                new Shipped(
+                    files(deployment.getObject()), it -> context.containsBean(formBean(it)))),
         new DeployedIdOwners(engine, system));
   }
 
   @Bean
   Deployer roadmapDeployer(RoadmapCheck check, ObjectProvider<Placements> placements) {
     return new RoadmapDeployer(check, placements);
+  }
+
+  /** Name of the bean that takes the answers of a user task. */
+  private static String formBean(String task) {
+    return task.replaceFirst("^userTask_", "") + "Form";
   }
 
   private static Map<String, byte[]> files(DefaultDeploymentConfiguration deployment) {

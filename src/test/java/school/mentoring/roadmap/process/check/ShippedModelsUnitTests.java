@@ -14,7 +14,7 @@ import school.mentoring.roadmap.ModelProblem;
 class ShippedModelsUnitTests {
 
   private final Map<String, byte[]> files = ModelFiles.shipped();
-  private final Shipped shipped = new Shipped(files);
+  private final Shipped shipped = new Shipped(files, it -> true);
 
   @Test
   void theApplicationsOwnModelsAreTrustedByNameAndContent() {
