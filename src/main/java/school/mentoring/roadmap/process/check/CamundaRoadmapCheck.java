@@ -20,6 +20,7 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
           new DiagramRule(),
           new NodeNameRule(),
           new GatewayRule(),
+          new FlowRule(),
           new PropertyRule(),
           new SizeRule(),
           new TimerRule(),
@@ -115,6 +116,9 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
         .forEach((resource, file) -> new DecisionTableRule(resource, problems).check(file));
     upload.forms().forEach(new FormContentRule(problems)::check);
     for (UploadedModel model : upload.models()) {
+      if (SizeRule.tooLarge(model, problems)) {
+        continue;
+      }
       OF_EVERY_MODEL.forEach(it -> it.check(model, upload, problems));
       OF_ROADMAPS.forEach(it -> it.check(model, upload, problems));
     }

@@ -11,16 +11,20 @@ final class SizeRule implements ModelRule {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_DESCRIPTION = 3000;
 
-  @Override
-  public void check(UploadedModel model, Upload upload, Problems problems) {
+  /** Whether it has so many elements that nothing else is to be said of it. */
+  static boolean tooLarge(UploadedModel model, Problems problems) {
     int nodes = model.all(FlowNode.class).size();
     if (nodes > MOST) {
       problems.add(
           model.resource(),
           "на схеме %d элементов, а принимается до %d".formatted(nodes, MOST),
           "разделите её на этапы, по файлу на этап");
-      return;
     }
+    return nodes > MOST;
+  }
+
+  @Override
+  public void check(UploadedModel model, Upload upload, Problems problems) {
     if (model.name().length() > LONGEST_NAME) {
       problems.add(
           model.resource(),

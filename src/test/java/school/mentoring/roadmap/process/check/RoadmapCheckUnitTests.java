@@ -154,4 +154,51 @@ class RoadmapCheckUnitTests {
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
+
+  @Test
+  void stagesThatCallEachOtherAreTold() {
+    Map<String, byte[]> files = new TreeMap<>(good);
+    String stage = new String(good.get("prepare-museum.bpmn"), StandardCharsets.UTF_8);
+    files.put(
+        "prepare-museum.bpmn",
+        bytes(
+            stage
+                .replace("calledElement=\"issueOrder\"", "calledElement=\"tidyMuseum\"")
+                .replace("Binding=\"latest\" ", "Binding=\"deployment\" ")));
+    files.put(
+        "tidy-museum.bpmn",
+        bytes(
+            stage
+                .replace("prepareMuseum", "tidyMuseum")
+                .replace("calledElement=\"issueOrder\"", "calledElement=\"prepareMuseum\"")));
+
+    assertThat(check.problems(files))
+        .extracting(ModelProblem::text)
+        .anyMatch(it -> it.startsWith("prepare-museum.bpmn") && it.contains("вызов по кругу"))
+        .anyMatch(it -> it.startsWith("tidy-museum.bpmn") && it.contains("вызов по кругу"));
+  }
+
+  @Test
+  void whateverIsTooDeepIsToldAndNotWalked() {
+    Map<String, byte[]> files = new TreeMap<>(good);
+    files.put("deep.bpmn", bytes("<a>".repeat(100_000) + "</a>".repeat(100_000)));
+
+    assertThat(check.problems(files))
+        .extracting(ModelProblem::reason)
+        .singleElement()
+        .asString()
+        .contains("глубже 100 раз");
+  }
+
+  @Test
+  void ofVeryManyProblemsTheFirstAreTold() {
+    Map<String, byte[]> files = new TreeMap<>(good);
+    files.put(
+        "agree-museum-plan.form",
+        bytes(
+            "{\"id\": \"agreeMuseumPlan\", \"components\": [%s{}]}"
+                .formatted("{\"type\": \"html\"},".repeat(5_000))));
+
+    assertThat(check.problems(files)).hasSize(301).last().asString().contains("замечаний всего");
+  }
 }
