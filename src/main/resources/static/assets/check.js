@@ -1,17 +1,17 @@
 // Draws the models that were sent, and marks the elements that something is wrong with.
 (async function () {
-  for (const place of document.querySelectorAll('.diagram[data-problems]')) {
+  for (const place of document.querySelectorAll('.diagram[data-model]')) {
     try {
       const viewer = new BpmnJS({ container: place });
       const answer = await fetch(place.dataset.model);
       if (!answer.ok) { throw new Error(); }
       await viewer.importXML(await answer.text());
       const counts = {};
-      place.dataset.problems.split(' ').forEach(function (it) { if (it) { counts[it] = (counts[it] || 0) + 1; } });
+      (place.dataset.problems || '').split(' ').forEach(function (it) { if (it) { counts[it] = (counts[it] || 0) + 1; } });
       Object.keys(counts).forEach(function (element) {
         if (!viewer.get('elementRegistry').get(element)) { return; }
+        if (viewer.get('canvas').getRootElement().id === element) { place.classList.add('wrong-whole'); return; }
         viewer.get('canvas').addMarker(element, 'wrong');
-        if (viewer.get('canvas').getRootElement().id === element) { return; }
         const count = document.createElement('span');
         count.className = 'token bad';
         count.textContent = counts[element];

@@ -92,7 +92,7 @@ public class Placements {
         drawn.resource(),
         drawn.key(),
         drawn.name(),
-        "дорожную карту с id «%s» уже разместила другая организация".formatted(drawn.key()),
+        "дорожную карту с id «%s» уже разместила другая организация или администратор".formatted(drawn.key()),
         "дайте своей карте другой id и впишите его в свойство roadmap каждого её файла");
   }
 
