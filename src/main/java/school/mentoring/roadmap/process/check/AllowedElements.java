@@ -27,7 +27,8 @@ final class AllowedElements {
           "http://www.omg.org/spec/DD/20100524/DI");
 
   private static final String SAVE_POINTS =
-      " camunda:asyncBefore camunda:asyncAfter camunda:exclusive";
+      " camunda:asyncBefore camunda:asyncAfter camunda:exclusive camunda:modelerTemplate"
+          + " camunda:modelerTemplateVersion";
 
   private static final Map<String, String> ATTRIBUTES =
       Map.ofEntries(
@@ -37,7 +38,8 @@ final class AllowedElements {
           entry(
               "process",
               "id name isExecutable isClosed processType camunda:historyTimeToLive"
-                  + " camunda:isStartableInTasklist camunda:versionTag"),
+                  + " camunda:isStartableInTasklist camunda:versionTag camunda:modelerTemplate"
+                  + " camunda:modelerTemplateVersion"),
           entry("documentation", "id textFormat"),
           entry("extensionElements", ""),
           entry("camunda:properties", ""),

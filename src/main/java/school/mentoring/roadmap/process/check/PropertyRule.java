@@ -16,7 +16,7 @@ import school.mentoring.roadmap.process.ModelElement;
 final class PropertyRule implements ModelRule {
 
   private static final int LONGEST = 1000;
-  private static final Set<String> KNOWN =
+  static final Set<String> KNOWN =
       Set.of(
           "roadmap",
           "period",
