@@ -27,6 +27,7 @@ class ModularityTests {
           "matching",
           "mentorship",
           "monitoring",
+          "district",
           "recognition",
           "document",
           "notification",

@@ -23,17 +23,24 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import school.mentoring.district.Courier;
+import school.mentoring.district.SchoolRequest;
+import school.mentoring.district.SchoolRequests;
+import school.mentoring.district.SchoolsOverview;
+import school.mentoring.district.TestDistrict;
 import school.mentoring.engine.RefusedByDomain;
+import school.mentoring.organisation.Role;
 import school.mentoring.roadmap.LineProgress;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.roadmap.Progress;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.SchoolYear;
 
 /** The application on a real PostgreSQL, with the settings of the profile that schools run. */
 @SpringBootTest
 @ActiveProfiles({"test", "postgres"})
-@Import({TestSchool.class, TestClock.class, TestTasks.class})
+@Import({TestSchool.class, TestClock.class, TestTasks.class, TestDistrict.class})
 class PostgresIntegrationTests {
 
   private static final EmbeddedPostgres DATABASE = database();
@@ -43,6 +50,10 @@ class PostgresIntegrationTests {
   @Autowired RuntimeService runtime;
   @Autowired Programmes programmes;
   @Autowired Progress progress;
+  @Autowired TestDistrict district;
+  @Autowired Courier courier;
+  @Autowired SchoolRequests requests;
+  @Autowired SchoolsOverview overview;
   @Autowired Flyway flyway;
   @Autowired JdbcTemplate database;
 
@@ -91,6 +102,41 @@ class PostgresIntegrationTests {
               assertThat(it.state()).isEqualTo(LineProgress.State.DONE);
               assertThat(it.evidence()).extracting("note").containsExactly("Подборка собрана");
             });
+  }
+
+  @Test
+  void aSchoolAnswersItsCentreDeliversAndTheWaitEndsOnceThoughTwoNodesGoRound() throws Exception {
+    OrganisationId centre = district.centre();
+    OrganisationId school = district.schoolBelow(centre);
+    ProgrammeId asking = district.begun(centre);
+    byTwo(courier::goRound);
+    SchoolRequest request = requests.of(school, Pageable.unpaged()).getContent().get(0);
+    requests.start(school, request.id(), TestSchool.login(Role.DIRECTOR, school));
+    ProgrammeId answer = requests.get(school, request.id()).answer().orElseThrow();
+
+    tasks.done(answer, "userTask_planYear", "userTask_reportYear");
+    byTwo(courier::goRound);
+    byTwo(courier::goRound);
+
+    assertThat(tasks.all(asking))
+        .containsExactlyInAnyOrder("userTask_checkOrder", "userTask_startRoadmap");
+    assertThat(
+            overview
+                .of(centre, "", new SchoolYear(2026), Pageable.ofSize(20))
+                .getContent()
+                .get(0)
+                .programmes())
+        .singleElement()
+        .satisfies(it -> assertThat(it.closed()).isEqualTo(2));
+  }
+
+  private static void byTwo(Runnable round) throws Exception {
+    ExecutorService nodes = Executors.newFixedThreadPool(2);
+    List<Future<?>> going = List.of(nodes.submit(round), nodes.submit(round));
+    for (Future<?> one : going) {
+      one.get();
+    }
+    nodes.shutdown();
   }
 
   @Test

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -60,7 +63,12 @@ final class ProcessModels {
   }
 
   static List<Model> all() {
-    return under(Path.of("processes"));
+    return Shipped.MODELS;
+  }
+
+  /** Read once, when first asked for. */
+  private static final class Shipped {
+    static final List<Model> MODELS = under(Path.of("processes"));
   }
 
   static List<Model> under(Path folder) {
@@ -73,6 +81,24 @@ final class ProcessModels {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The user tasks that a call leads to, in its process or in those that it calls in turn. */
+  static List<UserTask> tasksOf(CallActivity call) {
+    Map<String, Model> models =
+        all().stream().collect(Collectors.toMap(it -> it.process().getId(), it -> it));
+    List<UserTask> tasks = new ArrayList<>();
+    collect(call, models, tasks);
+    return tasks;
+  }
+
+  private static void collect(CallActivity call, Map<String, Model> models, List<UserTask> tasks) {
+    Optional.ofNullable(models.remove(call.getCalledElement()))
+        .ifPresent(
+            model -> {
+              tasks.addAll(model.userTasks());
+              model.calls().forEach(it -> collect(it, models, tasks));
+            });
   }
 
   /** An extension property ({@code camunda:property}) of an element. */

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -97,29 +96,29 @@ class RoadmapLinesTests {
   private static Line carried(Activity activity, String line) {
     Optional<UserTask> bound =
         activity instanceof CallActivity call
-            ? tasks(call.getCalledElement())
+            ? ProcessModels.tasksOf(call).stream()
                 .filter(it -> words(call, "line." + it.getId()).contains(line))
                 .findFirst()
             : Optional.empty();
     return new Line(
         line,
+        said(activity, bound, "window"),
+        said(activity, bound, "recurs"),
         bound
-            .flatMap(it -> property(activity, "window." + it.getId()))
-            .or(() -> property(activity, "window"))
+            .flatMap(it -> property(activity, "role." + it.getId()))
+            .or(() -> bound.flatMap(RoadmapLinesTests::role))
+            .or(() -> role(activity))
             .orElse(""),
-        property(activity, "recurs").orElse(""),
-        bound.flatMap(RoadmapLinesTests::role).or(() -> role(activity)).orElse(""),
-        bound
-            .flatMap(it -> property(it, "evidence"))
-            .or(() -> property(activity, "evidence"))
-            .orElse(""),
-        property(activity, "optional").orElse(""));
+        said(activity, bound, "evidence"),
+        said(activity, bound, "optional"));
   }
 
-  private static Stream<UserTask> tasks(String process) {
-    return ProcessModels.all().stream()
-        .filter(it -> it.process().getId().equals(process))
-        .flatMap(it -> it.userTasks().stream());
+  private static String said(Activity activity, Optional<UserTask> bound, String property) {
+    return bound
+        .flatMap(it -> property(activity, property + "." + it.getId()))
+        .or(() -> bound.flatMap(it -> property(it, property)))
+        .or(() -> property(activity, property))
+        .orElse("");
   }
 
   private static Optional<String> role(Activity activity) {

@@ -2,7 +2,6 @@ package school.mentoring.mentorship;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import school.mentoring.shared.Refusal;
 
 /** When a meeting may be written into a pair's journal. */
@@ -12,14 +11,6 @@ final class MeetingPolicy {
   private static final int LONGEST = 24 * 60;
   private static final int LONGEST_LINE = 2_000;
   private static final int LONGEST_TEXT = 20_000;
-
-  /** What each meeting builds upon. */
-  private static final Map<MeetingKind, MeetingKind> AFTER =
-      Map.of(
-          MeetingKind.TRIAL, MeetingKind.FIRST,
-          MeetingKind.PLANNING, MeetingKind.TRIAL,
-          MeetingKind.REGULAR, MeetingKind.FIRST,
-          MeetingKind.FINAL, MeetingKind.PLANNING);
 
   private MeetingPolicy() {}
 
@@ -70,10 +61,10 @@ final class MeetingPolicy {
   }
 
   private static void checkOrder(Mentorship pair, MeetingKind kind, LocalDate heldOn) {
-    MeetingKind before = AFTER.get(kind);
-    if (before == null) {
-      return;
-    }
+    pair.before(kind).ifPresent(it -> checkAfter(pair, it, heldOn));
+  }
+
+  private static void checkAfter(Mentorship pair, MeetingKind before, LocalDate heldOn) {
     Meeting earlier =
         pair.meeting(before)
             .orElseThrow(

@@ -2,6 +2,7 @@ package school.mentoring.mentorship;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -48,6 +49,10 @@ public class Mentorship {
   @Enumerated(EnumType.STRING)
   private MentorshipState state;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "meetings")
+  private MeetingCycle cycle;
+
   private LocalDate endedOn;
   private String endReason;
   private Boolean goesOnNextYear;
@@ -79,7 +84,13 @@ public class Mentorship {
     this.form = pair.form();
     this.startsOn = startsOn;
     this.state = MentorshipState.ACTIVE;
+    this.cycle = MeetingCycle.FULL;
     this.goal = "";
+  }
+
+  /** From now on the pair holds the meetings that its programme foresees. */
+  void follow(MeetingCycle foreseen) {
+    this.cycle = foreseen;
   }
 
   /**
@@ -92,6 +103,11 @@ public class Mentorship {
     Optional<Meeting> written = kind.once() ? meeting(kind) : Optional.empty();
     written.ifPresentOrElse(
         it -> it.rewrite(note), () -> meetings.add(new Meeting(kind, note, by)));
+  }
+
+  /** The meeting that this pair must have had before this one. */
+  Optional<MeetingKind> before(MeetingKind kind) {
+    return cycle.before(kind);
   }
 
   /** Takes a meeting written by mistake out of the journal. */

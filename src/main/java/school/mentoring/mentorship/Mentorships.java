@@ -30,6 +30,7 @@ public class Mentorships {
 
   private final MentorshipRepository mentorships;
   private final AccompanimentRepository accompaniments;
+  private final PairWorkRepository works;
   private final Programmes programmes;
   private final Matchings matchings;
   private final Orders orders;
@@ -41,6 +42,7 @@ public class Mentorships {
   Mentorships(
       MentorshipRepository mentorships,
       AccompanimentRepository accompaniments,
+      PairWorkRepository works,
       Programmes programmes,
       Matchings matchings,
       Orders orders,
@@ -50,6 +52,7 @@ public class Mentorships {
       Clock clock) {
     this.mentorships = mentorships;
     this.accompaniments = accompaniments;
+    this.works = works;
     this.programmes = programmes;
     this.matchings = matchings;
     this.orders = orders;
@@ -119,6 +122,9 @@ public class Mentorships {
             waiting.id(), waiting.mentorLogin(), pairs.size(), caption(waiting, pairs));
     if (process.accompany(waiting.programme(), start)) {
       waiting.started();
+      MeetingCycle foreseen =
+          works.findById(waiting.programme()).map(PairWork::meetings).orElse(MeetingCycle.FULL);
+      pairs.forEach(it -> it.follow(foreseen));
     }
   }
 
@@ -143,7 +149,7 @@ public class Mentorships {
     ProposalId proposal = matchings.propose(organisation, programme);
     if (!process.requestPairs(programme, proposal)) {
       throw Refusal.conflict(
-          "Новые пары добавляют, пока идёт работа пар: этап 6 ещё не начат или уже закончен.");
+          "Новые пары добавляют, пока идёт работа пар: сопровождение пар ещё не начато или уже закончено.");
     }
     return proposal;
   }

@@ -3,6 +3,8 @@ package school.mentoring.mentorship;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import school.mentoring.shared.OrganisationId;
@@ -15,14 +17,19 @@ class PairWork {
 
   @EmbeddedId private ProgrammeId programme;
   @Embedded private OrganisationId organisation;
+
+  @Enumerated(EnumType.STRING)
+  private MeetingCycle meetings;
+
   private Instant openedAt;
   private Instant finishedAt;
 
   protected PairWork() {}
 
-  PairWork(ProgrammeId programme, OrganisationId organisation, Instant now) {
+  PairWork(ProgrammeId programme, OrganisationId organisation, MeetingCycle meetings, Instant now) {
     this.programme = programme;
     this.organisation = organisation;
+    this.meetings = meetings;
     this.openedAt = now;
   }
 
@@ -31,6 +38,11 @@ class PairWork {
     if (finishedAt == null) {
       finishedAt = now;
     }
+  }
+
+  /** Which meetings its pairs hold. */
+  MeetingCycle meetings() {
+    return meetings;
   }
 
   boolean isFinished() {

@@ -6,26 +6,31 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import school.mentoring.roadmap.DateRange;
-import school.mentoring.roadmap.Window;
 import school.mentoring.shared.SchoolYear;
 
 /**
- * The dates of a school year's work of pairs: meetings are entered month by month from the month in
- * which the first pair began, people are asked in January, last meetings come up in May.
+ * The dates of the work of a programme's pairs, in the windows of its roadmap: meetings are entered
+ * month by month from the month in which the first pair began; last meetings come up with their own
+ * window, or with its last month where it begins no later than the work itself.
  */
 public final class PairWorkPlan {
-
-  /** The stage's months, as its lines say. */
-  private static final Window WINDOW = Window.parse("Y-09/Y+1-05");
 
   /** A month's meetings are entered in its last week. */
   private static final int MONTH_OPENS_ON = 25;
 
-  private final SchoolYear year;
+  private final DateRange work;
+  private final List<YearMonth> months;
+  private final DateRange lastMeetings;
   private final Optional<LocalDate> firstPair;
 
-  PairWorkPlan(SchoolYear year, Optional<LocalDate> firstPair) {
-    this.year = year;
+  PairWorkPlan(SchoolYear year, PairWorkWindows windows, Optional<LocalDate> firstPair) {
+    this.work = windows.work().over(year);
+    this.months =
+        windows.months().orElse(windows.work()).periods(year, Period.ofMonths(1)).stream()
+            .map(it -> YearMonth.from(it.from()))
+            .distinct()
+            .toList();
+    this.lastMeetings = windows.lastMeetings().orElse(windows.work()).over(year);
     this.firstPair = firstPair;
   }
 
@@ -37,40 +42,38 @@ public final class PairWorkPlan {
    */
   public record Month(YearMonth month, LocalDate opensOn, boolean last) {}
 
-  public LocalDate surveyFrom() {
-    return LocalDate.of(year.start() + 1, 1, 1);
-  }
-
   public LocalDate lastMeetingsFrom() {
-    return LocalDate.of(year.start() + 1, 5, 1);
+    return lastMeetings.from().isAfter(work.from())
+        ? lastMeetings.from()
+        : YearMonth.from(lastMeetings.to()).atDay(1);
   }
 
   public LocalDate closingDate() {
-    return end();
+    return work.to();
   }
 
-  /** The month in which entering begins: that of the first pair, if it lies in the school year. */
+  /** The month in which entering begins: that of the first pair, if it lies in the window. */
   public Month first() {
-    LocalDate start = firstPair.filter(it -> !it.isAfter(end())).orElse(LocalDate.MIN);
-    List<DateRange> months = WINDOW.periods(year, Period.ofMonths(1));
+    LocalDate start = firstPair.orElse(LocalDate.MIN);
     return months.stream()
-        .filter(it -> !it.to().isBefore(start))
+        .filter(it -> !it.atEndOfMonth().isBefore(start))
         .findFirst()
-        .map(it -> month(YearMonth.from(it.from())))
-        .orElseThrow();
+        .map(this::month)
+        .orElseGet(() -> month(months.get(0)));
   }
 
-  /** The month after this one. */
+  /** The month after this one; the last one stays the last. */
   public Month after(YearMonth month) {
-    return month(month.plusMonths(1));
+    return months.stream()
+        .filter(it -> it.isAfter(month))
+        .findFirst()
+        .map(this::month)
+        .orElseGet(() -> month(month));
   }
 
-  /** A month of the stage. */
+  /** A month of the work of the pairs. */
   public Month month(YearMonth month) {
-    return new Month(month, month.atDay(MONTH_OPENS_ON), !month.atEndOfMonth().isBefore(end()));
-  }
-
-  private LocalDate end() {
-    return WINDOW.over(year).to();
+    return new Month(
+        month, month.atDay(MONTH_OPENS_ON), !month.isBefore(months.get(months.size() - 1)));
   }
 }

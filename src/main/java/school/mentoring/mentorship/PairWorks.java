@@ -31,20 +31,22 @@ public class PairWorks {
     this.clock = clock;
   }
 
-  /** Opens the work of a programme's pairs; opened already, only its dates are told. */
+  /** Opens the work of a programme's pairs; opened already, it is left as it is. */
   @Transactional
-  public PairWorkPlan open(OrganisationId organisation, ProgrammeId programme) {
+  public void open(OrganisationId organisation, ProgrammeId programme, MeetingCycle meetings) {
     if (!works.existsById(programme)) {
-      works.save(new PairWork(programme, organisation, clock.instant()));
+      works.save(new PairWork(programme, organisation, meetings, clock.instant()));
     }
-    return plan(organisation, programme);
   }
 
   /** The dates of the work of a programme's pairs. */
   @Transactional(readOnly = true)
-  public PairWorkPlan plan(OrganisationId organisation, ProgrammeId programme) {
+  public PairWorkPlan plan(
+      OrganisationId organisation, ProgrammeId programme, PairWorkWindows windows) {
     return new PairWorkPlan(
-        programmes.get(programme, organisation).schoolYear(), mentorships.earliestStart(programme));
+        programmes.get(programme, organisation).schoolYear(),
+        windows,
+        mentorships.earliestStart(programme));
   }
 
   /**

@@ -16,6 +16,10 @@ record RoadmapTerm(SchoolYear year) {
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("LLLL yyyy", Locale.forLanguageTag("ru-RU"));
+
+  /** In a roadmap of one year; a longer one is told by its months. */
+  private static final Window PROGRAMME = Window.parse("programme");
+
   private static final String ALL_YEAR = "в течение года";
 
   String of(RoadmapElement element) {
@@ -27,16 +31,19 @@ record RoadmapTerm(SchoolYear year) {
     if (window.isExternal()) {
       return "по отдельному плану";
     }
-    return window.toString().equals("programme")
+    return window.equals(PROGRAMME)
         ? ALL_YEAR
         : window.ranges(year).stream().map(RoadmapTerm::of).collect(Collectors.joining("; "));
   }
 
   private static String often(Period period) {
-    if (period.equals(Period.ofMonths(1))) {
-      return "ежемесячно, ";
-    }
-    return period.equals(Period.ofMonths(3)) ? "ежеквартально, " : "";
+    return switch ((int) period.toTotalMonths()) {
+      case 1 -> "ежемесячно, ";
+      case 3 -> "ежеквартально, ";
+      case 6 -> "раз в полгода, ";
+      case 12 -> "раз в год, ";
+      default -> "";
+    };
   }
 
   private static String of(DateRange range) {

@@ -23,8 +23,8 @@ import school.mentoring.shared.OrganisationId;
 class DemoSchool implements ApplicationRunner {
 
   private static final Logger log = LoggerFactory.getLogger(DemoSchool.class);
-  private static final OrganisationId SCHOOL = new OrganisationId("demo-school");
-  private static final String PASSWORD = "demo";
+  static final OrganisationId SCHOOL = new OrganisationId("demo-school");
+  static final String PASSWORD = "demo";
 
   private final Organisations organisations;
   private final Staff staff;
@@ -113,6 +113,7 @@ class DemoSchool implements ApplicationRunner {
 
           Дорожная карта наставничества готова: {}
           Логины: curator, director, mentor, mentor2, mentor3, psychologist, coordinator, clerk, admin — пароль у всех: demo
+          Муниципальный центр над школой: centre-coordinator, centre-director — пароль тот же
           Задачи (Tasklist): {}/camunda/app/tasklist/default/   Процессы (Cockpit): {}/camunda/app/cockpit/default/
         """,
         address,

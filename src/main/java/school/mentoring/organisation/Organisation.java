@@ -1,9 +1,13 @@
 package school.mentoring.organisation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import school.mentoring.shared.OrganisationId;
 
 /** A school, a municipal centre or a region, with what its documents need of it. */
@@ -17,6 +21,11 @@ public class Organisation {
   private String place;
   private String headPost;
   private String parent;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "organisation_level")
+  private Level level = Level.SCHOOL;
+
   @Version private int version;
 
   protected Organisation() {}
@@ -44,6 +53,12 @@ public class Organisation {
     this.headPost = newer.headPost();
   }
 
+  /** Takes its place among the organisations; that it is a fit one was checked. */
+  void place(Place newer) {
+    this.level = newer.level();
+    this.parent = newer.parent().map(OrganisationId::id).orElse(null);
+  }
+
   public OrganisationId id() {
     return id;
   }
@@ -62,5 +77,14 @@ public class Organisation {
 
   public String headPost() {
     return headPost;
+  }
+
+  public Level level() {
+    return level;
+  }
+
+  /** The organisation above, if it has one. */
+  public Optional<OrganisationId> parent() {
+    return Optional.ofNullable(parent).map(OrganisationId::new);
   }
 }

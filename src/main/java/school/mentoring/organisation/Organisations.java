@@ -1,5 +1,6 @@
 package school.mentoring.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.data.domain.Page;
@@ -62,10 +63,10 @@ public class Organisations {
   /**
    * Adds an organisation that is not there yet.
    *
-   * @throws Refusal if the id is taken or unfit, or a requisite is missing
+   * @throws Refusal if the id is taken or unfit, a requisite is missing, or the place is unfit
    */
   @Transactional
-  public OrganisationId foundNew(String id, Requisites requisites) {
+  public OrganisationId foundNew(String id, Requisites requisites, Place place) {
     String wanted = id.strip();
     if (!ID.matcher(wanted).matches()) {
       throw new Refusal(
@@ -84,7 +85,49 @@ public class Organisations {
             checked.shortName(),
             checked.place(),
             checked.headPost()));
+    place(new OrganisationId(wanted), place);
     return new OrganisationId(wanted);
+  }
+
+  /**
+   * Gives an organisation its place among the others.
+   *
+   * @throws Refusal if the parent is unknown or not of a higher level, or somebody below would not
+   *     be of a lower one
+   */
+  @Transactional
+  public void place(OrganisationId id, Place place) {
+    Organisation organisation = get(id);
+    PlacePolicy.check(
+        id,
+        place,
+        place.parent().flatMap(organisations::findById),
+        organisations.findByParentOrderByShortName(id.id()));
+    organisation.place(place);
+  }
+
+  /** The schools below an organisation, on all levels; there are two of them at most. */
+  @Transactional(readOnly = true)
+  public List<OrganisationId> schoolsBelow(OrganisationId above) {
+    return organisations.schoolsBelow(above.id());
+  }
+
+  /** Those of the schools below whose id or name has the text in it, by name. */
+  @Transactional(readOnly = true)
+  public Page<Organisation> searchBelow(OrganisationId above, String text, Pageable page) {
+    return organisations.searchBelow(above.id(), SearchText.escaped(text), page);
+  }
+
+  /** Whether the one organisation stands below the other. */
+  @Transactional(readOnly = true)
+  public boolean isBelow(OrganisationId school, OrganisationId above) {
+    return organisations.countBelow(school.id(), above.id()) > 0;
+  }
+
+  /** Several organisations at once; those that are not there are left out. */
+  @Transactional(readOnly = true)
+  public List<Organisation> named(Collection<OrganisationId> ids) {
+    return organisations.findAllById(ids);
   }
 
   /** Takes over newer requisites of an organisation. */

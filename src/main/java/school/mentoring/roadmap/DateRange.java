@@ -16,7 +16,16 @@ public record DateRange(LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(
           "Срок кончается %s, раньше, чем начинается %s: поменяйте даты местами"
-              .formatted(DAY.format(to), DAY.format(from)));
+              .formatted(text(to), text(from)));
     }
+  }
+
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  /** A day as people write it: 27.05.2026. */
+  static String text(LocalDate day) {
+    return DAY.format(day);
   }
 }

@@ -6,7 +6,6 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import school.mentoring.shared.SchoolYear;
 
 /**
  * When a line opens and by when it is due: the last working day of its window or period. A task
@@ -26,16 +25,10 @@ public class Deadlines {
   /**
    * Follow-up and due date of a task.
    *
-   * @param window of its line, if it has one; else the whole programme
-   * @param period of a recurring line, if this is one of its times
+   * @param line the days of its line: of its window, or of the time that it comes up for
    * @param own working days after now, if the task has a deadline of its own
    */
-  public DateRange of(
-      SchoolYear year, Optional<Window> window, Optional<DateRange> period, Optional<Period> own) {
-    DateRange line =
-        period
-            .or(() -> window.map(it -> it.over(year)))
-            .orElseGet(() -> new DateRange(year.firstDay(), year.lastDay()));
+  public DateRange of(DateRange line, Optional<Period> own) {
     LocalDate lineDue = calendar.lastWorkingDayOn(line.to());
     LocalDate due =
         own.map(it -> calendar.plusWorkingDays(LocalDate.now(clock), it.getDays()))

@@ -17,6 +17,7 @@ import java.util.List;
  * @param who roles or logins that are at it now
  * @param reason why it was not required
  * @param openItem the one that further evidence may be added to; null where none is open
+ * @param dateChangeable its date was agreed with those who set it, and may be agreed anew
  */
 public record LineProgress(
     String line,
@@ -31,7 +32,8 @@ public record LineProgress(
     List<String> who,
     List<Proof> evidence,
     String reason,
-    String openItem) {
+    String openItem,
+    boolean dateChangeable) {
 
   /** Where a line stands. */
   public enum State {

@@ -1,6 +1,7 @@
 package school.mentoring.roadmap;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.OrganisationId;
@@ -13,12 +14,19 @@ public class ProgrammeControl {
   private final Programmes programmes;
   private final ProgrammeProcess process;
   private final WorkItems items;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ProgrammeControl(Programmes programmes, ProgrammeProcess process, WorkItems items, Clock clock) {
+  ProgrammeControl(
+      Programmes programmes,
+      ProgrammeProcess process,
+      WorkItems items,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.programmes = programmes;
     this.process = process;
     this.items = items;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -47,5 +55,6 @@ public class ProgrammeControl {
     programmes.get(id, organisation).cancel(reason, clock.instant());
     process.cancelled(id, reason);
     items.cancelled(id);
+    events.publishEvent(new ProgrammeEnded(id, true));
   }
 }

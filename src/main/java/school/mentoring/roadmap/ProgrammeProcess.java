@@ -1,5 +1,6 @@
 package school.mentoring.roadmap;
 
+import java.util.Collection;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -16,6 +17,9 @@ public interface ProgrammeProcess {
   void paused(ProgrammeId programme);
 
   void resumed(ProgrammeId programme);
+
+  /** Open tasks got other days: they were agreed anew. */
+  void redated(Collection<String> tasks, DateRange days);
 
   void cancelled(ProgrammeId programme, String reason);
 }

@@ -1,6 +1,8 @@
 package school.mentoring.roadmap;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -18,6 +20,13 @@ interface ProgrammeRepository extends JpaRepository<Programme, ProgrammeId> {
       OrganisationId organisation, Pageable page);
 
   Optional<Programme> findByPlace(String place);
+
+  @Query(
+      """
+      select p from Programme p where p.organisation in :organisations
+      and p.schoolYear.start = :year and p.state <> 'CANCELLED' order by p.startedAt
+      """)
+  List<Programme> inYear(Collection<OrganisationId> organisations, int year);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select p from Programme p where p.id = :id")

@@ -1,6 +1,10 @@
 package school.mentoring.roadmap;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -17,10 +21,12 @@ import school.mentoring.shared.SchoolYear;
 public class Programmes {
 
   private final ProgrammeRepository programmes;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Programmes(ProgrammeRepository programmes, Clock clock) {
+  Programmes(ProgrammeRepository programmes, ApplicationEventPublisher events, Clock clock) {
     this.programmes = programmes;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -77,9 +83,24 @@ public class Programmes {
     return programmes.findByOrganisationOrderBySchoolYearStartDescStartedAtDesc(organisation, page);
   }
 
+  /**
+   * The one programme of an organisation by a roadmap in a year; a cancelled one does not count.
+   */
+  @Transactional(readOnly = true)
+  public Optional<Programme> find(OrganisationId organisation, String roadmap, SchoolYear year) {
+    return programmes.findByPlace(Programme.place(organisation, roadmap, year));
+  }
+
+  /** What several organisations run in a year; cancelled programmes are left out. */
+  @Transactional(readOnly = true)
+  public List<Programme> of(Collection<OrganisationId> organisations, SchoolYear year) {
+    return organisations.isEmpty() ? List.of() : programmes.inYear(organisations, year.start());
+  }
+
   @Transactional
   public void finish(ProgrammeId id) {
     programmes.findById(id).ifPresent(it -> it.finish(clock.instant()));
+    events.publishEvent(new ProgrammeEnded(id, false));
   }
 
   /**

@@ -24,6 +24,7 @@ public class Progress {
   private final Roadmaps roadmaps;
   private final WorkItemRepository items;
   private final EvidenceRepository evidence;
+  private final AgreedDates dates;
   private final WorkingCalendar calendar;
   private final Clock clock;
 
@@ -32,32 +33,68 @@ public class Progress {
       Roadmaps roadmaps,
       WorkItemRepository items,
       EvidenceRepository evidence,
+      AgreedDates dates,
       WorkingCalendar calendar,
       Clock clock) {
     this.programmes = programmes;
     this.roadmaps = roadmaps;
     this.items = items;
     this.evidence = evidence;
+    this.dates = dates;
     this.calendar = calendar;
     this.clock = clock;
   }
 
   /**
-   * The progress of a programme: three queries, however long it runs.
+   * The progress of a programme: four queries, however long it runs.
    *
    * @throws school.mentoring.shared.Refusal if the organisation has no such programme
    */
   @Transactional(readOnly = true)
   public ProgrammeProgress of(ProgrammeId id, OrganisationId organisation) {
     Programme programme = programmes.get(id, organisation);
-    Map<String, List<WorkItem>> came =
-        items.findByProgrammeOrderByOpenedAt(id).stream()
-            .collect(Collectors.groupingBy(it -> it.process() + "/" + it.element()));
     Map<String, List<Evidence>> proofs =
         evidence.findByProgrammeOrderByRecordedAt(id).stream()
             .collect(Collectors.groupingBy(Evidence::workItem));
+    return progress(programme, items.findByProgrammeOrderByOpenedAt(id), dates.of(id), proofs);
+  }
+
+  /**
+   * How far several programmes have come, in figures: without evidence. Two queries for all.
+   *
+   * @param programmes few enough for a page
+   */
+  @Transactional(readOnly = true)
+  public List<ProgrammeProgress> inFigures(List<Programme> programmes) {
+    if (programmes.isEmpty()) {
+      return List.of();
+    }
+    List<ProgrammeId> ids = programmes.stream().map(Programme::id).toList();
+    Map<ProgrammeId, List<WorkItem>> came =
+        items.findByProgrammeInOrderByOpenedAt(ids).stream()
+            .collect(Collectors.groupingBy(WorkItem::programme));
+    Map<ProgrammeId, Map<String, DateRange>> agreed = dates.ofAll(ids);
+    return programmes.stream()
+        .map(
+            it ->
+                progress(
+                    it,
+                    came.getOrDefault(it.id(), List.of()),
+                    agreed.getOrDefault(it.id(), Map.of()),
+                    Map.of()))
+        .toList();
+  }
+
+  private ProgrammeProgress progress(
+      Programme programme,
+      List<WorkItem> items,
+      Map<String, DateRange> agreed,
+      Map<String, List<Evidence>> proofs) {
+    Map<String, List<WorkItem>> came =
+        items.stream().collect(Collectors.groupingBy(it -> it.process() + "/" + it.element()));
+    Roadmap roadmap = roadmaps.of(programme.definition());
     List<ProgrammeProgress.StageProgress> stages = new ArrayList<>();
-    for (Roadmap.Stage stage : roadmaps.of(programme.definition()).stages()) {
+    for (Roadmap.Stage stage : roadmap.stages()) {
       List<LineProgress> lines =
           stage.elements().stream()
               .flatMap(
@@ -69,8 +106,16 @@ public class Progress {
                                       programme,
                                       line,
                                       element,
-                                      came.getOrDefault(
-                                          stage.key() + "/" + element.element(), List.of()),
+                                      Stream.concat(
+                                              came
+                                                  .getOrDefault(
+                                                      stage.key() + "/" + element.element(),
+                                                      List.of())
+                                                  .stream(),
+                                              questions(element, came))
+                                          .toList(),
+                                      term(programme, roadmap, element, agreed.get(line)),
+                                      agreed.containsKey(line),
                                       proofs)))
               .toList();
       stages.add(
@@ -85,6 +130,8 @@ public class Progress {
       String line,
       RoadmapElement element,
       List<WorkItem> came,
+      DateRange window,
+      boolean agreed,
       Map<String, List<Evidence>> proofs) {
     List<WorkItem> all = came.stream().filter(it -> it.lines().contains(line)).toList();
     List<WorkItem> counted =
@@ -92,14 +139,6 @@ public class Progress {
             .filter(it -> it.kind() != WorkItem.Kind.STEP && it.state() != WorkItem.State.CANCELLED)
             .toList();
     List<WorkItem> open = all.stream().filter(WorkItem::open).toList();
-    DateRange window =
-        element
-            .window()
-            .map(it -> it.over(programme.schoolYear()))
-            .orElseGet(
-                () ->
-                    new DateRange(
-                        programme.schoolYear().firstDay(), programme.schoolYear().lastDay()));
     LocalDate due =
         open.stream()
             .filter(it -> it.kind() != WorkItem.Kind.STEP)
@@ -127,7 +166,26 @@ public class Progress {
             .filter(it -> it.kind() != WorkItem.Kind.STEP)
             .map(WorkItem::getId)
             .findFirst()
-            .orElse(null));
+            .orElse(null),
+        agreed && !state.closed());
+  }
+
+  /** Whoever is asked for the date of a line that others set is at the line already. */
+  private static Stream<WorkItem> questions(
+      RoadmapElement element, Map<String, List<WorkItem>> came) {
+    return element.window().filter(Window::isExternal).stream()
+        .flatMap(it -> came.entrySet().stream())
+        .filter(it -> !it.getKey().endsWith("/" + element.element()))
+        .flatMap(it -> it.getValue().stream())
+        .filter(it -> it.kind() == WorkItem.Kind.STEP);
+  }
+
+  private static DateRange term(
+      Programme programme, Roadmap roadmap, RoadmapElement element, DateRange agreed) {
+    return Optional.ofNullable(agreed)
+        .filter(it -> element.window().filter(Window::isExternal).isPresent())
+        .or(() -> element.window().map(it -> it.over(programme.schoolYear())))
+        .orElseGet(() -> roadmap.period().over(programme.schoolYear()));
   }
 
   private static int weight(Stream<WorkItem> items) {

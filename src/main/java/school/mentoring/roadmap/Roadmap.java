@@ -6,9 +6,11 @@ import java.util.List;
  * A roadmap as its deployed models say it.
  *
  * @param ref the deployed version
- * @param stages in the order of the diagram; a roadmap's own lines stand in a stage named like it
+ * @param period how long it lasts
+ * @param stages in the order of their calls, each before those it calls itself; a roadmap's own
+ *     lines stand last, in a stage named like it
  */
-public record Roadmap(RoadmapRef ref, List<Stage> stages) {
+public record Roadmap(RoadmapRef ref, RoadmapPeriod period, List<Stage> stages) {
 
   /**
    * A stage.

@@ -17,7 +17,7 @@ import school.mentoring.shared.SchoolYear;
  *   <tr><td>{@code Y-08/Y-09}</td><td>from one month or day to another</td></tr>
  *   <tr><td>{@code /Y-12-01}</td><td>until a date, from the programme's first day</td></tr>
  *   <tr><td>{@code Y-12;Y+1-05}</td><td>several times, in order of time</td></tr>
- *   <tr><td>{@code programme}</td><td>the whole period, {@code Y-08} to {@code Y+1-08}</td></tr>
+ *   <tr><td>{@code programme}</td><td>the roadmap's whole period</td></tr>
  *   <tr><td>{@code external}</td><td>a date others set: until known, the whole period</td></tr>
  * </table>
  */
@@ -31,23 +31,32 @@ public final class Window {
   private final String text;
   private final List<WindowSpan> spans;
 
-  private Window(String text) {
+  private Window(String text, RoadmapPeriod period) {
     this.text = text;
-    this.spans = spans(text);
+    this.spans = spans(text, period.span());
     for (int next = 1; next < spans.size(); next++) {
       requireInOrder(spans.get(next - 1), spans.get(next));
     }
   }
 
   /**
-   * Reads a window as it stands in the model.
+   * Reads a window as it stands in the model of a roadmap that lasts one year.
    *
    * @throws IllegalArgumentException naming the text, what is wrong and what is allowed, in Russian
    */
   public static Window parse(String text) {
+    return parse(text, RoadmapPeriod.OF_ONE_YEAR);
+  }
+
+  /**
+   * Reads a window as it stands in the model of a roadmap.
+   *
+   * @throws IllegalArgumentException naming the text, what is wrong and what is allowed, in Russian
+   */
+  public static Window parse(String text, RoadmapPeriod period) {
     String given = Objects.requireNonNullElse(text, "");
     try {
-      return new Window(given);
+      return new Window(given, period);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "Окно «%s»: %s. %s".formatted(given, e.getMessage(), ALLOWED), e);
@@ -96,16 +105,19 @@ public final class Window {
     }
   }
 
-  private static List<WindowSpan> spans(String text) {
+  private static List<WindowSpan> spans(String text, WindowSpan programme) {
     return switch (text) {
-      case "programme", EXTERNAL -> List.of(WindowSpan.PROGRAMME);
-      default -> Arrays.stream(text.split(";", -1)).map(WindowSpan::parse).toList();
+      case "programme", EXTERNAL -> List.of(programme);
+      default ->
+          Arrays.stream(text.split(";", -1))
+              .map(it -> WindowSpan.parse(it, programme.from()))
+              .toList();
     };
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Window window && text.equals(window.text);
+    return other instanceof Window window && text.equals(window.text) && spans.equals(window.spans);
   }
 
   @Override

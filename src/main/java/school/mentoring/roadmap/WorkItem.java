@@ -114,6 +114,14 @@ public class WorkItem implements Persistable<String> {
     }
   }
 
+  /** Its days were agreed anew; what has ended keeps those that it had. */
+  void redate(DateRange days) {
+    if (state == State.OPEN) {
+      this.opensOn = days.from();
+      this.dueOn = days.to();
+    }
+  }
+
   /** Done, but after its last day. */
   boolean endedLate(ZoneId zone) {
     return state == State.DONE && endedAt.atZone(zone).toLocalDate().isAfter(dueOn);

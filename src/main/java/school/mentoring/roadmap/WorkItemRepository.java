@@ -11,8 +11,10 @@ interface WorkItemRepository extends JpaRepository<WorkItem, String> {
 
   List<WorkItem> findByProgrammeOrderByOpenedAt(ProgrammeId programme);
 
+  List<WorkItem> findByProgrammeInOrderByOpenedAt(List<ProgrammeId> programmes);
+
   @Query(
-      "select w from WorkItem w where w.programme = :programme and concat(' ', w.lines, ' ') like concat('% ', :line, ' %')")
+      "select w from WorkItem w where w.programme = :programme and w.kind <> 'STEP' and concat(' ', w.lines, ' ') like concat('% ', :line, ' %')")
   List<WorkItem> carrying(ProgrammeId programme, String line);
 
   @Modifying

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.ProgrammeId;
@@ -15,11 +16,17 @@ public class WorkItems {
 
   private final WorkItemRepository items;
   private final EvidenceRepository evidence;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  WorkItems(WorkItemRepository items, EvidenceRepository evidence, Clock clock) {
+  WorkItems(
+      WorkItemRepository items,
+      EvidenceRepository evidence,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.items = items;
     this.evidence = evidence;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -36,7 +43,7 @@ public class WorkItems {
         .findById(id)
         .ifPresent(
             it -> {
-              it.end(ending.state(), ending.reason(), by.orElse(null), clock.instant());
+              end(it, ending.state(), ending.reason(), by.orElse(null));
               ending
                   .content()
                   .ifPresent(
@@ -54,15 +61,20 @@ public class WorkItems {
   /** A called block is through. */
   @Transactional
   public void blockEnded(String id) {
-    items.findById(id).ifPresent(it -> it.end(WorkItem.State.DONE, null, null, clock.instant()));
+    items.findById(id).ifPresent(it -> end(it, WorkItem.State.DONE, null, null));
   }
 
   /** The engine took a task or block back: another path was gone. */
   @Transactional
   public void withdrawn(String id) {
-    items
-        .findById(id)
-        .ifPresent(it -> it.end(WorkItem.State.CANCELLED, null, null, clock.instant()));
+    items.findById(id).ifPresent(it -> end(it, WorkItem.State.CANCELLED, null, null));
+  }
+
+  private void end(WorkItem item, WorkItem.State how, String reason, String by) {
+    if (item.open()) {
+      item.end(how, reason, by, clock.instant());
+      events.publishEvent(new LineItemEnded(item.programme(), item.lines()));
+    }
   }
 
   /** A stage ended without a line having come up anywhere: it is closed with the reason. */
@@ -92,6 +104,7 @@ public class WorkItems {
               clock.instant());
       item.end(WorkItem.State.NOT_REQUIRED, reason, null, clock.instant());
       items.save(item);
+      events.publishEvent(new LineItemEnded(programme, item.lines()));
     }
   }
 

@@ -53,6 +53,24 @@ class MentorshipUnitTests {
   }
 
   @Test
+  void aPairOfTheShortCycleBeginsWithItsPlan() {
+    pair.follow(MeetingCycle.SHORT);
+
+    assertThatThrownBy(() -> meet(MeetingKind.REGULAR, 10, 4))
+        .hasMessageContaining("встреча-планирование");
+    meet(MeetingKind.PLANNING, 10, 5);
+    meet(MeetingKind.REGULAR, 11, 2);
+    pair.finish(TODAY);
+
+    assertThat(pair.state()).isEqualTo(MentorshipState.FINISHED);
+  }
+
+  @Test
+  void aCycleThatIsUnknownIsRefused() {
+    assertThatThrownBy(() -> MeetingCycle.of("long")).hasMessageContaining("full или short");
+  }
+
+  @Test
   void aMeetingBeforeTheOneItBuildsUponIsRefused() {
     meet(MeetingKind.FIRST, 10, 5);
 

@@ -134,6 +134,15 @@ public class TestPairs {
     return order;
   }
 
+  /** The pairs of a programme hold the meetings of a cycle, as if it had been opened with it. */
+  public void follow(OrganisationId school, ProgrammeId programme, MeetingCycle meetings) {
+    transaction.executeWithoutResult(
+        status ->
+            repository
+                .findByOrganisationAndProgrammeOrderByStartsOnAscAnnexRowAsc(school, programme)
+                .forEach(it -> it.follow(meetings)));
+  }
+
   /** Ids of the sets of pairs that no stage has taken up yet. */
   public List<AccompanimentId> waiting(OrganisationId school, ProgrammeId programme) {
     return accompaniments

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,47 @@ class WindowUnitTests {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("Окно «%s»: ".formatted(text == null ? "" : text))
         .hasMessageContaining("Допустимо: Y-08; Y-08/Y-09; /Y-12-01; Y-12;Y+1-05; programme; ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Y-08/Y+2-05, programme, 2026-08-01..2028-05-31",
+    "Y-08/Y+2-05, external, 2026-08-01..2028-05-31",
+    "Y-05/Y+1-05, /Y-07, 2026-05-01..2026-07-31",
+    "Y-09/Y+1-05-25, programme, 2026-09-01..2027-05-25",
+    "Y-08/Y+2-05, Y-05, 2026-05-01..2026-05-31"
+  })
+  void aRoadmapsPeriodSaysWhatItsWindowsMean(String period, String window, String ranges) {
+    assertThat(golden(Window.parse(window, RoadmapPeriod.parse(period)).ranges(YEAR)))
+        .isEqualTo(ranges);
+  }
+
+  @ParameterizedTest
+  @NullAndEmptySource
+  @ValueSource(
+      strings = {"programme", "Y-08", "/Y-08", "Y-08/", "Y+1-05/Y-08", "Y-08/Y+3-01", "Y-08;Y-10"})
+  void aPeriodThatCannotBeReadIsRefusedWithItsTextAndWhatIsAllowed(String text) {
+    assertThatThrownBy(() -> RoadmapPeriod.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("Период «%s»: ".formatted(text == null ? "" : text))
+        .hasMessageContaining("Допустимо: Y-08/Y+1-08 или Y-08/Y+2-05");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Y-09/Y-11, P1M, 2026-09-01 2026-10-01 2026-11-01",
+    "Y-09-15/Y-10, P1M, 2026-09-15 2026-10-01",
+    "Y-09/Y+1-05, P3M, 2026-09-01 2026-12-01 2027-03-01 2027-05-01",
+    "programme, P6M, 2026-10-01 2027-04-01 2027-07-01",
+    "programme, P1Y, 2026-10-01 2027-06-01",
+    "Y-09-07/Y-09-27, P2W, 2026-09-07 2026-09-21",
+    "Y-12;Y+1-05, P3M, 2026-12-01 2027-05-01",
+    "Y-12;Y+1-03/Y+1-05, , 2026-12-01 2027-03-01"
+  })
+  void aTimeOpensTowardsItsEndOrWithItsStretch(String window, Period recurs, String opens) {
+    assertThat(LineTimes.of(Window.parse(window), Optional.ofNullable(recurs)).in(YEAR))
+        .extracting(it -> it.opens().toString())
+        .containsExactly(opens.split(" "));
   }
 
   @Test

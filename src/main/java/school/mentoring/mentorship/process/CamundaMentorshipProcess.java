@@ -10,7 +10,7 @@ import school.mentoring.mentorship.AccompanimentStart;
 import school.mentoring.mentorship.MentorshipProcess;
 import school.mentoring.shared.ProgrammeId;
 
-/** Tells the stage {@code runPairWork} and whoever waits for it by message, by business key. */
+/** Tells {@code accompanyPairs} and whoever waits for it by message, by business key. */
 @Component
 class CamundaMentorshipProcess implements MentorshipProcess {
 

@@ -23,7 +23,10 @@ class NextMonthDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     PairWorkPlan plan =
-        works.plan(PairVariables.organisation(execution), PairVariables.programme(execution));
+        works.plan(
+            PairVariables.organisation(execution),
+            PairVariables.programme(execution),
+            PairWorkCall.of(execution).windows());
     PairWorkPlan.Month next =
         PairVariables.MONTH
             .find(execution)

@@ -7,6 +7,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import school.mentoring.engine.ProcessVariable;
+import school.mentoring.mentorship.MeetingCycle;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -28,8 +29,11 @@ final class PairVariables {
   static final ProcessVariable<Boolean> PAIRS_ENDED = ProcessVariable.flag("pairsEnded");
   static final ProcessVariable<Boolean> MENTOR_FOUND = ProcessVariable.flag("mentorFound");
   static final ProcessVariable<Boolean> SEARCH_GOES_ON = ProcessVariable.flag("searchGoesOn");
+
+  /** Which meetings the caller wants: {@code full} or {@code short}. */
+  private static final ProcessVariable<String> MEETINGS = ProcessVariable.text("meetings");
+
   static final ProcessVariable<Date> LAST_MEETINGS_FROM = date("lastMeetingsFrom");
-  static final ProcessVariable<Date> SURVEY_FROM = date("surveyFrom");
   static final ProcessVariable<Date> CLOSING_DATE = date("closingDate");
 
   /** The month whose meetings are entered, as {@code 2026-09}. */
@@ -62,6 +66,10 @@ final class PairVariables {
 
   static OrganisationId organisation(DelegateExecution execution) {
     return new OrganisationId(execution.getTenantId());
+  }
+
+  static MeetingCycle meetings(DelegateExecution execution) {
+    return MeetingCycle.of(MEETINGS.from(execution));
   }
 
   static ProgrammeId programme(DelegateExecution execution) {

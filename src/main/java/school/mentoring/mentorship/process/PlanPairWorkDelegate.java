@@ -21,12 +21,13 @@ class PlanPairWorkDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    PairWorkPlan plan =
-        works.open(PairVariables.organisation(execution), PairVariables.programme(execution));
+    var organisation = PairVariables.organisation(execution);
+    var programme = PairVariables.programme(execution);
+    works.open(organisation, programme, PairVariables.meetings(execution));
+    PairWorkPlan plan = works.plan(organisation, programme, PairWorkCall.of(execution).windows());
     var zone = clock.getZone();
     PairVariables.LAST_MEETINGS_FROM.set(
         execution, PairVariables.startOf(plan.lastMeetingsFrom(), zone));
-    PairVariables.SURVEY_FROM.set(execution, PairVariables.startOf(plan.surveyFrom(), zone));
     PairVariables.CLOSING_DATE.set(execution, PairVariables.startOf(plan.closingDate(), zone));
   }
 }

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.organisation.Organisations;
 import school.mentoring.shared.Refusal;
 
 /** Gives every page the person who looks at it and the section of the menu it belongs to. */
@@ -13,10 +14,15 @@ import school.mentoring.shared.Refusal;
 class MemberAdvice {
 
   private final CurrentMembers members;
+  private final Organisations organisations;
   private final boolean demo;
 
-  MemberAdvice(CurrentMembers members, @Value("${mentoring.demo:false}") boolean demo) {
+  MemberAdvice(
+      CurrentMembers members,
+      Organisations organisations,
+      @Value("${mentoring.demo:false}") boolean demo) {
     this.members = members;
+    this.organisations = organisations;
     this.demo = demo;
   }
 
@@ -28,6 +34,12 @@ class MemberAdvice {
     } catch (Refusal nobody) {
       return null;
     }
+  }
+
+  /** Nothing where there is nobody. */
+  @ModelAttribute("home")
+  Home home(@ModelAttribute("member") CurrentMember member) {
+    return member == null ? null : new Home(member, organisations);
   }
 
   @ModelAttribute("section")

@@ -19,8 +19,10 @@ import school.mentoring.engine.ChosenOrganisation;
 import school.mentoring.engine.EngineIdentity;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.organisation.Level;
 import school.mentoring.organisation.Organisation;
 import school.mentoring.organisation.Organisations;
+import school.mentoring.organisation.Place;
 import school.mentoring.organisation.Requisites;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
@@ -58,10 +60,13 @@ class OrganisationController {
       Principal login,
       Model model) {
     if (member != null && member.organisation() != null) {
-      model.addAttribute("organisation", organisations.get(member.organisation()));
+      Organisation organisation = organisations.get(member.organisation());
+      model.addAttribute("organisation", organisation);
+      model.addAttribute("above", organisation.parent().map(organisations::get).orElse(null));
       model.addAttribute("emptyRoles", emptyRoles(member));
     }
     model.addAttribute("administers", members.administers());
+    model.addAttribute("levels", Level.values());
     model.addAttribute("search", search);
     if (members.administers()) {
       model.addAttribute(
@@ -91,6 +96,19 @@ class OrganisationController {
     return "redirect:/organisation";
   }
 
+  @PostMapping("/place")
+  String place(
+      @RequestParam Level level,
+      @RequestParam(defaultValue = "") String parent,
+      RedirectAttributes next) {
+    if (!members.administers()) {
+      throw Refusal.forbidden("Уровень и вышестоящую организацию меняет администратор системы.");
+    }
+    organisations.place(members.current().organisation(), Place.of(level, parent));
+    next.addFlashAttribute("done", "Место организации сохранено.");
+    return "redirect:/organisation";
+  }
+
   /** Goes on only if the person has a place there, or administers everything. */
   @PostMapping("/choice")
   String choose(
@@ -111,12 +129,14 @@ class OrganisationController {
   String found(
       @RequestParam String id,
       Requisites requisites,
+      @RequestParam(defaultValue = "SCHOOL") Level level,
+      @RequestParam(defaultValue = "") String parent,
       HttpServletRequest request,
       RedirectAttributes next) {
     if (!members.administers()) {
       throw Refusal.forbidden("Новую организацию заводит администратор системы.");
     }
-    OrganisationId founded = organisations.foundNew(id, requisites);
+    OrganisationId founded = organisations.foundNew(id, requisites, Place.of(level, parent));
     ChosenOrganisation.keep(request, founded.id());
     next.addFlashAttribute(
         "done", "Организация заведена, и вы работаете в ней. Добавьте руководителя и куратора.");

@@ -1,51 +1,41 @@
 package school.mentoring.roadmap.process;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import school.mentoring.roadmap.DateRange;
-import school.mentoring.roadmap.Deadlines;
 import school.mentoring.roadmap.WorkItem;
 import school.mentoring.roadmap.WorkItems;
 import school.mentoring.shared.ProgrammeId;
 
-/** Records the calls of blocks that lines stand on. */
+/** Records the calls of blocks and stages that lines stand on. */
 @Component
 class BlockListener {
 
   private final ObjectProvider<WorkItems> items;
-  private final ObjectProvider<Deadlines> deadlines;
-  private final Clock clock;
+  private final LineDates days;
 
-  BlockListener(ObjectProvider<WorkItems> items, ObjectProvider<Deadlines> deadlines, Clock clock) {
+  BlockListener(ObjectProvider<WorkItems> items, LineDates days) {
     this.items = items;
-    this.deadlines = deadlines;
-    this.clock = clock;
+    this.days = days;
   }
 
   void started(DelegateExecution call, LineProperties line) {
     ExecutionEntity execution = (ExecutionEntity) call;
-    DateRange dates =
-        deadlines
-            .getObject()
-            .of(
-                RoadmapVariables.year(execution, clock),
-                line.window(),
-                Optional.empty(),
-                line.due());
+    CarriedLine carried = CarriedLine.ofCall(execution, line);
+    DateRange dates = days.of(execution, Optional.of(carried), line.due());
     items
         .getObject()
         .opened(
             call.getActivityInstanceId(),
             ProgrammeId.of(call.getProcessBusinessKey()),
             new WorkItem.Opened(
-                execution.getProcessDefinition().getKey(),
-                call.getCurrentActivityId(),
-                line.unboundLines(),
-                WorkItem.Kind.BLOCK,
+                carried.process(),
+                carried.element(),
+                carried.lines(),
+                carried.kind(),
                 null,
                 null,
                 dates.from(),

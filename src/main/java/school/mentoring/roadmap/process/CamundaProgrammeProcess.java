@@ -1,12 +1,17 @@
 package school.mentoring.roadmap.process;
 
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.AsSystem;
+import school.mentoring.roadmap.DateRange;
 import school.mentoring.roadmap.ProgrammeProcess;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -16,11 +21,15 @@ import school.mentoring.shared.ProgrammeId;
 class CamundaProgrammeProcess implements ProgrammeProcess {
 
   private final RuntimeService runtime;
+  private final TaskService tasks;
   private final AsSystem system;
+  private final Clock clock;
 
-  CamundaProgrammeProcess(RuntimeService runtime, AsSystem system) {
+  CamundaProgrammeProcess(RuntimeService runtime, TaskService tasks, AsSystem system, Clock clock) {
     this.runtime = runtime;
+    this.tasks = tasks;
     this.system = system;
+    this.clock = clock;
   }
 
   @Override
@@ -49,6 +58,21 @@ class CamundaProgrammeProcess implements ProgrammeProcess {
                 .updateProcessInstanceSuspensionState()
                 .byProcessInstanceQuery(instances(programme))
                 .activate());
+  }
+
+  @Override
+  public void redated(Collection<String> open, DateRange days) {
+    system.run(
+        () ->
+            open.stream()
+                .map(it -> tasks.createTaskQuery().taskId(it).singleResult())
+                .filter(Objects::nonNull)
+                .forEach(
+                    it -> {
+                      it.setFollowUpDate(TaskDays.opening(days, clock));
+                      it.setDueDate(TaskDays.closing(days, clock));
+                      tasks.saveTask(it);
+                    }));
   }
 
   @Override

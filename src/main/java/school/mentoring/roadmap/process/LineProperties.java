@@ -3,15 +3,12 @@ package school.mentoring.roadmap.process;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import school.mentoring.engine.ModelProperties;
 import school.mentoring.roadmap.EvidenceKind;
-import school.mentoring.roadmap.Window;
 
 /**
  * What a model says of a line, on a user task or on the call of a block. A call may bind lines to
@@ -34,8 +31,9 @@ record LineProperties(ModelProperties properties) {
     return lines.map(it -> Arrays.asList(it.split("\\s+"))).orElse(List.of());
   }
 
-  Optional<Window> window() {
-    return properties.find("window").map(Window::parse);
+  /** When, as the model says it; it means days only in a programme. */
+  Optional<String> window() {
+    return properties.find("window");
   }
 
   Optional<Period> recurs() {
@@ -56,20 +54,22 @@ record LineProperties(ModelProperties properties) {
     return split(properties.find("line." + task));
   }
 
-  Optional<Window> windowOf(String task) {
-    return properties.find("window." + task).map(Window::parse).or(this::window);
+  Optional<String> windowOf(String task) {
+    return properties.find("window." + task).or(this::window);
+  }
+
+  /** The tasks that this call binds lines to. */
+  Stream<String> boundTasks() {
+    return properties.values().keySet().stream()
+        .filter(it -> it.startsWith("line."))
+        .map(it -> it.substring("line.".length()))
+        .filter(it -> !linesOf(it).isEmpty());
   }
 
   /** The lines of the call that it leaves to the block as a whole. */
   List<String> unboundLines() {
-    Set<String> bound = new HashSet<>();
-    for (Map.Entry<String, String> property : properties.values().entrySet()) {
-      if (property.getKey().startsWith("line.")) {
-        bound.addAll(split(Optional.of(property.getValue())));
-      }
-    }
     List<String> left = new ArrayList<>(lines());
-    left.removeAll(bound);
+    boundTasks().forEach(it -> left.removeAll(linesOf(it)));
     return left;
   }
 }

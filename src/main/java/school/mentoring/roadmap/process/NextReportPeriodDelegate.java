@@ -3,25 +3,27 @@ package school.mentoring.roadmap.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
-import school.mentoring.engine.ProcessVariable;
-import school.mentoring.roadmap.DateRange;
-import school.mentoring.roadmap.Window;
+import school.mentoring.roadmap.LineTimes;
+import school.mentoring.roadmap.LineTimes.Time;
 
 /**
- * Leads the loop of a recurring line to its next period. The periods come from the window and the
- * recurrence of the task that the property {@code periodsOf} names; the task opens with the last
- * month of its period, and periods that have passed come up at once.
+ * Leads the loop of a line that comes up several times to its next time. The times come from the
+ * window and the recurrence of the element that the property {@code periodsOf} names; times that
+ * have passed come up at once.
  */
 @Component
 class NextReportPeriodDelegate implements JavaDelegate {
 
-  private static final ProcessVariable<Integer> PASSED = ProcessVariable.number("periodsPassed");
+  private static final String PASSED = "periodsPassed";
 
   private final Clock clock;
 
@@ -31,24 +33,25 @@ class NextReportPeriodDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    List<DateRange> periods = periods(execution);
-    int next = PASSED.find(execution).orElse(0);
-    DateRange period = periods.get(next);
-    Periods.FROM.set(execution, period.from().toString());
-    Periods.TO.set(execution, period.to().toString());
-    LocalDate lastMonth = period.to().withDayOfMonth(1);
-    execution.setVariable(
-        "periodOpens", Date.from(lastMonth.atStartOfDay(clock.getZone()).toInstant()));
-    PASSED.set(execution, next + 1);
-    execution.setVariable("periodsLeft", next + 1 < periods.size());
+    VariableScope loop = Periods.loopOf((ExecutionEntity) execution);
+    ModelElement line = line(execution);
+    Optional<String> window = line.find("window");
+    Optional<Period> recurs = line.find("recurs").map(Period::parse);
+    ProgrammeTime time = ProgrammeTime.of((ExecutionEntity) execution, clock);
+    List<Time> times = LineTimes.of(time.window(window.orElseThrow()), recurs).in(time.year());
+    int next = Optional.ofNullable((Integer) loop.getVariableLocal(PASSED)).orElse(0);
+    Periods.enter(loop, window, recurs, times.get(next).period());
+    loop.setVariableLocal("periodOpens", startOf(times.get(next).opens(), clock.getZone()));
+    loop.setVariableLocal(PASSED, next + 1);
+    loop.setVariableLocal("periodsLeft", next + 1 < times.size());
   }
 
-  private List<DateRange> periods(DelegateExecution execution) {
+  private static Date startOf(LocalDate day, ZoneId zone) {
+    return Date.from(day.atStartOfDay(zone).toInstant());
+  }
+
+  private static ModelElement line(DelegateExecution execution) {
     ModelElement here = ModelElement.of(execution);
-    ModelElement task = here.sibling(here.find("periodsOf").orElseThrow());
-    return Window.parse(task.find("window").orElseThrow())
-        .periods(
-            RoadmapVariables.year((ExecutionEntity) execution, clock),
-            Period.parse(task.find("recurs").orElseThrow()));
+    return here.sibling(here.find("periodsOf").orElseThrow());
   }
 }

@@ -1,14 +1,19 @@
 package school.mentoring.roadmap.process;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.context.Context;
+import java.util.regex.Pattern;
+import org.camunda.bpm.dmn.engine.impl.el.JuelElProvider;
+import org.camunda.bpm.dmn.engine.impl.spi.el.ElProvider;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
 /**
  * Why an element was not reached: the question of the nearest gateway before it, and its answer.
@@ -17,11 +22,19 @@ final class PassedBy {
 
   private static final String AT_THE_END = "Этап завершён: дело до этой строки не дошло.";
 
+  private static final Pattern WORD = Pattern.compile("\\w+");
+  private static final ElProvider CONDITIONS = new JuelElProvider();
+
   private PassedBy() {}
 
-  static String reason(FlowNode element, DelegateExecution stage) {
+  /**
+   * The reason in words.
+   *
+   * @param facts what the process of the element knew, by name
+   */
+  static String reason(FlowNode element, Map<String, Object> facts) {
     return gatewayBefore(element, new HashSet<>())
-        .flatMap(gateway -> answer(gateway, stage).map(it -> gateway.getName() + " " + it))
+        .flatMap(gateway -> answer(gateway, facts).map(it -> gateway.getName() + " " + it))
         .orElse(AT_THE_END);
   }
 
@@ -31,6 +44,9 @@ final class PassedBy {
     }
     if (node instanceof BoundaryEvent event) {
       return gatewayBefore(event.getAttachedTo(), seen);
+    }
+    if (node instanceof StartEvent && node.getParentElement() instanceof SubProcess around) {
+      return gatewayBefore(around, seen);
     }
     for (SequenceFlow flow : node.getIncoming()) {
       FlowNode before = flow.getSource();
@@ -45,27 +61,22 @@ final class PassedBy {
     return Optional.empty();
   }
 
-  private static Optional<String> answer(ExclusiveGateway gateway, DelegateExecution stage) {
+  private static Optional<String> answer(ExclusiveGateway gateway, Map<String, Object> facts) {
     return gateway.getOutgoing().stream()
-        .filter(it -> it.getConditionExpression() != null && holds(it, stage))
+        .filter(it -> it.getConditionExpression() != null && holds(it, facts))
         .findFirst()
         .or(() -> Optional.ofNullable(gateway.getDefault()))
         .map(SequenceFlow::getName)
         .map(it -> it.substring(0, 1).toUpperCase() + it.substring(1));
   }
 
-  private static boolean holds(SequenceFlow flow, DelegateExecution stage) {
+  private static boolean holds(SequenceFlow flow, Map<String, Object> facts) {
     String condition = flow.getConditionExpression().getTextContent();
-    boolean known =
-        java.util.regex.Pattern.compile("\\w+")
-            .matcher(condition)
-            .results()
-            .anyMatch(it -> stage.hasVariable(it.group()));
+    boolean known = WORD.matcher(condition).results().anyMatch(it -> facts.containsKey(it.group()));
     return known
         && Boolean.TRUE.equals(
-            Context.getProcessEngineConfiguration()
-                .getExpressionManager()
+            CONDITIONS
                 .createExpression(condition)
-                .getValue(stage));
+                .getValue(Variables.fromMap(facts).asVariableContext()));
   }
 }

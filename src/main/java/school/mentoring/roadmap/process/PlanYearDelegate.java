@@ -7,8 +7,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
-import school.mentoring.roadmap.Window;
-import school.mentoring.shared.SchoolYear;
 
 /**
  * Turns the windows that the model names in the property {@code dates} ({@code finishFrom=Y+1-05})
@@ -25,7 +23,7 @@ class PlanYearDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    SchoolYear year = RoadmapVariables.year((ExecutionEntity) execution, clock);
+    ProgrammeTime time = ProgrammeTime.of((ExecutionEntity) execution, clock);
     ZoneId zone = clock.getZone();
     ModelElement.of(execution)
         .words("dates")
@@ -33,8 +31,6 @@ class PlanYearDelegate implements JavaDelegate {
         .forEach(
             date ->
                 execution.setVariable(
-                    date[0],
-                    Date.from(
-                        Window.parse(date[1]).over(year).from().atStartOfDay(zone).toInstant())));
+                    date[0], Date.from(time.over(date[1]).from().atStartOfDay(zone).toInstant())));
   }
 }

@@ -1,11 +1,13 @@
 package school.mentoring.roadmap.process;
 
+import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.FormDefinition;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -43,7 +45,10 @@ class RoadmapParseListener extends AbstractBpmnParseListener {
 
   @Override
   public void parseProcess(Element element, ProcessDefinitionEntity process) {
-    String roadmap = ModelProperties.of(element).find("roadmap").orElse(null);
+    ModelProperties properties = ModelProperties.of(element);
+    String roadmap = properties.find("roadmap").orElse(null);
+    process.setProperty(
+        RoadmapVariables.PERIOD, properties.find(RoadmapVariables.PERIOD).orElse(null));
     if (process.getKey().equals(roadmap)) {
       process.addBuiltInListener(
           ExecutionListener.EVENTNAME_START, execution(programme::started), 0);
@@ -63,8 +68,7 @@ class RoadmapParseListener extends AbstractBpmnParseListener {
     activity.setProperty(LineProperties.ATTACHED, line);
     TaskDefinition task =
         ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-    List<String> roles =
-        task.getCandidateGroupIdExpressions().stream().map(Expression::getExpressionText).toList();
+    List<String> roles = roles(element);
     if (task.getAssigneeExpression() != null) {
       onlyTheCuratorBeside(task);
     }
@@ -72,6 +76,12 @@ class RoadmapParseListener extends AbstractBpmnParseListener {
         TaskListener.EVENTNAME_CREATE, it -> tasks.created(it, line, roles));
     task.addTaskListener(TaskListener.EVENTNAME_DELETE, tasks::deleted);
     line.evidence().ifPresent(it -> formOfEvidence(task.getFormDefinition(), it.form()));
+  }
+
+  /** The candidate groups in the model's order, which the engine does not keep. */
+  private static List<String> roles(Element task) {
+    String groups = task.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "candidateGroups", "");
+    return Arrays.stream(groups.split(",")).map(String::strip).filter(it -> !it.isEmpty()).toList();
   }
 
   /**
@@ -98,7 +108,8 @@ class RoadmapParseListener extends AbstractBpmnParseListener {
   public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
     LineProperties line = LineProperties.of(element);
     activity.setProperty(LineProperties.ATTACHED, line);
-    if (!line.unboundLines().isEmpty()) {
+    boolean question = DateQuestion.BLOCK.equals(element.attribute("calledElement"));
+    if (!question && !line.unboundLines().isEmpty()) {
       activity.addBuiltInListener(
           ExecutionListener.EVENTNAME_START, execution(it -> blocks.started(it, line)));
       activity.addListener(ExecutionListener.EVENTNAME_END, execution(blocks::ended));

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import school.mentoring.engine.ProcessVariable;
+import school.mentoring.roadmap.RoadmapPeriod;
 import school.mentoring.shared.SchoolYear;
 
 /** The variables of a roadmap's processes. */
@@ -20,6 +21,9 @@ final class RoadmapVariables {
   /** What a person may hand over at the start. */
   static final Set<String> AT_START = Set.of("schoolYear", "organisation");
 
+  /** Name of a roadmap's property, in its model and after parsing. */
+  static final String PERIOD = "period";
+
   private static final String SCHOOL_YEAR = "schoolYear";
 
   private RoadmapVariables() {}
@@ -31,6 +35,12 @@ final class RoadmapVariables {
     return year == null
         ? SchoolYear.containing(LocalDate.now(clock))
         : new SchoolYear(((Number) year).intValue());
+  }
+
+  /** How long the programme's roadmap lasts, as its process says. */
+  static RoadmapPeriod period(ExecutionEntity execution) {
+    Object period = root(execution).getProcessDefinition().getProperty(PERIOD);
+    return period == null ? RoadmapPeriod.OF_ONE_YEAR : RoadmapPeriod.parse(period.toString());
   }
 
   /** Straight to the root: the executions in between, with all their pairs, need not be loaded. */

@@ -1,9 +1,6 @@
 package school.mentoring.roadmap.process;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +12,6 @@ import org.springframework.stereotype.Component;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
 import school.mentoring.roadmap.DateRange;
-import school.mentoring.roadmap.Deadlines;
 import school.mentoring.roadmap.WorkItem;
 import school.mentoring.roadmap.WorkItems;
 import school.mentoring.shared.OrganisationId;
@@ -30,17 +26,14 @@ class TaskListeners {
   /** Beans come late: the engine parses its models before they are made. */
   private final ObjectProvider<WorkItems> items;
 
-  private final ObjectProvider<Deadlines> deadlines;
+  private final LineDates days;
   private final ObjectProvider<Staff> staff;
   private final Clock clock;
 
   TaskListeners(
-      ObjectProvider<WorkItems> items,
-      ObjectProvider<Deadlines> deadlines,
-      ObjectProvider<Staff> staff,
-      Clock clock) {
+      ObjectProvider<WorkItems> items, LineDates days, ObjectProvider<Staff> staff, Clock clock) {
     this.items = items;
-    this.deadlines = deadlines;
+    this.days = days;
     this.staff = staff;
     this.clock = clock;
   }
@@ -53,24 +46,11 @@ class TaskListeners {
   void created(DelegateTask task, LineProperties own, List<String> roles) {
     ExecutionEntity execution = (ExecutionEntity) task.getExecution();
     Optional<CarriedLine> line = CarriedLine.of(execution, own, task.getTaskDefinitionKey());
-    Optional<DateRange> period =
-        own.recurs().isPresent() ? Periods.current(execution) : Optional.empty();
-    DateRange dates =
-        deadlines
-            .getObject()
-            .of(
-                RoadmapVariables.year(execution, clock),
-                line.flatMap(CarriedLine::window),
-                period,
-                own.due());
-    task.setFollowUpDate(at(dates.from(), LocalTime.MIN));
-    task.setDueDate(at(dates.to(), LocalTime.of(23, 59, 59)));
+    DateRange dates = days.of(execution, line, own.due());
+    task.setFollowUpDate(TaskDays.opening(dates, clock));
+    task.setDueDate(TaskDays.closing(dates, clock));
     standIn(task);
-    line.ifPresent(it -> record(task, it, dates, roles));
-  }
-
-  private Date at(LocalDate day, LocalTime time) {
-    return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
+    line.filter(it -> !it.lines().isEmpty()).ifPresent(it -> record(task, it, dates, roles));
   }
 
   private static List<String> candidates(DelegateTask task) {

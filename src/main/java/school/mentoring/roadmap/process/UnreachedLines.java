@@ -8,6 +8,7 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 import school.mentoring.roadmap.WorkItems;
@@ -21,9 +22,11 @@ import school.mentoring.shared.ProgrammeId;
 class UnreachedLines {
 
   private final WorkItems items;
+  private final PassedByBlock passedBy;
 
-  UnreachedLines(WorkItems items) {
+  UnreachedLines(WorkItems items, PassedByBlock passedBy) {
     this.items = items;
+    this.passedBy = passedBy;
   }
 
   void close(ProgrammeId programme, DelegateExecution stage) {
@@ -42,13 +45,21 @@ class UnreachedLines {
                                 process.getId(),
                                 element.getId(),
                                 line,
-                                PassedBy.reason(element, stage))));
+                                passedBy.reason(element, line, stage))));
   }
 
   private static Stream<Activity> carriers(Collection<FlowElement> elements) {
     return elements.stream()
-        .filter(it -> it instanceof UserTask || it instanceof CallActivity)
-        .map(Activity.class::cast);
+        .flatMap(
+            it ->
+                it instanceof SubProcess inner
+                    ? carriers(inner.getFlowElements())
+                    : Stream.of(it).filter(UnreachedLines::carries).map(Activity.class::cast));
+  }
+
+  private static boolean carries(FlowElement element) {
+    return element instanceof UserTask
+        || element instanceof CallActivity call && !DateQuestion.asks(call);
   }
 
   private static List<String> linesOf(Activity element) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +19,9 @@ import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
+import school.mentoring.roadmap.AgreedDates;
 import school.mentoring.roadmap.Placements;
+import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.ProgrammeControl;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.roadmap.Progress;
@@ -43,6 +46,7 @@ class ProgrammeController {
   private final Placements placements;
   private final Staff staff;
   private final WorkItems items;
+  private final AgreedDates dates;
   private final CurrentMembers members;
   private final WorkingCalendar calendar;
   private final Clock clock;
@@ -55,6 +59,7 @@ class ProgrammeController {
       Placements placements,
       Staff staff,
       WorkItems items,
+      AgreedDates dates,
       CurrentMembers members,
       WorkingCalendar calendar,
       Clock clock) {
@@ -65,6 +70,7 @@ class ProgrammeController {
     this.placements = placements;
     this.staff = staff;
     this.items = items;
+    this.dates = dates;
     this.members = members;
     this.calendar = calendar;
     this.clock = clock;
@@ -152,6 +158,20 @@ class ProgrammeController {
     CurrentMember member = members.current();
     member.mustBe(Role.CURATOR, Role.DIRECTOR);
     return member;
+  }
+
+  /** Others set another date for a line. */
+  @PostMapping("/{id}/date")
+  String changeDate(
+      @PathVariable String id,
+      @RequestParam String line,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+      RedirectAttributes next) {
+    CurrentMember member = leader();
+    Programme programme = programmes.get(ProgrammeId.of(id), member.organisation());
+    dates.change(programme, line, day, member.login());
+    next.addFlashAttribute("done", "Срок изменён: у открытых задач строки он тоже новый.");
+    return "redirect:/programmes/" + id;
   }
 
   /** Evidence may be added many times while a line is open. */

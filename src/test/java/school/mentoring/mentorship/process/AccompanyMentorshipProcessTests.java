@@ -23,6 +23,7 @@ import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
 import school.mentoring.mentorship.AccompanimentId;
 import school.mentoring.mentorship.Accompaniments;
+import school.mentoring.mentorship.MeetingCycle;
 import school.mentoring.mentorship.MeetingFormat;
 import school.mentoring.mentorship.MeetingKind;
 import school.mentoring.mentorship.MeetingNote;
@@ -48,6 +49,7 @@ class AccompanyMentorshipProcessTests {
   private OrganisationId school;
   private ProgrammeId programme;
   private ProcessInstance instance;
+  private String meetings = "full";
 
   @BeforeEach
   void school() {
@@ -88,6 +90,32 @@ class AccompanyMentorshipProcessTests {
     assertThat(pair.goesOnNextYear()).contains(true);
     assertThat(pair.goal()).isEqualTo("Поговорили");
     assertThat(pair.meetings()).hasSize(4);
+  }
+
+  @Test
+  void pairsOfTheShortCycleBeginWithAPlanAndEndWithoutAMeetingOfTheirOwn() {
+    meetings = "short";
+    started(mentorLogin(), "Ручьёв");
+
+    tasks.answer(programme, "userTask_holdPlanningMeeting", MET);
+    tasks.answer(programme, "userTask_writePlan", MET);
+    tasks.fire(programme, "event_lastMeetingsFrom");
+
+    BpmnAwareTests.assertThat(instance)
+        .hasPassedInOrder(
+            "gateway_areMeetingsShort",
+            "userTask_holdPlanningMeeting",
+            "userTask_writePlan",
+            "event_lastMeetingsFrom",
+            "gateway_isFinalMeetingCommon",
+            "serviceTask_finishMentorships",
+            "endEvent_pairsFinished")
+        .hasNotPassed(
+            "userTask_holdFirstMeeting", "userTask_holdTrialMeeting", "userTask_holdFinalMeeting")
+        .isEnded();
+    Mentorship pair = pairs.of(school, programme).get(0);
+    assertThat(pair.state()).isEqualTo(MentorshipState.FINISHED);
+    assertThat(pair.meetings()).extracting(it -> it.kind()).containsExactly(MeetingKind.PLANNING);
   }
 
   @Test
@@ -171,12 +199,14 @@ class AccompanyMentorshipProcessTests {
       pairs.mentee(school, mentee);
     }
     pairs.begun(school, programme, LocalDate.now());
+    pairs.follow(school, programme, MeetingCycle.valueOf(meetings.toUpperCase()));
     AccompanimentId set = pairs.waiting(school, programme).get(0);
     Map<String, Object> variables = new HashMap<>();
     variables.put("accompanimentId", set.toString());
     variables.put("mentor", login.isEmpty() ? null : login);
     variables.put("caption", "Ветрова А. С.");
     variables.put("lastMeetingsFrom", new Date());
+    variables.put("meetings", meetings);
     String id = tasks.startBlock("accompanyMentorship", school, programme, variables);
     instance = runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
   }

@@ -38,6 +38,7 @@ class RunPairWorkProcessTests {
 
   private OrganisationId school;
   private ProgrammeId programme;
+  private ProcessInstance stage;
   private ProcessInstance instance;
 
   @BeforeEach
@@ -66,11 +67,16 @@ class RunPairWorkProcessTests {
     monthsEntered();
     tasks.fire(programme, "event_closingDate");
 
-    BpmnAwareTests.assertThat(instance)
+    BpmnAwareTests.assertThat(stage)
         .hasPassedInOrder(
             "userTask_prepareFeedbackForms",
             "event_surveyFrom",
             "userTask_surveyMidterm",
+            "callActivity_accompanyPairs",
+            "endEvent_pairWorkFinished")
+        .isEnded();
+    BpmnAwareTests.assertThat(instance)
+        .hasPassedInOrder(
             "serviceTask_checkPairsEnded",
             "serviceTask_reportPairWorkFinished",
             "endEvent_pairWorkFinished")
@@ -105,6 +111,7 @@ class RunPairWorkProcessTests {
     BpmnAwareTests.assertThat(instance)
         .hasPassedInOrder("event_allPairsEnded", "serviceTask_reportPairWorkFinished")
         .isEnded();
+    BpmnAwareTests.assertThat(stage).isEnded();
   }
 
   @Test
@@ -187,7 +194,8 @@ class RunPairWorkProcessTests {
 
   private void started() {
     String id = tasks.startBlock("runPairWork", school, programme, Map.of());
-    instance = runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
+    stage = runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
+    instance = runtime.createProcessInstanceQuery().superProcessInstanceId(id).singleResult();
     tasks.fire(programme, "serviceTask_planPairWork");
   }
 

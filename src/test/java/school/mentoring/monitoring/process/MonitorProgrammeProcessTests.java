@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
+import school.mentoring.mentorship.MeetingCycle;
 import school.mentoring.mentorship.PairWorks;
 import school.mentoring.mentorship.TestPairs;
 import school.mentoring.monitoring.Grade;
@@ -90,7 +91,7 @@ class MonitorProgrammeProcessTests {
 
   @Test
   void theFinalReportWaitsForTheLastPairs() {
-    works.open(school, programme);
+    works.open(school, programme, MeetingCycle.FULL);
     started();
     surveyed(0, 0);
     tasks.answer(programme, "userTask_confirmQuality", Map.of("evidenceNote", "Хорошо"));

@@ -75,6 +75,32 @@ class OrganisationPagesIntegrationTests {
     identities.deleteUser(admin);
   }
 
+  @Test
+  void anAdministratorGivesAnOrganisationItsPlaceAndNobodyElseDoes() throws Exception {
+    String admin = "root-place-" + school;
+    String centre = "centre-" + school;
+    administrator(admin);
+    MockHttpSession session = new MockHttpSession();
+
+    pages
+        .as(admin, founded(centre).param("level", "MUNICIPALITY").session(session))
+        .andExpect(redirectedUrl("/staff"));
+    pages
+        .as(admin, post("/organisation/choice").param("organisation", school.id()).session(session))
+        .andExpect(redirectedUrl("/organisation"));
+    pages.as(admin, placed("nowhere").session(session)).andExpect(status().isBadRequest());
+    pages.as(admin, placed(centre).session(session)).andExpect(redirectedUrl("/organisation"));
+    as(Role.DIRECTOR, placed("")).andExpect(status().isForbidden());
+
+    as(Role.MENTOR, get("/organisation"))
+        .andExpect(content().string(containsString("Вышестоящая организация")));
+    identities.deleteUser(admin);
+  }
+
+  private static MockHttpServletRequestBuilder placed(String parent) {
+    return post("/organisation/place").param("level", "SCHOOL").param("parent", parent);
+  }
+
   private static MockHttpServletRequestBuilder founded(String id) {
     return post("/organisation/new")
         .param("id", id)

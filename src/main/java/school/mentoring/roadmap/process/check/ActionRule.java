@@ -1,9 +1,6 @@
 package school.mentoring.roadmap.process.check;
 
-import java.util.Optional;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import school.mentoring.roadmap.process.ModelElement;
 
 /** The actions that a roadmap may use are told what they need. */
@@ -13,8 +10,9 @@ final class ActionRule implements ModelRule {
   public void check(UploadedModel model, Upload upload, Problems problems) {
     for (ServiceTask task : model.all(ServiceTask.class)) {
       switch (UploadedModel.camunda(task, "delegateExpression").orElse("")) {
-        case "#{planYearDelegate}" -> dates(model.resource(), task, problems);
-        case "#{nextReportPeriodDelegate}" -> periods(model, task, problems);
+        case "#{planYearDelegate}" -> dates(model, task, upload, problems);
+        case LoopRule.ACTION -> LoopRule.check(model, task, problems);
+        case "#{askSchoolsDelegate}" -> asks(model.resource(), task, upload, problems);
         case "" ->
             problems.add(
                 model.resource(),
@@ -28,7 +26,26 @@ final class ActionRule implements ModelRule {
     }
   }
 
-  private static void dates(String resource, ServiceTask task, Problems problems) {
+  private static void asks(String resource, ServiceTask task, Upload upload, Problems problems) {
+    String asked = new ModelElement(task).find("asks").orElse("");
+    boolean known =
+        upload
+            .process(asked)
+            .or(() -> upload.shipped().process(asked))
+            .filter(UploadedModel::isRoadmap)
+            .isPresent();
+    if (!known) {
+      problems.add(
+          resource,
+          task,
+          "свойство asks («%s») не называет дорожную карту".formatted(asked),
+          "укажите в нём id дорожной карты, которую должны начать школы: из этих же файлов или из поставки");
+    }
+  }
+
+  private static void dates(
+      UploadedModel model, ServiceTask task, Upload upload, Problems problems) {
+    String resource = model.resource();
     new ModelElement(task)
         .words("dates")
         .forEach(
@@ -41,25 +58,8 @@ final class ActionRule implements ModelRule {
                     "дата «%s» (свойство dates) не понятна".formatted(date),
                     "запишите её как имяПеременной=срок, например finishFrom=Y+1-05");
               } else {
-                WindowRule.window(resource, task, parts[1], problems);
+                WindowRule.window(resource, task, parts[1], PeriodRule.of(model, upload), problems);
               }
             });
-  }
-
-  private static void periods(UploadedModel model, ServiceTask action, Problems problems) {
-    Optional<String> task = new ModelElement(action).find("periodsOf");
-    ModelElementInstance named =
-        task.map(it -> (ModelElementInstance) model.model().getModelElementById(it)).orElse(null);
-    boolean recurring =
-        named instanceof UserTask recurs
-            && new ModelElement(recurs).find("recurs").isPresent()
-            && new ModelElement(recurs).find("window").isPresent();
-    if (!recurring) {
-      problems.add(
-          model.resource(),
-          action,
-          "свойство periodsOf не называет задачу, которая повторяется",
-          "укажите в нём id задачи этого процесса со свойствами window и recurs");
-    }
   }
 }

@@ -27,8 +27,10 @@ final class AllowedElements {
           "http://www.omg.org/spec/DD/20100524/DI");
 
   private static final String SAVE_POINTS =
-      " camunda:asyncBefore camunda:asyncAfter camunda:exclusive camunda:modelerTemplate"
-          + " camunda:modelerTemplateVersion";
+      " camunda:asyncBefore camunda:asyncAfter camunda:exclusive";
+
+  /** What Camunda Modeler notes on an element that one of our templates was applied to. */
+  private static final String TEMPLATE = " camunda:modelerTemplate camunda:modelerTemplateVersion";
 
   private static final Map<String, String> ATTRIBUTES =
       Map.ofEntries(
@@ -38,15 +40,17 @@ final class AllowedElements {
           entry(
               "process",
               "id name isExecutable isClosed processType camunda:historyTimeToLive"
-                  + " camunda:isStartableInTasklist camunda:versionTag camunda:modelerTemplate"
-                  + " camunda:modelerTemplateVersion"),
+                  + " camunda:isStartableInTasklist camunda:versionTag"
+                  + TEMPLATE),
           entry("documentation", "id textFormat"),
           entry("extensionElements", ""),
           entry("camunda:properties", ""),
           entry("camunda:property", "id name value"),
           entry("camunda:in", "businessKey source sourceExpression target variables"),
           entry("camunda:out", "source sourceExpression target variables"),
-          entry("startEvent", "id name isInterrupting camunda:formRef camunda:formRefBinding"),
+          entry(
+              "startEvent",
+              "id name isInterrupting camunda:formRef camunda:formRefBinding" + TEMPLATE),
           entry("endEvent", "id name"),
           entry("intermediateCatchEvent", "id name"),
           entry("intermediateThrowEvent", "id name"),
@@ -65,11 +69,15 @@ final class AllowedElements {
               "userTask",
               "id name default camunda:candidateGroups camunda:assignee camunda:formRef"
                   + " camunda:formRefBinding"
-                  + SAVE_POINTS),
+                  + SAVE_POINTS
+                  + TEMPLATE),
           entry(
               "callActivity",
-              "id name default calledElement camunda:calledElementBinding" + SAVE_POINTS),
-          entry("serviceTask", "id name default camunda:delegateExpression" + SAVE_POINTS),
+              "id name default calledElement camunda:calledElementBinding"
+                  + SAVE_POINTS
+                  + TEMPLATE),
+          entry(
+              "serviceTask", "id name default camunda:delegateExpression" + SAVE_POINTS + TEMPLATE),
           entry(
               "businessRuleTask",
               "id name default camunda:decisionRef camunda:decisionRefBinding"

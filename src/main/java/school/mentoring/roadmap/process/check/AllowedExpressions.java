@@ -15,7 +15,12 @@ final class AllowedExpressions {
 
   /** What a service task of an uploaded roadmap may do. */
   static final Set<String> DELEGATES =
-      Set.of("#{planYearDelegate}", "#{announceBasesDelegate}", "#{nextReportPeriodDelegate}");
+      Set.of(
+          "#{planYearDelegate}",
+          "#{announceBasesDelegate}",
+          "#{nextReportPeriodDelegate}",
+          "#{askSchoolsDelegate}",
+          "#{bringOrderDelegate}");
 
   private static final String VARIABLE = "[a-z][A-Za-z0-9]*";
   private static final String LITERAL = "(?:'[^'\"\\\\{}$#]*'|\"[^'\"\\\\{}$#]*\"|\\d{1,9})";

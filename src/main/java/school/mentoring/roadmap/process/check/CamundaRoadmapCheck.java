@@ -30,6 +30,7 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
   static final List<ModelRule> OF_ROADMAPS =
       List.of(
           new RoadmapRule(),
+          new PeriodRule(),
           new LineRule(),
           new SameLineRule(),
           new WindowRule(),
@@ -37,6 +38,7 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
           new TaskFormRule(),
           new DecidesRule(),
           new CallRule(),
+          new BlockInputRule(),
           new RejectedOrderRule(),
           new CallCycleRule(),
           new WaitRule(),
@@ -44,6 +46,7 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
           new BorrowedTaskRule(),
           new VariableRule(),
           new ActionRule(),
+          new DateQuestionRule(),
           new DecisionCallRule());
 
   private final Supplier<Shipped> shipped;

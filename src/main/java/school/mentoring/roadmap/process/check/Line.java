@@ -11,6 +11,14 @@ import school.mentoring.roadmap.process.ModelElement;
 /** An element of a roadmap that must carry a line: a user task or the call of a block. */
 record Line(Activity activity, ModelElement properties) {
 
+  /** Calls of stages that carry a line: a stage need not carry one. */
+  static Stream<Line> stages(UploadedModel model, Upload upload) {
+    return model.all(CallActivity.class).stream()
+        .filter(it -> upload.stage(String.valueOf(it.getCalledElement())).isPresent())
+        .map(it -> new Line(it, new ModelElement(it)))
+        .filter(it -> it.find("line").isPresent() || it.find("window").isPresent());
+  }
+
   static Stream<Line> in(UploadedModel model, Upload upload) {
     Stream<Activity> tasks = model.all(UserTask.class).stream().map(Activity.class::cast);
     Stream<Activity> calls =

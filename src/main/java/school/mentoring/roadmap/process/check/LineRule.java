@@ -13,10 +13,17 @@ final class LineRule implements ModelRule {
   @Override
   public void check(UploadedModel model, Upload upload, Problems problems) {
     Line.in(model, upload).forEach(it -> check(model.resource(), it, problems));
+    Line.stages(model, upload)
+        .forEach(it -> numbers(model.resource(), it, "вызов этапа", problems));
   }
 
   private static void check(String resource, Line line, Problems problems) {
     String what = line.activity() instanceof UserTask ? "задача" : "вызов блока";
+    numbers(resource, line, what, problems);
+    proof(resource, line, problems);
+  }
+
+  private static void numbers(String resource, Line line, String what, Problems problems) {
     if (line.find("line").isEmpty()) {
       problems.add(
           resource,
@@ -31,6 +38,9 @@ final class LineRule implements ModelRule {
           "свойство line длиннее %d знаков".formatted(LONGEST),
           "разделите строки между несколькими задачами");
     }
+  }
+
+  private static void proof(String resource, Line line, Problems problems) {
     if (line.evidence().isEmpty()) {
       problems.add(
           resource,

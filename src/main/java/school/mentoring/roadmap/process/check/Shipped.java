@@ -1,6 +1,7 @@
 package school.mentoring.roadmap.process.check;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.util.function.SingletonSupplier;
+import school.mentoring.roadmap.process.ModelElement;
 
 /**
  * What the application brings with it: roadmaps, building blocks, forms, decisions. They are
@@ -65,9 +68,11 @@ final class Shipped {
     return Optional.ofNullable(processes.get().get(key));
   }
 
-  /** A building block: a process that belongs to no roadmap. */
+  /** A building block: a process that belongs to no roadmap and that others may call. */
   Optional<UploadedModel> block(String key) {
-    return process(key).filter(it -> it.roadmap().isEmpty());
+    return process(key)
+        .filter(it -> it.roadmap().isEmpty())
+        .filter(it -> new ModelElement(it.process()).find("startedBy").isEmpty());
   }
 
   /** Process ids of all building blocks, for people to choose from. */
@@ -77,12 +82,23 @@ final class Shipped {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Ids of the user tasks of a building block. */
+  /** Ids of the user tasks of a building block, and of the blocks that it calls in turn. */
   Set<String> tasksOf(String block) {
-    return block(block).stream()
-        .flatMap(it -> it.all(UserTask.class).stream())
-        .map(UserTask::getId)
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> tasks = new TreeSet<>();
+    collect(block, tasks, new HashSet<>());
+    return tasks;
+  }
+
+  private void collect(String block, Set<String> tasks, Set<String> seen) {
+    block(block)
+        .filter(it -> seen.add(block))
+        .ifPresent(
+            model -> {
+              model.all(UserTask.class).forEach(it -> tasks.add(it.getId()));
+              model
+                  .all(CallActivity.class)
+                  .forEach(it -> collect(String.valueOf(it.getCalledElement()), tasks, seen));
+            });
   }
 
   /** Whether the domain takes the answers of a user task of this id. */

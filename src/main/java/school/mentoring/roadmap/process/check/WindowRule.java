@@ -3,7 +3,9 @@ package school.mentoring.roadmap.process.check;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import school.mentoring.roadmap.RoadmapPeriod;
 import school.mentoring.roadmap.Window;
 import school.mentoring.shared.SchoolYear;
 
@@ -19,23 +21,26 @@ final class WindowRule implements ModelRule {
 
   @Override
   public void check(UploadedModel model, Upload upload, Problems problems) {
-    Line.in(model, upload).forEach(it -> check(model.resource(), it, problems));
+    RoadmapPeriod period = PeriodRule.of(model, upload);
+    Stream.concat(Line.in(model, upload), Line.stages(model, upload))
+        .forEach(it -> check(model.resource(), it, period, problems));
   }
 
-  private static void check(String resource, Line line, Problems problems) {
+  private static void check(String resource, Line line, RoadmapPeriod period, Problems problems) {
     Optional<String> text = line.find("window");
     if (text.isEmpty()) {
       problems.add(resource, line.activity(), "у строки нет срока", WINDOW);
     }
-    Optional<Window> window = text.flatMap(it -> window(resource, line.activity(), it, problems));
+    Optional<Window> window =
+        text.flatMap(it -> window(resource, line.activity(), it, period, problems));
     line.find("recurs").ifPresent(it -> recurs(resource, line, window, it, problems));
     line.find("due").ifPresent(it -> due(resource, line, it, problems));
   }
 
   static Optional<Window> window(
-      String resource, BaseElement element, String text, Problems problems) {
+      String resource, BaseElement element, String text, RoadmapPeriod period, Problems problems) {
     try {
-      return Optional.of(Window.parse(text));
+      return Optional.of(Window.parse(text, period));
     } catch (IllegalArgumentException e) {
       problems.add(resource, element, "срок не понятен. " + e.getMessage(), WINDOW);
       return Optional.empty();

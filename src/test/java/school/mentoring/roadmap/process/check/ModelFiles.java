@@ -27,7 +27,16 @@ public final class ModelFiles {
    * A roadmap that somebody else drew, with its stage, form and decision; nothing wrong with it.
    */
   public static Map<String, byte[]> museumRoadmap() {
-    Path folder = Path.of("src/test/resources/roadmaps/museum");
+    return roadmap("museum");
+  }
+
+  /** A roadmap of two years with loops, a stage that carries a line and a date others set. */
+  static Map<String, byte[]> circleRoadmap() {
+    return roadmap("circle");
+  }
+
+  private static Map<String, byte[]> roadmap(String name) {
+    Path folder = Path.of("src/test/resources/roadmaps", name);
     return under(folder, folder);
   }
 

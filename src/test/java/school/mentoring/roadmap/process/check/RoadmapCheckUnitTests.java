@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import school.mentoring.roadmap.ModelProblem;
 import school.mentoring.roadmap.RoadmapCheck;
@@ -44,6 +45,53 @@ class RoadmapCheckUnitTests {
               assertThat(it.reason()).contains(mutation.reason());
               assertThat(it.remedy()).contains(mutation.remedy());
             });
+  }
+
+  @Test
+  void aRoadmapOfTwoYearsHasNoProblems() {
+    assertThat(check.problems(ModelFiles.circleRoadmap())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "name=\"window\" value=\"Y-09/Y+2-05\"|name=\"window\" value=\"осень\"|callActivity_runCircle|Окно «осень»",
+        "name=\"window\" value=\"Y-09/Y+2-05\"|name=\"when\" value=\"Y-09/Y+2-05\"|callActivity_runCircle|нет срока",
+        "name=\"line\" value=\"2\"|name=\"lines\" value=\"2\"|callActivity_runCircle|вызов этапа не относится",
+        "value=\"userTask_reportCircle\"|value=\"userTask_monitorCircle\"|serviceTask_nextReportPeriodOfReports|не в том же подпроцессе",
+        "value=\"Y-12;Y+1-05\"|value=\"Y-12\"|serviceTask_nextReportPeriodOfMonitorings|не называет задачу, которая повторяется",
+        "name=\"line\" value=\"1\"|name=\"line\" value=\"1 7\"|callActivity_agreeConferenceDate|«7», а её никто не выполняет",
+        "name=\"window\" value=\"external\"|name=\"window\" value=\"Y-10\"|callActivity_agreeConferenceDate|он в модели уже стоит"
+      })
+  void loopsStagesAndQuestionsForDatesAreChecked(
+      String text, String by, String element, String reason) {
+    Map<String, byte[]> files = new TreeMap<>(ModelFiles.circleRoadmap());
+    String model = new String(files.get("circle-mentoring.bpmn"), StandardCharsets.UTF_8);
+    assertThat(model).contains(text);
+    int at = model.indexOf(text);
+    files.put(
+        "circle-mentoring.bpmn",
+        bytes(model.substring(0, at) + by + model.substring(at + text.length())));
+
+    assertThat(check.problems(files))
+        .extracting(ModelProblem::text)
+        .anySatisfy(it -> assertThat(it).contains(element).contains(reason));
+  }
+
+  @Test
+  void twoLoopsInOneScopeAreTold() {
+    Map<String, byte[]> files = new TreeMap<>(ModelFiles.circleRoadmap());
+    String model = new String(files.get("circle-mentoring.bpmn"), StandardCharsets.UTF_8);
+    String loop = model.substring(model.indexOf("<bpmn:serviceTask"));
+    loop = loop.substring(0, loop.indexOf("</bpmn:serviceTask>") + 19);
+    String second = loop.replace("PeriodOfMonitorings", "PeriodOfOthers");
+    files.put("circle-mentoring.bpmn", bytes(model.replace(loop, loop + second)));
+
+    assertThat(check.problems(files))
+        .extracting(ModelProblem::text)
+        .anyMatch(it -> it.contains("повторы смешаются") && it.contains("Embedded subprocess"));
   }
 
   @Test
@@ -200,5 +248,24 @@ class RoadmapCheckUnitTests {
                 .formatted("{\"type\": \"html\"},".repeat(5_000))));
 
     assertThat(check.problems(files)).hasSize(301).last().asString().contains("замечаний всего");
+  }
+
+  @Test
+  void aModelOfTooManyElementsIsToldOnce() {
+    Map<String, byte[]> files = new TreeMap<>(good);
+    StringBuilder many = new StringBuilder();
+    for (int at = 0; at < 401; at++) {
+      many.append("<bpmn:userTask id=\"userTask_copy%d\" name=\"x\" />".formatted(at));
+    }
+    String model = new String(good.get("museum-mentoring.bpmn"), StandardCharsets.UTF_8);
+    files.put(
+        "museum-mentoring.bpmn",
+        bytes(model.replace("    <bpmn:endEvent", many + "<bpmn:endEvent")));
+
+    assertThat(check.problems(files))
+        .extracting(ModelProblem::reason)
+        .singleElement()
+        .asString()
+        .contains("а принимается до 400");
   }
 }

@@ -1,0 +1,77 @@
+package school.mentoring.district;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+interface SchoolRequestRepository extends JpaRepository<SchoolRequest, RequestId> {
+
+  @Query(
+      """
+      select r.organisation from SchoolRequest r
+      where r.programme = :programme and r.kind = :kind and r.subject = :subject
+      """)
+  List<OrganisationId> asked(ProgrammeId programme, RequestKind kind, String subject);
+
+  Optional<SchoolRequest> findByIdAndOrganisation(RequestId id, OrganisationId organisation);
+
+  Page<SchoolRequest> findByOrganisationOrderByAskedAtDesc(
+      OrganisationId organisation, Pageable page);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select r from SchoolRequest r where r.id = :id")
+  Optional<SchoolRequest> lock(RequestId id);
+
+  /** Schools that have no task yet, of centres whose programme runs. */
+  @Query(
+      """
+      select r.id from SchoolRequest r where r.told = false and r.state = 'ASKED'
+      and r.programme in (select p.id from Programme p where p.state = 'RUNNING')
+      order by r.askedAt
+      """)
+  List<RequestId> toTell(Pageable batch);
+
+  /** Requests whose answering programmes have something new. */
+  @Query("select r.id from SchoolRequest r where r.changed = true")
+  List<RequestId> changed(Pageable batch);
+
+  /**
+   * Something ended in a school's programme. The row is written even if it is marked already: its
+   * lock lets nobody look at the programme before this transaction is through.
+   */
+  @Modifying
+  @Query("update SchoolRequest r set r.changed = true where r.answer = :programme")
+  void markChanged(ProgrammeId programme);
+
+  List<SchoolRequest> findByAnswer(ProgrammeId answer);
+
+  List<SchoolRequest> findByProgrammeAndState(ProgrammeId programme, RequestState state);
+
+  @Query(
+      value =
+          """
+          select r.organisation from SchoolRequest r where r.programme = :programme
+          group by r.organisation order by r.organisation.id
+          """,
+      countQuery =
+          "select count(distinct r.organisation.id) from SchoolRequest r where r.programme = :programme")
+  Page<OrganisationId> schools(ProgrammeId programme, Pageable page);
+
+  @Query(
+      """
+      select r from SchoolRequest r where r.programme = :programme and r.organisation in :schools
+      order by r.organisation.id, r.askedAt
+      """)
+  List<SchoolRequest> of(ProgrammeId programme, Collection<OrganisationId> schools);
+
+  boolean existsByProgramme(ProgrammeId programme);
+}

@@ -1,0 +1,10 @@
+/**
+ * The municipal level: what a centre asks of the schools below it, what they deliver, and how far
+ * they have come, in figures only.
+ */
+@ApplicationModule(
+    displayName = "Municipal level",
+    allowedDependencies = {"shared", "engine", "organisation", "roadmap", "order"})
+package school.mentoring.district;
+
+import org.springframework.modulith.ApplicationModule;

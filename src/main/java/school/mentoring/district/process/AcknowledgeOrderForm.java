@@ -1,0 +1,47 @@
+package school.mentoring.district.process;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import school.mentoring.district.RequestId;
+import school.mentoring.district.SchoolRequests;
+import school.mentoring.engine.Answers;
+import school.mentoring.engine.OpenTask;
+import school.mentoring.engine.TaskForm;
+import school.mentoring.order.Order;
+import school.mentoring.organisation.Organisations;
+
+/** The head of a school reads an order of the centre. */
+@Component
+class AcknowledgeOrderForm implements TaskForm {
+
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  private final SchoolRequests requests;
+  private final Organisations organisations;
+
+  AcknowledgeOrderForm(SchoolRequests requests, Organisations organisations) {
+    this.requests = requests;
+    this.organisations = organisations;
+  }
+
+  @Override
+  public Map<String, Object> shown(OpenTask task) {
+    RequestId request = DistrictVariables.request(task);
+    Order order = requests.order(task.organisation(), request);
+    return Map.of(
+        "requestId", request.toString(),
+        "orderNumber", order.number().orElse("—"),
+        "orderDate", order.date().map(DATE::format).orElse("—"),
+        "heading", order.text().heading(),
+        "points", String.join("\n\n", order.text().numberedPoints()),
+        "centreName", organisations.get(order.organisation()).shortName());
+  }
+
+  @Override
+  public Map<String, Object> submit(OpenTask task, Answers answers) {
+    requests.acknowledge(
+        task.organisation(), DistrictVariables.request(task), DistrictVariables.user(task));
+    return Map.of();
+  }
+}

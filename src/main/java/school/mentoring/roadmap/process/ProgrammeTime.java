@@ -1,0 +1,31 @@
+package school.mentoring.roadmap.process;
+
+import java.time.Clock;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.RoadmapPeriod;
+import school.mentoring.roadmap.Window;
+import school.mentoring.shared.SchoolYear;
+
+/** What the windows of models mean in one programme: its school year and its roadmap's period. */
+record ProgrammeTime(SchoolYear year, RoadmapPeriod period) {
+
+  static ProgrammeTime of(ExecutionEntity execution, Clock clock) {
+    return new ProgrammeTime(
+        RoadmapVariables.year(execution, clock), RoadmapVariables.period(execution));
+  }
+
+  /** The days of the whole programme. */
+  DateRange over() {
+    return period.over(year);
+  }
+
+  /** The days of a window, from its first start to its last end. */
+  DateRange over(String window) {
+    return window(window).over(year);
+  }
+
+  Window window(String text) {
+    return Window.parse(text, period);
+  }
+}
