@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.camunda.bpm.model.xml.ModelReferenceException;
 import school.mentoring.roadmap.DrawnRoadmap;
 import school.mentoring.roadmap.Judgement;
 import school.mentoring.roadmap.RoadmapCheck;
@@ -122,9 +123,21 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
       if (SizeRule.tooLarge(model, problems)) {
         continue;
       }
-      OF_EVERY_MODEL.forEach(it -> it.check(model, upload, problems));
-      OF_ROADMAPS.forEach(it -> it.check(model, upload, problems));
+      OF_EVERY_MODEL.forEach(it -> apply(it, model, upload, problems));
+      OF_ROADMAPS.forEach(it -> apply(it, model, upload, problems));
     }
     new IdentityRule(owners, problems).check(upload);
+  }
+
+  /** What refers to an element that is not there cannot be followed, by whatever rule. */
+  private static void apply(ModelRule rule, UploadedModel model, Upload upload, Problems problems) {
+    try {
+      rule.check(model, upload, problems);
+    } catch (ModelReferenceException missing) {
+      problems.add(
+          model.resource(),
+          "файл ссылается на элемент, которого в нём нет (%s)".formatted(missing.getMessage()),
+          "удалите стрелки вокруг этого места и нарисуйте их заново в Camunda Modeler");
+    }
   }
 }

@@ -65,7 +65,8 @@ final class PropertyRule implements ModelRule {
 
   private static void known(
       String resource, BaseElement element, String name, Set<String> known, Problems problems) {
-    boolean bound = element instanceof CallActivity && name.matches("(line|window)\\..+");
+    boolean bound =
+        element instanceof CallActivity && known.contains(name.replaceFirst("\\..+$", ""));
     if (!bound && !known.contains(name)) {
       problems.add(
           resource,

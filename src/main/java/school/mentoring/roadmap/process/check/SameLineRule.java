@@ -39,7 +39,7 @@ final class SameLineRule implements ModelRule {
       String resource,
       Problems problems) {
     Carrier other = first.putIfAbsent(line, carrier);
-    if (other != null && !other.sameRow(carrier) && carrier.resource.equals(resource)) {
+    if (other != null && !other.sameRow(carrier, line) && carrier.resource.equals(resource)) {
       twice(resource, line, other, carrier, problems);
     }
   }
@@ -68,9 +68,22 @@ final class SameLineRule implements ModelRule {
   /** An element that carries lines. */
   private record Carrier(String resource, Activity activity, ModelElement element) {
 
-    boolean sameRow(Carrier other) {
-      Optional<String> row = element.find("row");
-      return row.isPresent() && row.equals(other.element.find("row"));
+    boolean sameRow(Carrier other, String line) {
+      Optional<String> row = row(line);
+      return row.isPresent() && row.equals(other.row(line));
+    }
+
+    /** The heading of a line: that of the task of a block which the line is bound to, if any. */
+    private Optional<String> row(String line) {
+      return element
+          .properties()
+          .map(it -> String.valueOf(it.getCamundaName()))
+          .filter(it -> it.startsWith("line."))
+          .filter(it -> element.words(it).anyMatch(line::equals))
+          .map(it -> it.replaceFirst("^line", "row"))
+          .findFirst()
+          .flatMap(element::find)
+          .or(() -> element.find("row"));
     }
   }
 }
