@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.camunda.bpm.model.xml.ModelReferenceException;
+import org.camunda.bpm.model.xml.ModelException;
 import school.mentoring.roadmap.DrawnRoadmap;
 import school.mentoring.roadmap.Judgement;
 import school.mentoring.roadmap.RoadmapCheck;
@@ -133,7 +133,7 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
   private static void apply(ModelRule rule, UploadedModel model, Upload upload, Problems problems) {
     try {
       rule.check(model, upload, problems);
-    } catch (ModelReferenceException missing) {
+    } catch (ModelException missing) {
       problems.add(
           model.resource(),
           "файл ссылается на элемент, которого в нём нет (%s)".formatted(missing.getMessage()),
