@@ -1,9 +1,11 @@
 package school.mentoring.engine;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -41,9 +43,23 @@ class SecurityConfiguration {
   @Order(2)
   SecurityFilterChain ownRest(HttpSecurity http) throws Exception {
     return http.securityMatcher(new OrRequestMatcher(path("/api/**"), path("/v3/api-docs/**")))
+        .csrf(it -> it.ignoringRequestMatchers(SecurityConfiguration::ofAProgram))
         .authorizeHttpRequests(it -> it.anyRequest().authenticated())
         .httpBasic(Customizer.withDefaults())
         .build();
+  }
+
+  /**
+   * Whether a program asks, with its password: a browser, which could be made to ask by a page from
+   * elsewhere, always says where a change comes from.
+   */
+  private static boolean ofAProgram(HttpServletRequest request) {
+    String password = request.getHeader(HttpHeaders.AUTHORIZATION);
+    return password != null
+        && password.startsWith("Basic ")
+        && request.getHeader(HttpHeaders.ORIGIN) == null
+        && request.getHeader(HttpHeaders.REFERER) == null
+        && request.getHeader("Sec-Fetch-Site") == null;
   }
 
   /** Own pages and the web apps: one form login. */

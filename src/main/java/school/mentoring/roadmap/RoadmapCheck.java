@@ -11,10 +11,14 @@ import java.util.Map;
 public interface RoadmapCheck {
 
   /**
-   * All that is wrong, not just the first thing.
+   * Judges all files together.
    *
    * @param resources content of each file (.bpmn, .dmn, .form) by its name
-   * @return empty where the deployment can be accepted
    */
-  List<ModelProblem> problems(Map<String, byte[]> resources);
+  Judgement judged(Map<String, byte[]> resources);
+
+  /** All that is wrong, not just the first thing; empty where the deployment can be accepted. */
+  default List<ModelProblem> problems(Map<String, byte[]> resources) {
+    return judged(resources).problems();
+  }
 }

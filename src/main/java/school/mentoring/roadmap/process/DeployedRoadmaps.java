@@ -48,6 +48,25 @@ class DeployedRoadmaps implements Roadmaps {
                 .toList());
   }
 
+  @Override
+  public Optional<RoadmapRef> newest(String key) {
+    return system.call(
+        () ->
+            Optional.ofNullable(
+                    repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(key)
+                        .latestVersion()
+                        .startableInTasklist()
+                        .singleResult())
+                .map(DeployedRoadmaps::ref));
+  }
+
+  @Override
+  public Roadmap once(String definition) {
+    return system.call(() -> roadmap(definition));
+  }
+
   private static RoadmapRef ref(ProcessDefinition definition) {
     return new RoadmapRef(definition.getKey(), definition.getName(), definition.getId());
   }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import school.mentoring.engine.RefusedByDomain;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
+import school.mentoring.roadmap.Placements;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.roadmap.RoadmapRef;
 import school.mentoring.shared.OrganisationId;
@@ -28,10 +29,15 @@ class ProgrammeListener {
 
   private final ObjectProvider<Programmes> programmes;
   private final ObjectProvider<Staff> staff;
+  private final ObjectProvider<Placements> placements;
 
-  ProgrammeListener(ObjectProvider<Programmes> programmes, ObjectProvider<Staff> staff) {
+  ProgrammeListener(
+      ObjectProvider<Programmes> programmes,
+      ObjectProvider<Staff> staff,
+      ObjectProvider<Placements> placements) {
     this.programmes = programmes;
     this.staff = staff;
+    this.placements = placements;
   }
 
   void started(DelegateExecution execution) {
@@ -47,16 +53,14 @@ class ProgrammeListener {
     Optional<String> starter =
         Optional.ofNullable(Context.getCommandContext().getAuthenticatedUserId());
     starter.ifPresent(it -> mustLead(it, organisation));
-    ProcessDefinitionEntity roadmap = ((ExecutionEntity) execution).getProcessDefinition();
+    ProcessDefinitionEntity definition = ((ExecutionEntity) execution).getProcessDefinition();
+    RoadmapRef roadmap =
+        new RoadmapRef(definition.getKey(), definition.getName(), definition.getId());
+    placements.getObject().mustBeOpen(roadmap, organisation);
     ProgrammeId id = ProgrammeId.next();
     programmes
         .getObject()
-        .begin(
-            id,
-            organisation,
-            new RoadmapRef(roadmap.getKey(), roadmap.getName(), roadmap.getId()),
-            RoadmapVariables.asked(execution),
-            starter.orElse(null));
+        .begin(id, organisation, roadmap, RoadmapVariables.asked(execution), starter.orElse(null));
     execution.setProcessBusinessKey(id.toString());
     keepOnlyWhatIsAskedFor(execution);
   }

@@ -3,7 +3,9 @@ package school.mentoring.roadmap.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,11 +49,14 @@ class DiagramController {
     return "roadmap/diagram";
   }
 
+  /** The model for the diagram; never as a page of its own, which would run what XML may hold. */
   @GetMapping(path = "/programmes/{id}/diagram.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
-  @ResponseBody
-  String bpmn(@PathVariable String id, @RequestParam String stage) {
+  ResponseEntity<String> bpmn(@PathVariable String id, @RequestParam String stage) {
     Programme programme = programmes.get(ProgrammeId.of(id), members.current().organisation());
-    return roadmaps.diagram(definition(programme, stage));
+    return ResponseEntity.ok()
+        .header("X-Content-Type-Options", "nosniff")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
+        .body(roadmaps.diagram(definition(programme, stage)));
   }
 
   /** Ids of the elements where tokens stand now, with how many. */

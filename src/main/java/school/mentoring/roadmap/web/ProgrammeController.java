@@ -20,6 +20,7 @@ import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
 import school.mentoring.roadmap.AgreedDates;
+import school.mentoring.roadmap.Placements;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.ProgrammeControl;
 import school.mentoring.roadmap.Programmes;
@@ -42,6 +43,7 @@ class ProgrammeController {
   private final ProgrammeControl control;
   private final Progress progress;
   private final Roadmaps roadmaps;
+  private final Placements placements;
   private final Staff staff;
   private final WorkItems items;
   private final AgreedDates dates;
@@ -54,6 +56,7 @@ class ProgrammeController {
       ProgrammeControl control,
       Progress progress,
       Roadmaps roadmaps,
+      Placements placements,
       Staff staff,
       WorkItems items,
       AgreedDates dates,
@@ -64,6 +67,7 @@ class ProgrammeController {
     this.control = control;
     this.progress = progress;
     this.roadmaps = roadmaps;
+    this.placements = placements;
     this.staff = staff;
     this.items = items;
     this.dates = dates;
@@ -78,7 +82,7 @@ class ProgrammeController {
     model.addAttribute(
         "programmes",
         programmes.of(member.organisation(), PageRequest.of(Math.max(0, page), PER_PAGE)));
-    model.addAttribute("roadmaps", roadmaps.newest());
+    model.addAttribute("roadmaps", placements.open(roadmaps.newest(), member.organisation()));
     model.addAttribute("year", SchoolYear.containing(LocalDate.now(clock)));
     model.addAttribute("emptyRoles", emptyRoles(member));
     return "roadmap/programmes";

@@ -34,7 +34,9 @@ final class AllowedElements {
 
   private static final Map<String, String> ATTRIBUTES =
       Map.ofEntries(
-          entry("definitions", "id name targetNamespace exporter exporterVersion"),
+          entry(
+              "definitions",
+              "id name targetNamespace exporter exporterVersion camunda:diagramRelationId"),
           entry(
               "process",
               "id name isExecutable isClosed processType camunda:historyTimeToLive"

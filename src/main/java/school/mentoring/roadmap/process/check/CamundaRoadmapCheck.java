@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import school.mentoring.roadmap.ModelProblem;
+import org.camunda.bpm.model.xml.ModelException;
+import school.mentoring.roadmap.DrawnRoadmap;
+import school.mentoring.roadmap.Judgement;
 import school.mentoring.roadmap.RoadmapCheck;
 
 /** Runs all rules over the files of a deployment that are not the application's own. */
@@ -19,7 +21,9 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
           new DiagramRule(),
           new NodeNameRule(),
           new GatewayRule(),
+          new FlowRule(),
           new PropertyRule(),
+          new SizeRule(),
           new TimerRule(),
           new ResponsibleRule());
 
@@ -29,6 +33,7 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
           new RoadmapRule(),
           new PeriodRule(),
           new LineRule(),
+          new SameLineRule(),
           new WindowRule(),
           new BoundLineRule(),
           new TaskFormRule(),
@@ -37,18 +42,28 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
           new BlockInputRule(),
           new RejectedOrderRule(),
           new CallCycleRule(),
+          new WaitRule(),
+          new MessageRule(),
+          new BorrowedTaskRule(),
+          new VariableRule(),
           new ActionRule(),
           new DateQuestionRule(),
           new DecisionCallRule());
 
   private final Supplier<Shipped> shipped;
+  private final IdOwners owners;
 
-  CamundaRoadmapCheck(Supplier<Shipped> shipped) {
+  /**
+   * @param shipped what the application brings with it
+   * @param owners what was deployed before
+   */
+  CamundaRoadmapCheck(Supplier<Shipped> shipped, IdOwners owners) {
     this.shipped = shipped;
+    this.owners = owners;
   }
 
   @Override
-  public List<ModelProblem> problems(Map<String, byte[]> resources) {
+  public Judgement judged(Map<String, byte[]> resources) {
     Problems problems = new Problems();
     Map<String, byte[]> strange = new TreeMap<>(resources);
     strange.entrySet().removeIf(it -> shipped.get().trusts(it.getKey(), it.getValue()));
@@ -57,8 +72,16 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
         complete(resource, resources.keySet(), problems);
       }
     }
-    judge(read(strange, problems), problems);
-    return problems.found();
+    Upload upload = read(strange, problems);
+    judge(upload, problems);
+    return new Judgement(problems.found(), drawn(upload));
+  }
+
+  private static List<DrawnRoadmap> drawn(Upload upload) {
+    return upload.models().stream()
+        .filter(UploadedModel::isRoadmap)
+        .map(it -> new DrawnRoadmap(it.resource(), it.key(), it.name()))
+        .toList();
   }
 
   private void complete(String resource, Set<String> deployed, Problems problems) {
@@ -84,7 +107,7 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
     return upload.with(reader.models(accepted));
   }
 
-  static void judge(Upload upload, Problems problems) {
+  private void judge(Upload upload, Problems problems) {
     upload
         .xml()
         .forEach(
@@ -97,9 +120,24 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
         .forEach((resource, file) -> new DecisionTableRule(resource, problems).check(file));
     upload.forms().forEach(new FormContentRule(problems)::check);
     for (UploadedModel model : upload.models()) {
-      OF_EVERY_MODEL.forEach(it -> it.check(model, upload, problems));
-      OF_ROADMAPS.forEach(it -> it.check(model, upload, problems));
+      if (SizeRule.tooLarge(model, problems)) {
+        continue;
+      }
+      OF_EVERY_MODEL.forEach(it -> apply(it, model, upload, problems));
+      OF_ROADMAPS.forEach(it -> apply(it, model, upload, problems));
     }
-    new IdentityRule(problems).check(upload);
+    new IdentityRule(owners, problems).check(upload);
+  }
+
+  /** What refers to an element that is not there cannot be followed, by whatever rule. */
+  private static void apply(ModelRule rule, UploadedModel model, Upload upload, Problems problems) {
+    try {
+      rule.check(model, upload, problems);
+    } catch (ModelException missing) {
+      problems.add(
+          model.resource(),
+          "файл ссылается на элемент, которого в нём нет (%s)".formatted(missing.getMessage()),
+          "удалите стрелки вокруг этого места и нарисуйте их заново в Camunda Modeler");
+    }
   }
 }

@@ -32,7 +32,11 @@ final class CodeRule {
   }
 
   private void element(Element element) {
-    if (AllowedElements.drawing(element) || ForeignDialectRule.speaks(element)) {
+    if (ForeignDialectRule.speaks(element)) {
+      return;
+    }
+    if (DrawingRule.beginsWith(element)) {
+      new DrawingRule(resource, problems).check(element);
       return;
     }
     if (!AllowedElements.allowed(element)) {

@@ -9,10 +9,16 @@ import org.w3c.dom.NodeList;
 /** Decisions are written in FEEL alone, and call nothing. */
 final class DecisionTableRule {
 
-  private static final Pattern DIAGRAM = Pattern.compile("DMNDI|/DC/|/DI/|biodi");
+  private static final Pattern DIAGRAM =
+      Pattern.compile(
+          "https?://(www\\.omg\\.org/spec/DMN/\\d{8}/(DMNDI|DC|DI)/?|bpmn\\.io/schema/dmn/biodi/[0-9.]+)");
   private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
   private static final Pattern CODE =
-      Pattern.compile("\\bfunction\\b|\\bexternal\\b|[$#]\\{|\\bjava\\b");
+      Pattern.compile(
+          "\\bfunction\\b|\\bexternal\\b|[$#]\\{|\\bjava\\b|\\b(for|some|every)\\s+\\w+\\s+in\\b|`");
+  private static final Pattern COMMENT = Pattern.compile("/\\*|//");
+  private static final String FEEL =
+      "|feel|https?://www\\.omg\\.org/spec/(FEEL/20140401|DMN/\\d{8}/FEEL/)/?";
   private static final Set<String> ALLOWED =
       Set.of(
           "definitions",
@@ -49,7 +55,7 @@ final class DecisionTableRule {
     NodeList all = document.getElementsByTagName("*");
     for (int at = 0; at < all.getLength(); at++) {
       Element element = (Element) all.item(at);
-      if (!DIAGRAM.matcher(String.valueOf(element.getNamespaceURI())).find()) {
+      if (!DIAGRAM.matcher(String.valueOf(element.getNamespaceURI())).matches()) {
         check(element);
       }
     }
@@ -63,7 +69,7 @@ final class DecisionTableRule {
           "элемент «%s» в таблице решений не разрешён".formatted(element.getLocalName()),
           "оставьте таблицы решений и выражения FEEL");
     }
-    if (!element.getAttribute("expressionLanguage").matches("|feel|.*/FEEL/?")) {
+    if (!element.getAttribute("expressionLanguage").matches(FEEL)) {
       problems.add(
           resource,
           element,
@@ -80,6 +86,6 @@ final class DecisionTableRule {
   }
 
   private static boolean isCode(String text) {
-    return CODE.matcher(STRING.matcher(text).replaceAll("")).find();
+    return COMMENT.matcher(text).find() || CODE.matcher(STRING.matcher(text).replaceAll("")).find();
   }
 }

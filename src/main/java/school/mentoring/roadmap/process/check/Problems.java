@@ -10,10 +10,23 @@ import school.mentoring.roadmap.ModelProblem;
 /** Collects what is wrong with the files of a deployment. */
 final class Problems {
 
+  private static final int MOST = 300;
+
   private final List<ModelProblem> found = new ArrayList<>();
 
   List<ModelProblem> found() {
-    return List.copyOf(found);
+    if (found.size() <= MOST) {
+      return List.copyOf(found);
+    }
+    List<ModelProblem> first = new ArrayList<>(found.subList(0, MOST));
+    first.add(
+        new ModelProblem(
+            "Все файлы",
+            "",
+            "",
+            "замечаний всего %d, показаны первые %d".formatted(found.size(), MOST),
+            "исправьте показанные и проверьте файлы снова"));
+    return first;
   }
 
   /** Of a file as a whole. */

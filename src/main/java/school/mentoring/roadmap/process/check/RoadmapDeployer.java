@@ -6,8 +6,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.springframework.beans.factory.ObjectProvider;
 import school.mentoring.engine.RefusedByDomain;
+import school.mentoring.roadmap.Judgement;
 import school.mentoring.roadmap.ModelProblem;
+import school.mentoring.roadmap.Placements;
 import school.mentoring.roadmap.RoadmapCheck;
 import school.mentoring.shared.Refusal;
 
@@ -19,9 +22,11 @@ import school.mentoring.shared.Refusal;
 final class RoadmapDeployer implements Deployer {
 
   private final RoadmapCheck check;
+  private final ObjectProvider<Placements> placements;
 
-  RoadmapDeployer(RoadmapCheck check) {
+  RoadmapDeployer(RoadmapCheck check, ObjectProvider<Placements> placements) {
     this.check = check;
+    this.placements = placements;
   }
 
   @Override
@@ -37,10 +42,11 @@ final class RoadmapDeployer implements Deployer {
     }
     Map<String, byte[]> files = new TreeMap<>();
     deployment.getResources().forEach((name, file) -> files.put(name, file.getBytes()));
-    List<ModelProblem> problems = check.problems(files);
-    if (!problems.isEmpty()) {
-      throw new RefusedByDomain(new Refusal(text(problems)));
+    Judgement judgement = check.judged(files);
+    if (!judgement.problems().isEmpty()) {
+      throw new RefusedByDomain(new Refusal(text(judgement.problems())));
     }
+    judgement.roadmaps().forEach(it -> placements.getObject().deployed(it.key()));
   }
 
   private static String text(List<ModelProblem> problems) {

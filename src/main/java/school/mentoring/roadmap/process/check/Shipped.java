@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.util.function.SingletonSupplier;
 import school.mentoring.roadmap.process.ModelElement;
 
@@ -23,18 +26,23 @@ import school.mentoring.roadmap.process.ModelElement;
 final class Shipped {
 
   private final Map<String, byte[]> files;
+  private final Predicate<String> served;
   private final Supplier<Map<String, UploadedModel>> processes;
   private final Supplier<Map<String, UploadedForm>> forms;
   private final Supplier<Set<String>> decisions;
+  private final Supplier<Set<String>> properties;
 
   /**
    * @param files content by name, as they are deployed at the start
+   * @param served whether the domain takes the answers of a user task of this id
    */
-  Shipped(Map<String, byte[]> files) {
+  Shipped(Map<String, byte[]> files, Predicate<String> served) {
     this.files = Map.copyOf(files);
+    this.served = served;
     UploadReader reader = new UploadReader(new Problems());
     processes = SingletonSupplier.of(() -> byId(reader.models(files), UploadedModel::key));
     forms = SingletonSupplier.of(() -> byId(reader.forms(files), UploadedForm::id));
+    properties = SingletonSupplier.of(this::usedProperties);
     decisions = SingletonSupplier.of(() -> DecisionIds.of(reader.decisions(files).values()));
   }
 
@@ -91,6 +99,39 @@ final class Shipped {
                   .all(CallActivity.class)
                   .forEach(it -> collect(String.valueOf(it.getCalledElement()), tasks, seen));
             });
+  }
+
+  /** Whether the domain takes the answers of a user task of this id. */
+  boolean serves(String task) {
+    return served.test(task);
+  }
+
+  /** The user tasks of this id in the shipped roadmaps; those in blocks are not among them. */
+  Stream<UserTask> tasksOfRoadmaps(String id) {
+    return processes.get().values().stream()
+        .filter(it -> it.roadmap().isPresent())
+        .flatMap(it -> it.all(UserTask.class).stream())
+        .filter(it -> it.getId().equals(id));
+  }
+
+  /** Names of the messages that the application sends. */
+  Set<String> messages() {
+    return processes.get().values().stream()
+        .flatMap(it -> it.messages().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Names of the properties that shipped models use. */
+  Set<String> properties() {
+    return properties.get();
+  }
+
+  private Set<String> usedProperties() {
+    return processes.get().values().stream()
+        .flatMap(it -> it.all(CamundaProperty.class).stream())
+        .map(CamundaProperty::getCamundaName)
+        .filter(it -> it.indexOf('.') < 0)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   Optional<UploadedForm> form(String id) {

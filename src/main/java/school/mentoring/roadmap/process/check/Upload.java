@@ -3,6 +3,8 @@ package school.mentoring.roadmap.process.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 
 /**
@@ -22,6 +24,14 @@ record Upload(
 
   Upload with(List<UploadedModel> read) {
     return new Upload(xml, read, forms, decisions, shipped);
+  }
+
+  /** Keys of the roadmaps themselves. */
+  Set<String> roadmaps() {
+    return models.stream()
+        .filter(UploadedModel::isRoadmap)
+        .map(UploadedModel::key)
+        .collect(Collectors.toSet());
   }
 
   /** A process of this deployment. */

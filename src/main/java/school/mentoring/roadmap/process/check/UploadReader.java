@@ -1,7 +1,11 @@
 package school.mentoring.roadmap.process.check;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,8 +22,12 @@ import org.w3c.dom.Document;
 /** Opens the files of a deployment, and says which cannot be read. */
 final class UploadReader {
 
-  private static final int MEGABYTES = 5;
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int MEGABYTES = 2;
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
   private final Problems problems;
 
@@ -118,6 +126,12 @@ final class UploadReader {
     return forms;
   }
 
+  private static String where(IOException problem) {
+    return problem instanceof JsonProcessingException json && json.getLocation() != null
+        ? " (строка %d файла)".formatted(json.getLocation().getLineNr())
+        : "";
+  }
+
   private Optional<UploadedForm> form(String resource, byte[] file) {
     try {
       JsonNode content = JSON.readTree(file);
@@ -131,7 +145,7 @@ final class UploadReader {
     } catch (IOException e) {
       problems.add(
           resource,
-          "форма не читается как JSON",
+          "форма не читается как JSON%s".formatted(where(e)),
           "создайте форму в Camunda Modeler (Camunda 7) и загрузите её файл .form");
     }
     return Optional.empty();

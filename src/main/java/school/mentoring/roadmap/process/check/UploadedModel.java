@@ -2,9 +2,14 @@ package school.mentoring.roadmap.process.check;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import school.mentoring.roadmap.process.ModelElement;
@@ -23,6 +28,19 @@ record UploadedModel(String resource, BpmnModelInstance model) {
 
   String key() {
     return process().getId();
+  }
+
+  /** As people read it; its id where it has no name. */
+  String name() {
+    return Optional.ofNullable(process().getName()).filter(it -> !it.isBlank()).orElse(key());
+  }
+
+  /** Names of the messages that it waits for. */
+  Set<String> messages() {
+    return all(MessageEventDefinition.class).stream()
+        .filter(it -> it.getParentElement() instanceof CatchEvent && it.getMessage() != null)
+        .map(it -> String.valueOf(it.getMessage().getName()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   <T extends ModelElementInstance> Collection<T> all(Class<T> type) {

@@ -2,19 +2,21 @@ package school.mentoring.roadmap.process.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The models that tests of the check begin with. */
-final class ModelFiles {
+public final class ModelFiles {
 
   private ModelFiles() {}
 
   /** Everything the application ships, as it is named when it is deployed. */
-  static Map<String, byte[]> shipped() {
+  public static Map<String, byte[]> shipped() {
     Map<String, byte[]> files = new TreeMap<>();
     files.putAll(under(Path.of("processes"), Path.of("")));
     files.putAll(under(Path.of("forms"), Path.of("")));
@@ -24,7 +26,7 @@ final class ModelFiles {
   /**
    * A roadmap that somebody else drew, with its stage, form and decision; nothing wrong with it.
    */
-  static Map<String, byte[]> museumRoadmap() {
+  public static Map<String, byte[]> museumRoadmap() {
     return roadmap("museum");
   }
 
@@ -36,6 +38,22 @@ final class ModelFiles {
   private static Map<String, byte[]> roadmap(String name) {
     Path folder = Path.of("src/test/resources/roadmaps", name);
     return under(folder, folder);
+  }
+
+  /** The same roadmap under ids of its own: {@code robot} gives {@code robotMentoring}. */
+  public static Map<String, byte[]> roadmapOf(String word) {
+    Map<String, byte[]> files = new TreeMap<>();
+    String title = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    museumRoadmap()
+        .forEach(
+            (name, file) ->
+                files.put(
+                    name.replace("museum", word),
+                    new String(file, StandardCharsets.UTF_8)
+                        .replace("museum", word)
+                        .replace("Museum", title)
+                        .getBytes(StandardCharsets.UTF_8)));
+    return files;
   }
 
   private static Map<String, byte[]> under(Path folder, Path base) {

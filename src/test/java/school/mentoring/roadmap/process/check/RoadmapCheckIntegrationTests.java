@@ -3,10 +3,15 @@ package school.mentoring.roadmap.process.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -71,6 +76,54 @@ class RoadmapCheckIntegrationTests {
     assertThat(
             repository.createProcessDefinitionQuery().processDefinitionKeyLike("%useum%").count())
         .isZero();
+  }
+
+  @Test
+  void theEngineStoresNoDisguiseOfCode() {
+    Mutations.disguises()
+        .forEach(
+            it ->
+                assertThatThrownBy(() -> museum(it.applied(good)).deploy())
+                    .as(it.toString())
+                    .isInstanceOf(RefusedByDomain.class)
+                    .hasMessageContaining(it.reason()));
+
+    assertThat(repository.createDeploymentQuery().deploymentName("museum").count()).isZero();
+  }
+
+  @Test
+  void noAddressInAModelIsEverAskedFor() throws IOException {
+    AtomicInteger asked = new AtomicInteger();
+    HttpServer outside = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    outside.createContext(
+        "/",
+        it -> {
+          asked.incrementAndGet();
+          it.sendResponseHeaders(404, -1);
+          it.close();
+        });
+    outside.start();
+    try {
+      String address = "http://127.0.0.1:%d/x.xsd".formatted(outside.getAddress().getPort());
+      for (String leading :
+          List.of(
+              "xsi:schemaLocation=\"http://x " + address + "\"",
+              "xsi:noNamespaceSchemaLocation=\"" + address + "\"")) {
+        Mutation mutation =
+            new Mutation(
+                "museum-mentoring.bpmn",
+                "<bpmn:definitions ",
+                "<bpmn:definitions xmlns:strange=\"http://x\" %s ".formatted(leading),
+                "",
+                "",
+                "");
+        assertThatThrownBy(() -> museum(mutation.applied(good)).deploy())
+            .isInstanceOf(RefusedByDomain.class);
+      }
+      assertThat(asked).hasValue(0);
+    } finally {
+      outside.stop(0);
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,9 +16,13 @@ import school.mentoring.roadmap.RoadmapCheck;
 
 class RoadmapCheckUnitTests {
 
-  private static final Shipped SHIPPED = new Shipped(ModelFiles.shipped());
+  /** What the application does under the names of tasks. */
+  private static final Set<String> BORROWED =
+      Set.of("userTask_signOrder", "userTask_collectParentConsents");
 
-  private final RoadmapCheck check = new CamundaRoadmapCheck(() -> SHIPPED);
+  private static final Shipped SHIPPED = new Shipped(ModelFiles.shipped(), BORROWED::contains);
+
+  private final RoadmapCheck check = new CamundaRoadmapCheck(() -> SHIPPED, IdOwners.NOBODY);
   private final Map<String, byte[]> good = ModelFiles.museumRoadmap();
 
   static Stream<Mutation> mutations() {
@@ -171,12 +176,12 @@ class RoadmapCheckUnitTests {
     Map<String, byte[]> files = new TreeMap<>(good);
     files.put("case.cmmn", bytes("<definitions/>"));
     files.put("script.groovy", bytes("1"));
-    files.put("big.bpmn", new byte[5 * 1024 * 1024 + 1]);
+    files.put("big.bpmn", new byte[5 * 1024 * 1024]);
 
     assertThat(check.problems(files))
         .extracting(it -> it.resource() + " " + it.reason())
         .containsExactly(
-            "big.bpmn файл больше 5 МБ",
+            "big.bpmn файл больше 2 МБ",
             "case.cmmn такие файлы в дорожную карту не входят",
             "script.groovy такие файлы в дорожную карту не входят");
   }
@@ -196,5 +201,71 @@ class RoadmapCheckUnitTests {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void stagesThatCallEachOtherAreTold() {
+    Map<String, byte[]> files = new TreeMap<>(good);
+    String stage = new String(good.get("prepare-museum.bpmn"), StandardCharsets.UTF_8);
+    files.put(
+        "prepare-museum.bpmn",
+        bytes(
+            stage
+                .replace("calledElement=\"issueOrder\"", "calledElement=\"tidyMuseum\"")
+                .replace("Binding=\"latest\" ", "Binding=\"deployment\" ")));
+    files.put(
+        "tidy-museum.bpmn",
+        bytes(
+            stage
+                .replace("prepareMuseum", "tidyMuseum")
+                .replace("calledElement=\"issueOrder\"", "calledElement=\"prepareMuseum\"")));
+
+    assertThat(check.problems(files))
+        .extracting(ModelProblem::text)
+        .anyMatch(it -> it.startsWith("prepare-museum.bpmn") && it.contains("вызов по кругу"))
+        .anyMatch(it -> it.startsWith("tidy-museum.bpmn") && it.contains("вызов по кругу"));
+  }
+
+  @Test
+  void whateverIsTooDeepIsToldAndNotWalked() {
+    Map<String, byte[]> files = new TreeMap<>(good);
+    files.put("deep.bpmn", bytes("<a>".repeat(100_000) + "</a>".repeat(100_000)));
+
+    assertThat(check.problems(files))
+        .extracting(ModelProblem::reason)
+        .singleElement()
+        .asString()
+        .contains("глубже 100 раз");
+  }
+
+  @Test
+  void ofVeryManyProblemsTheFirstAreTold() {
+    Map<String, byte[]> files = new TreeMap<>(good);
+    files.put(
+        "agree-museum-plan.form",
+        bytes(
+            "{\"id\": \"agreeMuseumPlan\", \"components\": [%s{}]}"
+                .formatted("{\"type\": \"html\"},".repeat(5_000))));
+
+    assertThat(check.problems(files)).hasSize(301).last().asString().contains("замечаний всего");
+  }
+
+  @Test
+  void aModelOfTooManyElementsIsToldOnce() {
+    Map<String, byte[]> files = new TreeMap<>(good);
+    StringBuilder many = new StringBuilder();
+    for (int at = 0; at < 401; at++) {
+      many.append("<bpmn:userTask id=\"userTask_copy%d\" name=\"x\" />".formatted(at));
+    }
+    String model = new String(good.get("museum-mentoring.bpmn"), StandardCharsets.UTF_8);
+    files.put(
+        "museum-mentoring.bpmn",
+        bytes(model.replace("    <bpmn:endEvent", many + "<bpmn:endEvent")));
+
+    assertThat(check.problems(files))
+        .extracting(ModelProblem::reason)
+        .singleElement()
+        .asString()
+        .contains("а принимается до 400");
   }
 }

@@ -1,0 +1,52 @@
+package school.mentoring.roadmap.process.check;
+
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import school.mentoring.roadmap.process.ModelElement;
+
+/** A model is small enough to be read, and its texts fit where they are kept. */
+final class SizeRule implements ModelRule {
+
+  private static final int MOST = 400;
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_DESCRIPTION = 3000;
+
+  /** Whether it has so many elements that nothing else is to be said of it. */
+  static boolean tooLarge(UploadedModel model, Problems problems) {
+    int nodes = model.all(FlowNode.class).size();
+    if (nodes > MOST) {
+      problems.add(
+          model.resource(),
+          "на схеме %d элементов, а принимается до %d".formatted(nodes, MOST),
+          "разделите её на этапы, по файлу на этап");
+    }
+    return nodes > MOST;
+  }
+
+  @Override
+  public void check(UploadedModel model, Upload upload, Problems problems) {
+    if (model.name().length() > LONGEST_NAME) {
+      problems.add(
+          model.resource(),
+          model.process(),
+          "название длиннее %d знаков".formatted(LONGEST_NAME),
+          "сократите его; подробности перенесите в описание");
+    }
+    for (FlowElement element : model.all(FlowElement.class)) {
+      if (String.valueOf(element.getName()).length() > LONGEST_NAME) {
+        problems.add(
+            model.resource(),
+            element,
+            "название длиннее %d знаков".formatted(LONGEST_NAME),
+            "сократите его; подробности перенесите в описание");
+      }
+      if (new ModelElement(element).documentation().length() > LONGEST_DESCRIPTION) {
+        problems.add(
+            model.resource(),
+            element,
+            "описание длиннее %d знаков".formatted(LONGEST_DESCRIPTION),
+            "оставьте 1–3 предложения");
+      }
+    }
+  }
+}
