@@ -24,7 +24,7 @@ class RegulationAnnex implements OrderContent {
 
   @Override
   public boolean serves(OrderKind kind) {
-    return kind == OrderKind.IMPLEMENTATION || kind == OrderKind.REGULATION;
+    return kind.approvesRegulation();
   }
 
   @Override
