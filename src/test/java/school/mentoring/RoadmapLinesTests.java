@@ -49,7 +49,8 @@ class RoadmapLinesTests {
   private static final Map<String, Line> DEPARTURES =
       Map.of(
           // regular meetings stand in a journal, and one task a month asks for its entries
-          "000-6.1.4", new Line("000-6.1.4", "Y-09/Y+1-05", "P1M", "mentor", "event", "", ""));
+          "000-6.1.4", new Line("000-6.1.4", "Y-09/Y+1-05", "P1M", "mentor", "event", "", ""),
+          "001-10", new Line("001-10", "Y+1-02/Y+1-05", "P1M", "mentor", "event", "", ""));
 
   /** What the source says of a line, or an element of the line it carries. */
   record Line(
@@ -159,16 +160,15 @@ class RoadmapLinesTests {
             .or(() -> bound.flatMap(RoadmapLinesTests::role))
             .or(() -> role(activity))
             .orElse(""),
-        own(activity, bound, "evidence")
-            .or(() -> bound.flatMap(it -> property(it, "evidence")))
-            .or(() -> property(activity, "evidence"))
-            .orElse(""),
+        said(activity, bound, "evidence").orElse(""),
         said(activity, bound, "optional").orElse(""),
         said(activity, bound, "performedIn").orElse(""));
   }
 
   private static Optional<String> said(Activity activity, Optional<UserTask> bound, String name) {
-    return own(activity, bound, name).or(() -> property(activity, name));
+    return own(activity, bound, name)
+        .or(() -> bound.flatMap(it -> property(it, name)))
+        .or(() -> property(activity, name));
   }
 
   private static Optional<String> own(Activity activity, Optional<UserTask> bound, String name) {
