@@ -148,7 +148,7 @@ class RoadmapLinesTests {
   private static Line carried(Activity activity, String line) {
     Optional<UserTask> bound =
         activity instanceof CallActivity call
-            ? tasks(call.getCalledElement())
+            ? ProcessModels.tasksOf(call).stream()
                 .filter(it -> words(call, "line." + it.getId()).contains(line))
                 .findFirst()
             : Optional.empty();
@@ -173,17 +173,6 @@ class RoadmapLinesTests {
 
   private static Optional<String> own(Activity activity, Optional<UserTask> bound, String name) {
     return bound.flatMap(it -> property(activity, name + "." + it.getId()));
-  }
-
-  /** The tasks of a block and of the blocks that it calls in turn. */
-  private static Stream<UserTask> tasks(String process) {
-    return ProcessModels.all().stream()
-        .filter(it -> !it.ofRoadmap() && it.process().getId().equals(process))
-        .flatMap(
-            it ->
-                Stream.concat(
-                    it.userTasks().stream(),
-                    it.calls().stream().flatMap(call -> tasks(call.getCalledElement()))));
   }
 
   private static Optional<String> role(Activity activity) {

@@ -6,7 +6,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -56,6 +58,7 @@ class TeacherMentoringProcessTests {
           "userTask_collectPractices");
 
   @Autowired ProcessEngine engine;
+  @Autowired FormService forms;
   @Autowired TestSchool schools;
   @Autowired TestTasks tasks;
   @Autowired TestOrders orders;
@@ -143,6 +146,25 @@ class TeacherMentoringProcessTests {
     assertThat(stage("prepareTeacherMentoring"))
         .hasPassedInOrder("userTask_developRegulation", "event_regulationInForce")
         .isWaitingAt("userTask_preparePersonalProgrammes", REGULATION);
+  }
+
+  @Test
+  void theFormOfRegistrationProposesTheFirstOfSeptemberAndTakesAnotherDay() {
+    begin(yearAhead());
+    tasks.done(programme, "userTask_developRegulation");
+    tasks.answer(programme, "userTask_checkOrder", Map.of());
+    tasks.answer(programme, "userTask_signOrder", Map.of("decision", "sign"));
+    String task = tasks.open(programme, "userTask_registerOrder").getId();
+    assertThat(forms.getTaskFormVariables(task))
+        .containsEntry("effectiveOn", yearAhead() + "-09-01");
+
+    String today = LocalDate.now(clock).toString();
+    tasks.answer(
+        programme, "userTask_registerOrder", Map.of("signing", "paper", "effectiveOn", today));
+
+    assertThat(stage("prepareTeacherMentoring"))
+        .hasPassed("event_regulationInForce")
+        .isWaitingAt("userTask_preparePersonalProgrammes");
   }
 
   @Test
