@@ -9,7 +9,10 @@ import org.springframework.boot.test.context.TestComponent;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
-/** Leads a programme of the target model through its year, gate by gate, the way a school does. */
+/**
+ * Leads a programme, of the target model mostly, through its year, gate by gate, the way a school
+ * does.
+ */
 @TestComponent
 public class TestYear {
 
@@ -25,10 +28,15 @@ public class TestYear {
 
   /** A programme of 2026/27 that has just been started. */
   public ProgrammeId begun(OrganisationId school) {
+    return begun(school, "targetModel", 2026);
+  }
+
+  /** A programme of any roadmap that has just been started. */
+  public ProgrammeId begun(OrganisationId school, String roadmap, int year) {
     return ProgrammeId.of(
         runtime
             .startProcessInstanceByKey(
-                "targetModel", Map.of("schoolYear", 2026, "organisation", school.id()))
+                roadmap, Map.of("schoolYear", year, "organisation", school.id()))
             .getBusinessKey());
   }
 
@@ -168,6 +176,23 @@ public class TestYear {
         programme,
         "userTask_holdFinalMeeting",
         Map.of("evidenceNote", TestTasks.NOTE, "nextYear", "finish"));
+    tasks.fire(programme, "callActivity_accompanyMentorship");
+  }
+
+  /** The pairs that the block leads with one planning meeting and no final one, to their end. */
+  public void pairsLedBriefly(ProgrammeId programme) {
+    tasks.fire(programme, "serviceTask_planPairWork");
+    tasks.fire(programme, "serviceTask_startAccompaniments");
+    tasks.done(programme, "userTask_holdPlanningMeeting", "userTask_writePlan");
+    while (waits(programme, "event_monthOpens")
+        || waits(programme, "userTask_enterMonthMeetings")) {
+      if (waits(programme, "event_monthOpens")) {
+        tasks.fire(programme, "event_monthOpens");
+      }
+      tasks.done(programme, "userTask_enterMonthMeetings");
+    }
+    tasks.fire(programme, "event_closingDate");
+    tasks.fire(programme, "event_lastMeetingsFrom");
     tasks.fire(programme, "callActivity_accompanyMentorship");
   }
 

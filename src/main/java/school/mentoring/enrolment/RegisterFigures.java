@@ -11,6 +11,12 @@ import java.util.List;
  */
 public record RegisterFigures(int people, int consented, int places) {
 
+  /** Of both registers together. */
+  public RegisterFigures plus(RegisterFigures other) {
+    return new RegisterFigures(
+        people + other.people, consented + other.consented, places + other.places);
+  }
+
   static RegisterFigures of(List<Participant> people, LocalDate today) {
     List<Participant> consented = people.stream().filter(it -> it.admitted(today)).toList();
     int places =

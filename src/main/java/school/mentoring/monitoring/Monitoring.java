@@ -26,6 +26,7 @@ public class Monitoring {
 
   @EmbeddedId private ProgrammeId programme;
   @Embedded private OrganisationId organisation;
+  @Embedded private EntryMeasure entry;
   @Embedded private Survey survey;
   @Embedded private Quality quality;
   @Embedded private Conclusions conclusions;
@@ -47,6 +48,11 @@ public class Monitoring {
   Monitoring(ProgrammeId programme, OrganisationId organisation) {
     this.programme = programme;
     this.organisation = organisation;
+  }
+
+  /** People were measured before the work of the pairs. */
+  void measureAtEntry(EntryMeasure figures) {
+    this.entry = figures;
   }
 
   /** People were asked whether they are content. */
@@ -119,6 +125,10 @@ public class Monitoring {
 
   public OrganisationId organisation() {
     return organisation;
+  }
+
+  public Optional<EntryMeasure> entry() {
+    return Optional.ofNullable(entry);
   }
 
   public Optional<Survey> survey() {

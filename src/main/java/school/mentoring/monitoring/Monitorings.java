@@ -38,6 +38,13 @@ public class Monitorings {
     return facts.quality(organisation, programme);
   }
 
+  /** People were measured before the work of the pairs; the figures come up again at the end. */
+  @Transactional
+  public void measureAtEntry(
+      OrganisationId organisation, ProgrammeId programme, EntryMeasure figures) {
+    of(organisation, programme).measureAtEntry(figures);
+  }
+
   /**
    * People were asked whether they are content.
    *

@@ -32,7 +32,7 @@ class CouncilFacts implements OrderContent {
 
   @Override
   public boolean serves(OrderKind kind) {
-    return kind == OrderKind.IMPLEMENTATION || kind == OrderKind.REGULATION;
+    return kind.approvesRegulation();
   }
 
   @Override

@@ -14,6 +14,7 @@ public enum OrderKind {
   IMPLEMENTATION_ALONE("implementationAlone", "Внедрение целевой модели (без приложений)"),
   REGULATION("regulation", "Положение о наставничестве"),
   ROADMAP("roadmap", "Дорожная карта"),
+  REGULATION_AND_ROADMAP("regulationAndRoadmap", "Положение и дорожная карта"),
   CURATOR("curator", "Назначение куратора"),
   MENTOR_SCHOOL("mentorSchool", "Школа наставников"),
   PAIRS("pairs", "Наставнические пары и группы"),
@@ -45,6 +46,16 @@ public enum OrderKind {
 
   private static String known() {
     return Arrays.stream(values()).map(OrderKind::key).collect(Collectors.joining(", "));
+  }
+
+  /** Whether the положение on mentoring is one of its annexes. */
+  boolean approvesRegulation() {
+    return this == IMPLEMENTATION || this == REGULATION || this == REGULATION_AND_ROADMAP;
+  }
+
+  /** Whether the roadmap is one of its annexes. */
+  boolean approvesRoadmap() {
+    return this == IMPLEMENTATION || this == ROADMAP || this == REGULATION_AND_ROADMAP;
   }
 
   /** As models, addresses and templates name it. */

@@ -25,6 +25,7 @@ public class Orders {
   private final OrderDrafts drafts;
   private final OrderNumbers numbers;
   private final OrderPeople people;
+  private final EffectPolicy effects;
   private final Clock clock;
 
   Orders(
@@ -32,11 +33,13 @@ public class Orders {
       OrderDrafts drafts,
       OrderNumbers numbers,
       OrderPeople people,
+      EffectPolicy effects,
       Clock clock) {
     this.orders = orders;
     this.drafts = drafts;
     this.numbers = numbers;
     this.people = people;
+    this.effects = effects;
     this.clock = clock;
   }
 
@@ -103,9 +106,20 @@ public class Orders {
     order.mustAwaitNumber();
     LocalDate date = RegisterEntry.date(registration, today());
     String number = numbers.give(organisation, registration.number(), date.getYear());
-    RegisterEntry entry = RegisterEntry.of(registration, NumberSeries.CORE, number, today());
+    Registration dated = registration.effective(effect(order, date));
+    RegisterEntry entry = RegisterEntry.of(dated, NumberSeries.CORE, number, today());
     order.register(entry, stamp(organisation, by));
     return orders.saveAndFlush(order);
+  }
+
+  /** The first day in force that an order of today would have, if not today itself. */
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> proposedEffect(OrganisationId organisation, OrderId id) {
+    return effect(get(organisation, id), today());
+  }
+
+  private Optional<LocalDate> effect(Order order, LocalDate date) {
+    return effects.day(order.organisation(), order.programme(), order.kind(), date);
   }
 
   /** One person of the sheet, counted from 0, signed for having read the order. */

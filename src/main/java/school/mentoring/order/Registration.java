@@ -1,6 +1,7 @@
 package school.mentoring.order;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What whoever registers an order enters.
@@ -8,7 +9,7 @@ import java.time.LocalDate;
  * @param number from the school's own register; null: the next one of its series
  * @param date of signing; null: today
  * @param scan where the signed paper is kept; may be null
- * @param effectiveOn first day in force; null: the order's date
+ * @param effectiveOn first day in force; null: the day that such orders begin with
  * @param note the register's remark; may be null
  */
 public record Registration(
@@ -18,6 +19,13 @@ public record Registration(
     String scan,
     LocalDate effectiveOn,
     String note) {
+
+  /** The same, from another first day in force where none is entered. */
+  Registration effective(Optional<LocalDate> proposed) {
+    return effectiveOn != null || proposed.isEmpty()
+        ? this
+        : new Registration(number, date, way, scan, proposed.get(), note);
+  }
 
   /** Registered today on paper by the next number of the series. */
   public static Registration bySeries() {

@@ -24,12 +24,16 @@ class RegulationAnnex implements OrderContent {
 
   @Override
   public boolean serves(OrderKind kind) {
-    return kind == OrderKind.IMPLEMENTATION || kind == OrderKind.REGULATION;
+    return kind.approvesRegulation() && kind != OrderKind.REGULATION_AND_ROADMAP;
   }
 
   @Override
   public Content content(OrganisationId organisation, ProgrammeId programme, String subject) {
-    List<String> lines = wording.paragraphs(TEMPLATE, facts.of(organisation, programme));
+    return annex(wording.paragraphs(TEMPLATE, facts.of(organisation, programme)));
+  }
+
+  /** The first line is its title. */
+  static Content annex(List<String> lines) {
     Annex annex = Annex.text(lines.get(0), lines.subList(1, lines.size()));
     return new Content(List.of(annex), List.of(), Map.of());
   }

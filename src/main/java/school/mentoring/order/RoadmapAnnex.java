@@ -28,7 +28,7 @@ class RoadmapAnnex implements OrderContent {
 
   @Override
   public boolean serves(OrderKind kind) {
-    return kind == OrderKind.IMPLEMENTATION || kind == OrderKind.ROADMAP;
+    return kind.approvesRoadmap();
   }
 
   @Override

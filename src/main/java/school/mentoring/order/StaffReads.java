@@ -51,7 +51,7 @@ final class StaffReads {
 
     @Override
     public boolean serves(OrderKind kind) {
-      return kind == OrderKind.IMPLEMENTATION || kind == OrderKind.REGULATION;
+      return kind.approvesRegulation();
     }
 
     @Override

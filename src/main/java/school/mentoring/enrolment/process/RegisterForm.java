@@ -1,5 +1,6 @@
 package school.mentoring.enrolment.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import school.mentoring.engine.Answers;
@@ -11,12 +12,25 @@ import school.mentoring.enrolment.RegisterFigures;
 import school.mentoring.enrolment.Side;
 
 /** Shows the figures of a part of a register; the people themselves are kept on their page. */
-record RegisterForm(ParticipantLists lists, Side side, Predicate<Participant> meant)
+record RegisterForm(ParticipantLists lists, List<Side> sides, Predicate<Participant> meant)
     implements TaskForm {
+
+  RegisterForm(ParticipantLists lists, Side side, Predicate<Participant> meant) {
+    this(lists, List.of(side), meant);
+  }
+
+  /** A whole register, or both. */
+  static RegisterForm of(ParticipantLists lists, Side... sides) {
+    return new RegisterForm(lists, List.of(sides), it -> true);
+  }
 
   @Override
   public Map<String, Object> shown(OpenTask task) {
-    RegisterFigures figures = lists.figures(task.organisation(), side, meant);
+    RegisterFigures figures =
+        sides.stream()
+            .map(it -> lists.figures(task.organisation(), it, meant))
+            .reduce(RegisterFigures::plus)
+            .orElseThrow();
     return Map.of(
         "people", "" + figures.people(),
         "consented", "" + figures.consented(),

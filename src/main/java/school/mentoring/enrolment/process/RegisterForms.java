@@ -33,11 +33,41 @@ class RegisterForms {
 
   @Bean
   RegisterForm collectMentorConsentsForm(ParticipantLists lists) {
-    return new RegisterForm(lists, Side.MENTOR, it -> true);
+    return RegisterForm.of(lists, Side.MENTOR);
   }
 
   @Bean
   RegisterForm selectMentorsForm(ParticipantLists lists) {
-    return new RegisterForm(lists, Side.MENTOR, it -> true);
+    return RegisterForm.of(lists, Side.MENTOR);
+  }
+
+  @Bean
+  RegisterForm collectMenteeConsentsForm(ParticipantLists lists) {
+    return RegisterForm.of(lists, Side.MENTEE);
+  }
+
+  @Bean
+  RegisterForm collectParticipantConsentsForm(ParticipantLists lists) {
+    return RegisterForm.of(lists, Side.MENTEE, Side.MENTOR);
+  }
+
+  @Bean
+  RegisterForm buildMenteeBaseForm(ParticipantLists lists) {
+    return RegisterForm.of(lists, Side.MENTEE);
+  }
+
+  @Bean
+  RegisterForm buildMentorBaseForm(ParticipantLists lists) {
+    return RegisterForm.of(lists, Side.MENTOR);
+  }
+
+  @Bean
+  RegisterForm buildMenteeBankForm(ParticipantLists lists) {
+    return RegisterForm.of(lists, Side.MENTEE);
+  }
+
+  @Bean
+  RegisterForm buildMentorBankForm(ParticipantLists lists) {
+    return RegisterForm.of(lists, Side.MENTOR);
   }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
+import school.mentoring.monitoring.EntryMeasure;
 import school.mentoring.monitoring.Indicator;
 import school.mentoring.monitoring.Influence;
 import school.mentoring.monitoring.Monitoring;
@@ -16,12 +17,31 @@ import school.mentoring.roadmap.Programmes;
 @Component
 class AssessInfluenceForm implements TaskForm {
 
+  /** What is measured where nobody said it. */
+  static final String PARAMETER = "Итоговый балл анкеты";
+
   private final Monitorings monitorings;
   private final Programmes programmes;
 
   AssessInfluenceForm(Monitorings monitorings, Programmes programmes) {
     this.monitorings = monitorings;
     this.programmes = programmes;
+  }
+
+  @Override
+  public Map<String, Object> shown(OpenTask task) {
+    return monitorings
+        .find(task.organisation(), task.programme())
+        .flatMap(Monitoring::entry)
+        .map(AssessInfluenceForm::shown)
+        .orElse(Map.of());
+  }
+
+  private static Map<String, Object> shown(EntryMeasure entry) {
+    return Map.of(
+        "parameter", entry.parameter(),
+        "entryValue", entry.average(),
+        "assessed", entry.people());
   }
 
   @Override
@@ -42,7 +62,7 @@ class AssessInfluenceForm implements TaskForm {
 
   private static Influence influence(Answers answers) {
     return new Influence(
-        answers.text("parameter").orElse("Итоговый балл анкеты"),
+        answers.text("parameter").orElse(PARAMETER),
         decimal(answers, "entryValue"),
         decimal(answers, "exitValue"),
         answers.integer("assessed").orElse(0),

@@ -2,6 +2,7 @@ package school.mentoring.order.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
@@ -31,11 +32,15 @@ class RegisterOrderForm implements TaskForm {
   @Override
   public Map<String, Object> shown(OpenTask task) {
     Order order = orders.get(task.organisation(), OrderVariables.order(task));
-    return Map.of(
-        "orderId", order.id().toString(),
-        "heading", order.text().heading(),
-        "orderDate", LocalDate.now(clock).toString(),
-        "signing", "paper");
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("orderId", order.id().toString());
+    shown.put("heading", order.text().heading());
+    shown.put("orderDate", LocalDate.now(clock).toString());
+    shown.put("signing", "paper");
+    orders
+        .proposedEffect(task.organisation(), order.id())
+        .ifPresent(it -> shown.put("effectiveOn", it.toString()));
+    return shown;
   }
 
   @Override
