@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import school.mentoring.document.Document;
 import school.mentoring.monitoring.FinalReport;
 import school.mentoring.monitoring.Monitorings;
+import school.mentoring.monitoring.ProjectMonitorings;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.roadmap.Programmes;
@@ -29,13 +30,19 @@ class MonitoringController {
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private final Monitorings monitorings;
+  private final ProjectMonitorings projects;
   private final FinalReport report;
   private final Programmes programmes;
   private final CurrentMembers members;
 
   MonitoringController(
-      Monitorings monitorings, FinalReport report, Programmes programmes, CurrentMembers members) {
+      Monitorings monitorings,
+      ProjectMonitorings projects,
+      FinalReport report,
+      Programmes programmes,
+      CurrentMembers members) {
     this.monitorings = monitorings;
+    this.projects = projects;
     this.report = report;
     this.programmes = programmes;
     this.members = members;
@@ -49,6 +56,7 @@ class MonitoringController {
     model.addAttribute("now", monitorings.quality(member.organisation(), programme));
     model.addAttribute(
         "monitoring", monitorings.find(member.organisation(), programme).orElse(null));
+    model.addAttribute("project", projects.find(member.organisation(), programme).orElse(null));
     return "monitoring/monitoring";
   }
 

@@ -1,0 +1,69 @@
+package school.mentoring.monitoring;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+/** The figures of a municipal project, all measured on one day. */
+@Entity
+@Table(name = "project_monitoring")
+public class ProjectMonitoring {
+
+  @EmbeddedId private ProgrammeId programme;
+  @Embedded private OrganisationId organisation;
+  private LocalDate measuredOn;
+
+  @ElementCollection
+  @CollectionTable(
+      name = "project_figure",
+      joinColumns = @JoinColumn(name = "programme_id", referencedColumnName = "programme_id"))
+  @OrderColumn(name = "place")
+  private List<ProjectFigure> figures = new ArrayList<>();
+
+  @Version private int version;
+
+  protected ProjectMonitoring() {}
+
+  ProjectMonitoring(ProgrammeId programme, OrganisationId organisation, LocalDate measuredOn) {
+    this.programme = programme;
+    this.organisation = organisation;
+    this.measuredOn = measuredOn;
+  }
+
+  /** What was measured replaces what was measured before. */
+  void measure(MeasuredProject measured) {
+    measured.check();
+    this.measuredOn = measured.day();
+    figures.clear();
+    for (ProjectIndicator indicator : ProjectIndicator.values()) {
+      Double figure = measured.figures().get(indicator);
+      figures.add(new ProjectFigure(indicator, figure, null, null, null));
+    }
+  }
+
+  /** Every figure is set beside its target. */
+  void grade(UnaryOperator<ProjectFigure> judge) {
+    figures.replaceAll(judge);
+  }
+
+  public LocalDate measuredOn() {
+    return measuredOn;
+  }
+
+  /** One of each indicator, measured or not. */
+  public List<ProjectFigure> figures() {
+    return List.copyOf(figures);
+  }
+}
