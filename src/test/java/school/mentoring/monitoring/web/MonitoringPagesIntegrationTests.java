@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,7 +30,10 @@ import school.mentoring.mentorship.TestPairs;
 import school.mentoring.monitoring.Conclusions;
 import school.mentoring.monitoring.Grade;
 import school.mentoring.monitoring.Influence;
+import school.mentoring.monitoring.MeasuredProject;
 import school.mentoring.monitoring.Monitorings;
+import school.mentoring.monitoring.ProjectIndicator;
+import school.mentoring.monitoring.ProjectMonitorings;
 import school.mentoring.monitoring.Survey;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.OrganisationId;
@@ -41,6 +45,7 @@ class MonitoringPagesIntegrationTests {
   @Autowired TestSchool schools;
   @Autowired TestPairs pairs;
   @Autowired Monitorings monitorings;
+  @Autowired ProjectMonitorings projects;
   @Autowired IdentityService identities;
   @Autowired WebApplicationContext context;
 
@@ -74,6 +79,21 @@ class MonitoringPagesIntegrationTests {
 
     assertThat(text(fetched("/monitoring", 200)))
         .contains("довольны 27 из 30", "почти достигнут", "Отчёт PDF", "утверждён");
+  }
+
+  @Test
+  void figuresOfAProjectStandBesideTheirTargets() throws Exception {
+    projects.measure(
+        school,
+        programme,
+        new MeasuredProject(
+            LocalDate.of(2027, 5, 20),
+            Map.of(ProjectIndicator.SATISFIED, 92.5, ProjectIndicator.INVOLVED_YOUNG, 81.0)));
+    projects.grade(school, programme);
+
+    assertThat(text(fetched("/monitoring", 200)))
+        .contains("Показатели проекта", "92,5 %", "81 %", "31.12.2027", "не измерено")
+        .doesNotContain("Опроса и оценок ещё нет");
   }
 
   @Test
