@@ -43,7 +43,10 @@ class RoadmapLinesTests {
       List.of(
           new Source("targetModel", "000", "target-model", 53),
           new Source("educationCentre", "001", "education-centre", 20),
-          new Source("teacherMentoring", "002", "teacher-mentoring", 22));
+          new Source("teacherMentoring", "002", "teacher-mentoring", 22),
+          new Source("municipalProject", "003", "municipal-project", 49),
+          new Source("municipalProjectInSchool", "003", "municipal-project", 49),
+          new Source("districtPlan", "004", "district-plan", 22));
 
   /** Where a model departs from its source on purpose. */
   private static final Map<String, Line> DEPARTURES =

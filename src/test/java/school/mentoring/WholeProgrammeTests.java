@@ -44,7 +44,11 @@ class WholeProgrammeTests {
     "educationCentre, 001, 2022",
     "educationCentre, 001, 2026",
     "teacherMentoring, 002, 2022",
-    "teacherMentoring, 002, 2026"
+    "teacherMentoring, 002, 2026",
+    "municipalProject, 003, 2023",
+    "municipalProject, 003, 2026",
+    "districtPlan, 004, 2021",
+    "districtPlan, 004, 2026"
   })
   void aGenericClientWalksTheProgrammeToItsEnd(String roadmap, String seed, int year) {
     String programme = started(roadmap, year);
