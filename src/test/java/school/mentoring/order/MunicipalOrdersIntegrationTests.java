@@ -49,7 +49,7 @@ class MunicipalOrdersIntegrationTests {
         .satisfies(
             it -> {
               assertThat(it.title()).startsWith(annex);
-              assertThat(it.rows()).hasSizeGreaterThan(15);
+              assertThat(it.rows()).hasSizeGreaterThan(10);
             });
   }
 
