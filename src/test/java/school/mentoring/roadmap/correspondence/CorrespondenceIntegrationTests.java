@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import school.mentoring.EngineTest;
 import school.mentoring.monitoring.Indicator;
+import school.mentoring.monitoring.ProjectIndicator;
 import school.mentoring.order.OrderKind;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.csv.CsvTable;
@@ -113,7 +114,10 @@ class CorrespondenceIntegrationTests {
       case ORDER ->
           Arrays.stream(OrderKind.values()).anyMatch(it -> it.key().equals(place.target()));
       case INDICATOR ->
-          Arrays.stream(Indicator.values()).anyMatch(it -> it.key().equals(place.target()));
+          Stream.concat(
+                  Arrays.stream(Indicator.values()).map(Indicator::key),
+                  Arrays.stream(ProjectIndicator.values()).map(ProjectIndicator::key))
+              .anyMatch(it -> it.equals(place.target()));
       case STATUTE -> point(place.target());
       case LINE ->
           all().stream()
