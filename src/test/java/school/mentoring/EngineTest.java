@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import school.mentoring.district.TestDistrict;
 
 /**
  * A test with the whole application on an empty database in memory and the job executor off, so
@@ -23,6 +24,7 @@ import org.springframework.test.context.ActiveProfiles;
   TestTasks.class,
   TestOrders.class,
   TestYear.class,
-  TestPages.class
+  TestPages.class,
+  TestDistrict.class
 })
 public @interface EngineTest {}

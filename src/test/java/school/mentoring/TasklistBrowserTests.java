@@ -38,6 +38,7 @@ class TasklistBrowserTests {
   void aCuratorStartsAProgrammeAndADirectorSignsItsOrderInTasklistAndDownloadsIt()
       throws Exception {
     Page curator = browser.loggedIn(port, "curator");
+    curator.getByLabel("Дорожная карта").selectOption("targetModel");
     curator.getByLabel("Учебный год (год начала)").fill("2031");
     curator.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Начать")).click();
     assertThat(curator.locator("h1")).containsText("2031/32");

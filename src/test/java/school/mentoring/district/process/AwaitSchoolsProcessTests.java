@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Pageable;
 import school.mentoring.EngineTest;
 import school.mentoring.TestOrders;
@@ -38,7 +37,6 @@ import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.SchoolYear;
 
 @EngineTest
-@Import(TestDistrict.class)
 class AwaitSchoolsProcessTests {
 
   @Autowired TestDistrict district;

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Pageable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import school.mentoring.EngineTest;
@@ -24,7 +23,6 @@ import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
 @EngineTest
-@Import(TestDistrict.class)
 class SchoolPagesIntegrationTests {
 
   private static final String SECRET = "Протокол у Ветровой";

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import school.mentoring.EngineTest;
 import school.mentoring.TestOrders;
 import school.mentoring.TestSchool;
@@ -26,7 +25,6 @@ import school.mentoring.shared.ProgrammeId;
 
 /** The district's plan: an order that goes to the schools, dates of others, loops beside. */
 @EngineTest
-@Import(TestDistrict.class)
 class DistrictPlanProcessTests {
 
   private static final String ORDER = "callActivity_issueDistrictPlanOrder";

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import school.mentoring.EngineTest;
 import school.mentoring.TestOrders;
 import school.mentoring.TestSchool;
@@ -23,7 +22,6 @@ import school.mentoring.shared.ProgrammeId;
 
 /** The municipal project: in an organisation alone, in a centre, and the part of a school. */
 @EngineTest
-@Import(TestDistrict.class)
 class MunicipalProjectProcessTests {
 
   private static final String ORDER = "callActivity_issueProjectRoadmapOrder";
