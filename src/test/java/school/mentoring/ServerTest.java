@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -24,4 +25,5 @@ import org.springframework.test.context.ActiveProfiles;
       "camunda.bpm.job-execution.max-wait=300"
     })
 @ActiveProfiles({"test", "demo"})
+@ExtendWith(ServerEngine.class)
 public @interface ServerTest {}
