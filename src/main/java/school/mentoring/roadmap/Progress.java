@@ -24,6 +24,7 @@ public class Progress {
   private final Roadmaps roadmaps;
   private final WorkItemRepository items;
   private final EvidenceRepository evidence;
+  private final FormerLines former;
   private final WorkingCalendar calendar;
   private final Clock clock;
 
@@ -32,12 +33,14 @@ public class Progress {
       Roadmaps roadmaps,
       WorkItemRepository items,
       EvidenceRepository evidence,
+      FormerLines former,
       WorkingCalendar calendar,
       Clock clock) {
     this.programmes = programmes;
     this.roadmaps = roadmaps;
     this.items = items;
     this.evidence = evidence;
+    this.former = former;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -50,14 +53,13 @@ public class Progress {
   @Transactional(readOnly = true)
   public ProgrammeProgress of(ProgrammeId id, OrganisationId organisation) {
     Programme programme = programmes.get(id, organisation);
-    Map<String, List<WorkItem>> came =
-        items.findByProgrammeOrderByOpenedAt(id).stream()
-            .collect(Collectors.groupingBy(it -> it.process() + "/" + it.element()));
+    Roadmap roadmap = roadmaps.of(programme.definition());
+    LaidItems came = new LaidItems(roadmap, items.findByProgrammeOrderByOpenedAt(id));
     Map<String, List<Evidence>> proofs =
         evidence.findByProgrammeOrderByRecordedAt(id).stream()
             .collect(Collectors.groupingBy(Evidence::workItem));
     List<ProgrammeProgress.StageProgress> stages = new ArrayList<>();
-    for (Roadmap.Stage stage : roadmaps.of(programme.definition()).stages()) {
+    for (Roadmap.Stage stage : roadmap.stages()) {
       List<LineProgress> lines =
           stage.elements().stream()
               .flatMap(
@@ -69,24 +71,38 @@ public class Progress {
                                       programme,
                                       line,
                                       element,
-                                      came.getOrDefault(
-                                          stage.key() + "/" + element.element(), List.of()),
+                                      came.at(stage.key(), element.element(), line),
                                       proofs)))
               .toList();
       stages.add(
           new ProgrammeProgress.StageProgress(
               stage.key(), stage.name(), stage.definition(), lines));
     }
-    return new ProgrammeProgress(programme, withoutDoubles(stages));
+    return new ProgrammeProgress(
+        programme, withoutDoubles(stages), former(programme, came, proofs));
+  }
+
+  /** What was done on lines that the roadmap's present version has no more. */
+  private List<LineProgress> former(
+      Programme programme, LaidItems came, Map<String, List<Evidence>> proofs) {
+    List<LineProgress> lines = new ArrayList<>();
+    came.former()
+        .forEach(
+            (line, times) ->
+                former
+                    .element(programme, line)
+                    .map(it -> line(programme, line, it, times, proofs))
+                    .filter(it -> it.total() > 0)
+                    .ifPresent(lines::add));
+    return lines;
   }
 
   private LineProgress line(
       Programme programme,
       String line,
       RoadmapElement element,
-      List<WorkItem> came,
+      List<WorkItem> all,
       Map<String, List<Evidence>> proofs) {
-    List<WorkItem> all = came.stream().filter(it -> it.lines().contains(line)).toList();
     List<WorkItem> counted =
         all.stream()
             .filter(it -> it.kind() != WorkItem.Kind.STEP && it.state() != WorkItem.State.CANCELLED)

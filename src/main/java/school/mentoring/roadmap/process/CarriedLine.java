@@ -2,6 +2,7 @@ package school.mentoring.roadmap.process;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import school.mentoring.roadmap.Window;
 import school.mentoring.roadmap.WorkItem;
@@ -23,14 +24,30 @@ record CarriedLine(
     String element) {
 
   static Optional<CarriedLine> of(ExecutionEntity execution, LineProperties own, String task) {
+    return of(
+        execution,
+        own,
+        task,
+        call -> (LineProperties) call.getActivity().getProperty(LineProperties.ATTACHED));
+  }
+
+  /**
+   * As another version of the roadmap would say it.
+   *
+   * @param said what that version says at a call; null where it says nothing
+   */
+  static Optional<CarriedLine> of(
+      ExecutionEntity execution,
+      LineProperties own,
+      String task,
+      Function<ExecutionEntity, LineProperties> said) {
     if (!own.lines().isEmpty()) {
       return Optional.of(
           new CarriedLine(own.lines(), WorkItem.Kind.TASK, own.window(), key(execution), task));
     }
     ExecutionEntity call = caller(execution);
     while (call != null) {
-      LineProperties line =
-          (LineProperties) call.getActivity().getProperty(LineProperties.ATTACHED);
+      LineProperties line = said.apply(call);
       if (line != null && !line.linesOf(task).isEmpty()) {
         return Optional.of(
             new CarriedLine(

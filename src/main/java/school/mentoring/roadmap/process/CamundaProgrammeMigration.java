@@ -1,0 +1,220 @@
+package school.mentoring.roadmap.process;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import school.mentoring.engine.AsSystem;
+import school.mentoring.engine.SystemCompletion;
+import school.mentoring.roadmap.DryRun;
+import school.mentoring.roadmap.Ending;
+import school.mentoring.roadmap.Programme;
+import school.mentoring.roadmap.ProgrammeMigration;
+import school.mentoring.roadmap.ProgrammeProcess;
+import school.mentoring.roadmap.Roadmap;
+import school.mentoring.roadmap.RoadmapRef;
+import school.mentoring.roadmap.RoadmapVersion;
+import school.mentoring.roadmap.Roadmaps;
+import school.mentoring.roadmap.WorkItem;
+import school.mentoring.roadmap.WorkItems;
+import school.mentoring.shared.Refusal;
+
+/** Takes the instances of a programme over to a new version of its roadmap. */
+@Component
+class CamundaProgrammeMigration implements ProgrammeMigration {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CamundaProgrammeMigration.class);
+
+  /** One dropped task may lead to the next; a roadmap is not longer than this. */
+  private static final int ROUNDS = 50;
+
+  private final RepositoryService repository;
+  private final RuntimeService runtime;
+  private final CamundaMigrationForecast forecasts;
+  private final MovedTasks tasks;
+  private final ProgrammeProcess process;
+  private final Roadmaps roadmaps;
+  private final WorkItems items;
+  private final SystemCompletion completion;
+  private final AsSystem system;
+  private final Map<String, Boolean> same = new ConcurrentHashMap<>();
+
+  CamundaProgrammeMigration(
+      RepositoryService repository,
+      RuntimeService runtime,
+      CamundaMigrationForecast forecasts,
+      MovedTasks tasks,
+      ProgrammeProcess process,
+      Roadmaps roadmaps,
+      WorkItems items,
+      SystemCompletion completion,
+      AsSystem system) {
+    this.repository = repository;
+    this.runtime = runtime;
+    this.forecasts = forecasts;
+    this.tasks = tasks;
+    this.process = process;
+    this.roadmaps = roadmaps;
+    this.items = items;
+    this.completion = completion;
+    this.system = system;
+  }
+
+  @Override
+  public Optional<RoadmapVersion> version(String definition) {
+    return system.call(
+        () ->
+            Optional.ofNullable(
+                    repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionId(definition)
+                        .singleResult())
+                .map(this::version));
+  }
+
+  private RoadmapVersion version(ProcessDefinition definition) {
+    Deployment deployment =
+        repository
+            .createDeploymentQuery()
+            .deploymentId(definition.getDeploymentId())
+            .singleResult();
+    return new RoadmapVersion(
+        new RoadmapRef(definition.getKey(), definition.getName(), definition.getId()),
+        definition.getVersion(),
+        deployment.getDeploymentTime().toInstant());
+  }
+
+  @Override
+  public Optional<RoadmapVersion> newer(String definition) {
+    String key = definition.split(":")[0];
+    return system.call(
+        () ->
+            Optional.ofNullable(
+                    repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(key)
+                        .latestVersion()
+                        .singleResult())
+                .filter(it -> !it.getId().equals(definition))
+                .filter(it -> !same(definition, it.getId()))
+                .map(this::version));
+  }
+
+  /** Whether two versions are the same files: the application was only installed anew. */
+  private boolean same(String one, String other) {
+    return same.computeIfAbsent(one + " " + other, it -> models(one).equals(models(other)));
+  }
+
+  private List<String> models(String definition) {
+    return java.util.stream.Stream.concat(
+            java.util.stream.Stream.of(definition),
+            roadmaps.of(definition).stages().stream().map(Roadmap.Stage::definition))
+        .distinct()
+        .map(this::model)
+        .toList();
+  }
+
+  private String model(String definition) {
+    try (java.io.InputStream file = repository.getProcessModel(definition)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public DryRun dryRun(Programme programme, RoadmapVersion target) {
+    return forecasts.of(programme, target.ref().definition()).run();
+  }
+
+  @Override
+  public void migrate(Programme programme, RoadmapVersion target, String by) {
+    try {
+      system.run(() -> wholeTree(programme, target.ref().definition(), by));
+    } catch (OptimisticLockingException overtaken) {
+      throw Refusal.conflict(
+          "Пока программа переводилась, кто-то выполнил в ней задачу. Ничего не переведено: обновите страницу и повторите.");
+    } catch (ProcessEngineException failed) {
+      LOG.warn("Programme {} was not migrated to {}", programme.id(), target.ref(), failed);
+      throw Refusal.conflict(
+          "Перевести программу не удалось, ничего не изменено: новая версия %d не подходит к идущим задачам. Сообщите администратору, он найдёт причину в журнале."
+              .formatted(target.number()));
+    }
+  }
+
+  private void wholeTree(Programme programme, String target, String by) {
+    boolean paused = programme.state() == Programme.State.PAUSED;
+    if (paused) {
+      process.resumed(programme.id());
+    }
+    MigrationForecast forecast = withoutDropped(programme, target, by);
+    forecast.moves().forEach(it -> runtime.setVariables(it.instance(), it.dates()));
+    process.paused(programme.id());
+    forecast
+        .moves()
+        .forEach(it -> runtime.newMigration(it.plan()).processInstanceIds(it.instance()).execute());
+    process.resumed(programme.id());
+    forecasts.command(it -> tasks.apply(forecast.tasks()));
+    record(programme, forecast);
+    if (paused) {
+      process.paused(programme.id());
+    }
+  }
+
+  /** Closes what the new version has no more, one after another: closing may bring up the next. */
+  private MigrationForecast withoutDropped(Programme programme, String target, String by) {
+    for (int round = 0; round < ROUNDS; round++) {
+      MigrationForecast forecast = forecasts.of(programme, target);
+      mustBePossible(forecast.run());
+      if (forecast.dropped().isEmpty()) {
+        return forecast;
+      }
+      forecast.dropped().forEach(it -> close(it, by));
+    }
+    throw Refusal.conflict(
+        "Снятые задачи ведут друг к другу по кругу: разомкните круг в прежних строках и повторите.");
+  }
+
+  private void close(String task, String by) {
+    items.ended(
+        task,
+        Optional.of(by),
+        new Ending(WorkItem.State.NOT_REQUIRED, TaskForecasts.DROPPED, Optional.empty()));
+    completion.complete(task);
+  }
+
+  private static void mustBePossible(DryRun run) {
+    if (!run.possible()) {
+      throw Refusal.conflict(
+          "Программу нельзя перевести на новую версию, ничего не изменено.\n"
+              + String.join("\n", run.obstacles().stream().map(it -> "— " + it.text()).toList()));
+    }
+  }
+
+  private void record(Programme programme, MigrationForecast forecast) {
+    forecast
+        .items()
+        .forEach(it -> items.relaid(it.id(), programme.id(), it.now(), TaskForecasts.DROPPED));
+    forecast
+        .passed()
+        .forEach(
+            it ->
+                items.unreached(
+                    programme.id() + ":" + it.element(),
+                    programme.id(),
+                    it.process(),
+                    it.element(),
+                    it.line(),
+                    LineForecasts.PASSED));
+  }
+}
