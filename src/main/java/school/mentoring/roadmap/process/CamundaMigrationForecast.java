@@ -188,15 +188,10 @@ class CamundaMigrationForecast {
       MigrationPlan plan,
       TaskForecasts tasks,
       Set<DryRun.Obstacle> obstacles) {
-    Set<String> told = new HashSet<>();
-    tasks.fates.stream()
-        .filter(it -> it.stage().equals(node.versions().name()))
-        .filter(it -> node.versions().elements().of(it.element()).isEmpty())
-        .forEach(it -> told.add(it.element()));
     command(it -> InstanceCheck.failures(node.id(), plan))
         .forEach(
             (element, failures) -> {
-              if (!told.contains(element)) {
+              if (!tasks.told.contains(node.id() + element)) {
                 obstacles.addAll(obstacles(node, element, failures));
               }
             });

@@ -41,6 +41,9 @@ final class TaskForecasts {
   final List<MigrationForecast.ItemMove> items = new ArrayList<>();
   final List<TaskEntity> dropped = new ArrayList<>();
 
+  /** Where something is said already, as instance and element. */
+  final Set<String> told = new HashSet<>();
+
   /**
    * @param linesLeft the lines that the new version has
    */
@@ -80,6 +83,7 @@ final class TaskForecasts {
 
   private void withoutElement(ProgrammeTree.Node node, TaskEntity task) {
     String element = task.getTaskDefinitionKey();
+    told.add(node.id() + element);
     List<String> lines = node.versions().saidBefore(element).lines();
     List<String> left = lines.stream().filter(linesLeft::contains).toList();
     ModelElement model =
@@ -270,14 +274,16 @@ final class TaskForecasts {
               calledProcess(node, call, next);
               block(node, call, next);
             },
-            () ->
-                obstacles.add(
-                    new DryRun.Obstacle(
-                        "«%s» (%s)"
-                            .formatted(node.versions().nameOf(element), node.versions().name()),
-                        "этот вызов идёт сейчас, а в новой версии его нет",
-                        "дождитесь, пока он закончится, или верните в новую версию элемент "
-                            + element)));
+            () -> callIsGone(node, element));
+  }
+
+  private void callIsGone(ProgrammeTree.Node node, String element) {
+    told.add(node.id() + element);
+    obstacles.add(
+        new DryRun.Obstacle(
+            "«%s» (%s)".formatted(node.versions().nameOf(element), node.versions().name()),
+            "этот вызов идёт сейчас, а в новой версии его нет",
+            "дождитесь, пока он закончится, или верните в новую версию элемент " + element));
   }
 
   private void calledProcess(ProgrammeTree.Node node, ExecutionEntity call, String next) {

@@ -19,8 +19,10 @@ import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
 import school.mentoring.roadmap.ProgrammeControl;
+import school.mentoring.roadmap.ProgrammeProgress;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.roadmap.Progress;
+import school.mentoring.roadmap.RoadmapVersions;
 import school.mentoring.roadmap.Roadmaps;
 import school.mentoring.roadmap.WorkItems;
 import school.mentoring.roadmap.WorkingCalendar;
@@ -39,6 +41,7 @@ class ProgrammeController {
   private final ProgrammeControl control;
   private final Progress progress;
   private final Roadmaps roadmaps;
+  private final RoadmapVersions versions;
   private final Staff staff;
   private final WorkItems items;
   private final CurrentMembers members;
@@ -50,6 +53,7 @@ class ProgrammeController {
       ProgrammeControl control,
       Progress progress,
       Roadmaps roadmaps,
+      RoadmapVersions versions,
       Staff staff,
       WorkItems items,
       CurrentMembers members,
@@ -59,6 +63,7 @@ class ProgrammeController {
     this.control = control;
     this.progress = progress;
     this.roadmaps = roadmaps;
+    this.versions = versions;
     this.staff = staff;
     this.items = items;
     this.members = members;
@@ -108,7 +113,9 @@ class ProgrammeController {
   @GetMapping("/{id}")
   String show(@PathVariable String id, Model model) {
     ProgrammeId programme = ProgrammeId.of(id);
-    model.addAttribute("progress", progress.of(programme, members.current().organisation()));
+    ProgrammeProgress shown = progress.of(programme, members.current().organisation());
+    model.addAttribute("progress", shown);
+    model.addAttribute("offer", versions.offer(shown.programme()).orElse(null));
     model.addAttribute("roles", Roles.titles());
     model.addAttribute("provisional", calendar.isProvisional(progressYear(model)));
     return "roadmap/programme";
