@@ -141,9 +141,8 @@ class CamundaProgrammeMigration implements ProgrammeMigration {
   public void migrate(Programme programme, RoadmapVersion target, String by) {
     try {
       system.run(() -> wholeTree(programme, target.ref().definition(), by));
-    } catch (OptimisticLockingException overtaken) {
-      throw Refusal.conflict(
-          "Пока программа переводилась, кто-то выполнил в ней задачу. Ничего не переведено: обновите страницу и повторите.");
+    } catch (OptimisticLockingException somebodyWasFaster) {
+      throw overtaken();
     } catch (ProcessEngineException failed) {
       LOG.warn("Programme {} was not migrated to {}", programme.id(), target.ref(), failed);
       throw Refusal.conflict(
@@ -157,9 +156,10 @@ class CamundaProgrammeMigration implements ProgrammeMigration {
     if (paused) {
       process.resumed(programme.id());
     }
-    MigrationForecast forecast = withoutDropped(programme, target, by);
-    forecast.moves().forEach(it -> runtime.setVariables(it.instance(), it.dates()));
+    closeDropped(programme, target, by);
     process.paused(programme.id());
+    MigrationForecast forecast = standingStill(programme, target);
+    forecast.moves().forEach(it -> runtime.setVariables(it.instance(), it.dates()));
     forecast
         .moves()
         .forEach(it -> runtime.newMigration(it.plan()).processInstanceIds(it.instance()).execute());
@@ -172,17 +172,32 @@ class CamundaProgrammeMigration implements ProgrammeMigration {
   }
 
   /** Closes what the new version has no more, one after another: closing may bring up the next. */
-  private MigrationForecast withoutDropped(Programme programme, String target, String by) {
+  private void closeDropped(Programme programme, String target, String by) {
     for (int round = 0; round < ROUNDS; round++) {
       MigrationForecast forecast = forecasts.of(programme, target);
       mustBePossible(forecast.run());
       if (forecast.dropped().isEmpty()) {
-        return forecast;
+        return;
       }
       forecast.dropped().forEach(it -> close(it, by));
     }
     throw Refusal.conflict(
         "Снятые задачи ведут друг к другу по кругу: разомкните круг в прежних строках и повторите.");
+  }
+
+  /** Suspended, nothing moves any more: what is read now is what goes over. */
+  private MigrationForecast standingStill(Programme programme, String target) {
+    MigrationForecast forecast = forecasts.of(programme, target);
+    mustBePossible(forecast.run());
+    if (!forecast.dropped().isEmpty()) {
+      throw overtaken();
+    }
+    return forecast;
+  }
+
+  private static Refusal overtaken() {
+    return Refusal.conflict(
+        "Пока программа переводилась, кто-то выполнил в ней задачу. Ничего не переведено: обновите страницу и повторите.");
   }
 
   private void close(String task, String by) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -41,6 +42,9 @@ class MovedTasks {
 
   private void apply(MigrationForecast.TaskMove move) {
     TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(move.task());
+    if (task == null) {
+      throw new OptimisticLockingException("Task " + move.task() + " is gone");
+    }
     ProcessDefinitionEntity definition =
         Context.getProcessEngineConfiguration()
             .getDeploymentCache()

@@ -23,30 +23,31 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
  * A small roadmap of a school club, in as many versions as a test needs: its own tasks one after
  * another, then the day of the fair and the fair; beside them one stage with tasks, and an order.
  */
-record ClubRoadmap(
+public record ClubRoadmap(
     String key, List<Step> root, List<Step> stage, String fair, boolean order, String orderWindow) {
 
   /** A task of the club. */
-  record Step(String id, String name, String line, String window, String role, String decides) {
+  public record Step(
+      String id, String name, String line, String window, String role, String decides) {
 
-    static Step of(String id, String name, String line, String window) {
+    public static Step of(String id, String name, String line, String window) {
       return new Step("userTask_" + id, name, line, window, "curator", null);
     }
 
-    Step window(String other) {
+    public Step window(String other) {
       return new Step(id, name, line, other, role, decides);
     }
 
-    Step role(String other) {
+    public Step role(String other) {
       return new Step(id, name, line, window, other, decides);
     }
 
-    Step renamed(String otherId, String otherName) {
+    public Step renamed(String otherId, String otherName) {
       return new Step("userTask_" + otherId, otherName, line, window, role, decides);
     }
   }
 
-  static ClubRoadmap first(String key) {
+  public static ClubRoadmap first(String key) {
     return new ClubRoadmap(
         key,
         List.of(
@@ -61,34 +62,34 @@ record ClubRoadmap(
         "Y-10");
   }
 
-  ClubRoadmap root(UnaryOperator<List<Step>> change) {
+  public ClubRoadmap root(UnaryOperator<List<Step>> change) {
     return new ClubRoadmap(
         key, change.apply(new ArrayList<>(root)), stage, fair, order, orderWindow);
   }
 
-  ClubRoadmap stage(UnaryOperator<List<Step>> change) {
+  public ClubRoadmap stage(UnaryOperator<List<Step>> change) {
     return new ClubRoadmap(
         key, root, change.apply(new ArrayList<>(stage)), fair, order, orderWindow);
   }
 
-  ClubRoadmap fair(String day) {
+  public ClubRoadmap fair(String day) {
     return new ClubRoadmap(key, root, stage, day, order, orderWindow);
   }
 
-  ClubRoadmap order(String window) {
+  public ClubRoadmap order(String window) {
     return new ClubRoadmap(key, root, stage, fair, true, window);
   }
 
-  ClubRoadmap withoutOrder() {
+  public ClubRoadmap withoutOrder() {
     return new ClubRoadmap(key, root, stage, fair, false, orderWindow);
   }
 
-  String stageKey() {
+  public String stageKey() {
     return "prepare" + Character.toUpperCase(key.charAt(0)) + key.substring(1);
   }
 
   /** Stores it as one deployment, through the check of all roadmaps. */
-  String deployed(RepositoryService repository) {
+  public String deployed(RepositoryService repository) {
     DeploymentBuilder deployment = repository.createDeployment().name(key);
     files()
         .forEach(
@@ -97,7 +98,7 @@ record ClubRoadmap(
     return deployment.deploy().getId();
   }
 
-  Map<String, byte[]> files() {
+  public Map<String, byte[]> files() {
     Map<String, byte[]> files = new TreeMap<>();
     files.put(key + ".bpmn", bytes(rootModel()));
     files.put("prepare-" + key + ".bpmn", bytes(stageModel()));

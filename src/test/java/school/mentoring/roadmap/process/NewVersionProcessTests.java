@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
@@ -53,6 +56,7 @@ class NewVersionProcessTests {
   @Autowired ProgrammeControl control;
   @Autowired Programmes programmes;
   @Autowired Progress progress;
+  @Autowired TransactionTemplate transactions;
   @Autowired Clock clock;
 
   private final ClubRoadmap club =
@@ -436,6 +440,65 @@ class NewVersionProcessTests {
             versions.migrate(
                 programme, school, "curator-of-club", Optional.of(run().fingerprint())))
         .isTrue();
+  }
+
+  @Test
+  void ofTwoPeopleAtOnceOneMigratesAndTheOtherFindsItDone() {
+    deployed(idea(club, it -> it.window("Y-10")));
+
+    CompletableFuture<Boolean> one = CompletableFuture.supplyAsync(this::migrated);
+    CompletableFuture<Boolean> other = CompletableFuture.supplyAsync(this::migrated);
+
+    assertThat(List.of(one.join(), other.join())).containsExactlyInAnyOrder(true, false);
+    assertThat(report().decided()).hasSize(1);
+    assertThat(definitions())
+        .filteredOn(it -> it.contains(":1:") && !it.startsWith("issue"))
+        .isEmpty();
+  }
+
+  @Test
+  void aTaskThatIsCompletedAtTheSameMomentLeavesNothingHalfDone() throws Exception {
+    deployed(club.stage(steps -> steps.stream().map(it -> it.window("Y-12")).toList()));
+    CountDownLatch completed = new CountDownLatch(1);
+
+    CompletableFuture<Void> person =
+        CompletableFuture.runAsync(
+            () ->
+                transactions.executeWithoutResult(
+                    it -> {
+                      tasks.done(programme, "userTask_collectIdeas");
+                      completed.countDown();
+                      sleep(400);
+                    }));
+    completed.await();
+    boolean over = migratedUnlessOvertaken();
+    person.join();
+
+    assertThat(tasks.all(programme)).contains("userTask_chooseIdea");
+    String version = over ? ":2:" : ":1:";
+    assertThat(definitions())
+        .filteredOn(it -> !it.startsWith("issueOrder"))
+        .allMatch(it -> it.contains(version));
+    assertThat(day(tasks.open(programme, "userTask_chooseIdea").getDueDate()).getMonthValue())
+        .isEqualTo(over ? 12 : 10);
+    assertThat(line("8.3").state()).isEqualTo(LineProgress.State.DONE);
+  }
+
+  private boolean migratedUnlessOvertaken() {
+    try {
+      return migrated();
+    } catch (Refusal overtaken) {
+      assertThat(overtaken.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+      return false;
+    }
+  }
+
+  private static void sleep(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
