@@ -3,6 +3,9 @@ package school.mentoring.roadmap.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,10 +16,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -108,7 +114,7 @@ class NewVersionProcessTests {
 
   private LineProgress line(String line) {
     ProgrammeProgress all = progress.of(programme, school);
-    return java.util.stream.Stream.concat(all.lines().stream(), all.former().stream())
+    return Stream.concat(all.lines().stream(), all.former().stream())
         .filter(it -> it.line().equals(line))
         .findFirst()
         .orElseThrow();
@@ -125,7 +131,7 @@ class NewVersionProcessTests {
         .toList();
   }
 
-  private static ClubRoadmap idea(ClubRoadmap club, java.util.function.UnaryOperator<Step> change) {
+  private static ClubRoadmap idea(ClubRoadmap club, UnaryOperator<Step> change) {
     return club.stage(
         steps -> {
           steps.set(0, change.apply(steps.get(0)));
@@ -398,13 +404,47 @@ class NewVersionProcessTests {
                     .contains("когда снятая задача «Собрать идеи» будет закрыта"));
   }
 
-  private ClubRoadmap movedToTheRoot(java.util.function.UnaryOperator<List<Step>> stage, int step) {
+  private ClubRoadmap movedToTheRoot(UnaryOperator<List<Step>> stage, int step) {
     return club.root(
             steps -> {
               steps.add(club.stage().get(step));
               return steps;
             })
         .stage(stage);
+  }
+
+  @Test
+  void aDroppedTaskWhoseAnswerDecidesBlocksTheMigration() throws IOException {
+    deployedMuseum("", "");
+    programme =
+        ProgrammeId.of(
+            runtime
+                .startProcessInstanceByKey(
+                    "museumMentoring", Map.of("schoolYear", 2026, "organisation", school.id()))
+                .getBusinessKey());
+    deployedMuseum("userTask_agreePlan", "userTask_otherPlan");
+
+    assertThat(fate("Согласовать план экскурсий").kind()).isEqualTo(TaskFate.Kind.BLOCKS);
+    assertThat(run().obstacles())
+        .singleElement()
+        .satisfies(
+            it ->
+                assertThat(it.text())
+                    .contains("её ответ решает, куда программа пойдёт дальше")
+                    .contains("выполните задачу по прежней версии"));
+  }
+
+  private void deployedMuseum(String task, String other) throws IOException {
+    DeploymentBuilder deployment = repository.createDeployment().name("museum");
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/roadmaps/museum"))) {
+      for (Path file : files.toList()) {
+        String text = Files.readString(file);
+        deployment.addString(
+            file.getFileName().toString(),
+            task.isEmpty() ? text : text.replace(task, other).replace("\"6.1\"", "\"6.7\""));
+      }
+    }
+    deployments.add(deployment.deploy().getId());
   }
 
   @Test
