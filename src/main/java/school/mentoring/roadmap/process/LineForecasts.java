@@ -23,7 +23,7 @@ import school.mentoring.roadmap.RoadmapElement;
 final class LineForecasts {
 
   /** Reason recorded of a line that was added too late. */
-  static final String PASSED = "не требуется: строка добавлена на уже пройденном участке";
+  static final String PASSED = "строка добавлена новой версией на уже пройденном участке";
 
   private final Roadmap next;
   private final Map<String, Set<String>> open = new HashMap<>();

@@ -26,7 +26,7 @@ import school.mentoring.roadmap.WorkItem;
 final class TaskForecasts {
 
   /** Reason recorded of what a new version has no more. */
-  static final String DROPPED = "не требуется: снято новой версией дорожной карты";
+  static final String DROPPED = "снято новой версией дорожной карты";
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
@@ -77,8 +77,31 @@ final class TaskForecasts {
     if (next.isEmpty()) {
       withoutElement(node, task);
     } else {
-      goesOn(node, task, next.get());
+      Optional<String> gone = goneAround(task.getExecution());
+      if (gone.isPresent()) {
+        fates.add(
+            fate(
+                node,
+                task,
+                TaskFate.Kind.BLOCKS,
+                List.of(),
+                "идёт внутри «%s», чего в новой версии нет".formatted(gone.get())));
+      } else {
+        goesOn(node, task, next.get());
+      }
     }
+  }
+
+  /** A call around the task that the new version has no more. */
+  private Optional<String> goneAround(ExecutionEntity execution) {
+    ExecutionEntity call = execution.getProcessInstance().getSuperExecution();
+    if (call == null) {
+      return Optional.empty();
+    }
+    ProgrammeTree.Node around = tree.instances().get(call.getProcessInstanceId());
+    return around.ofRoadmap() && around.versions().elements().of(call.getActivityId()).isEmpty()
+        ? Optional.of(around.versions().nameOf(call.getActivityId()))
+        : goneAround(call);
   }
 
   private void withoutElement(ProgrammeTree.Node node, TaskEntity task) {
@@ -103,7 +126,7 @@ final class TaskForecasts {
           "выполните задачу по прежней версии, затем повторите переход");
     } else {
       dropped.add(task);
-      fates.add(fate(node, task, TaskFate.Kind.DROPPED, List.of(), DROPPED));
+      fates.add(fate(node, task, TaskFate.Kind.DROPPED, List.of(), "не требуется: " + DROPPED));
     }
   }
 
