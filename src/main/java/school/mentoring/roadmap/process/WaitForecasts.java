@@ -26,7 +26,7 @@ final class WaitForecasts {
   private static final Pattern VARIABLE = Pattern.compile("[#$]\\{\\s*(\\w+)\\s*}");
 
   private static final String STAYS_IN_BLOCK =
-      "день назначен, когда блок начался; новый срок блока его не меняет";
+      "день назначен раньше, внутри идущего блока: новая версия его не меняет";
 
   private final ProgrammeTree tree;
   private final NextWords words;
