@@ -2,7 +2,6 @@ package school.mentoring.roadmap;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,53 +108,6 @@ public class WorkItems {
       items.save(item);
       events.publishEvent(new LineItemEnded(programme, item.lines()));
     }
-  }
-
-  /**
-   * A newer version of the roadmap has an open task or block stand elsewhere, or by another day.
-   * Lines that it carries no more are closed beside it with the reason.
-   */
-  @Transactional
-  public void relaid(String id, ProgrammeId programme, WorkItem.Opened now, String reason) {
-    items
-        .findById(id)
-        .ifPresentOrElse(it -> relaid(it, now, reason), () -> opened(id, programme, now));
-  }
-
-  private void relaid(WorkItem item, WorkItem.Opened now, String reason) {
-    if (!item.open()) {
-      return;
-    }
-    if (now.lines().isEmpty()) {
-      item.end(WorkItem.State.NOT_REQUIRED, reason, null, clock.instant());
-      return;
-    }
-    if (item.kind() != WorkItem.Kind.STEP) {
-      List<String> lost = new ArrayList<>(item.lines());
-      lost.removeAll(now.lines());
-      lost.forEach(line -> closedBeside(item, line, reason));
-    }
-    item.relay(now);
-  }
-
-  private void closedBeside(WorkItem item, String line, String reason) {
-    WorkItem lost =
-        new WorkItem(
-            item.getId() + ":" + line,
-            item.programme(),
-            new WorkItem.Opened(
-                item.process(),
-                item.element(),
-                List.of(line),
-                item.kind(),
-                item.role(),
-                item.login(),
-                item.opensOn(),
-                item.dueOn(),
-                item.weight()),
-            clock.instant());
-    lost.end(WorkItem.State.NOT_REQUIRED, reason, null, clock.instant());
-    items.save(lost);
   }
 
   /** A programme is cancelled: whatever is open ends with it, without evidence. */

@@ -14,6 +14,7 @@ import school.mentoring.roadmap.Ending;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.ProgrammeMigration;
 import school.mentoring.roadmap.ProgrammeProcess;
+import school.mentoring.roadmap.RelaidItems;
 import school.mentoring.roadmap.RoadmapVersion;
 import school.mentoring.roadmap.WorkItem;
 import school.mentoring.roadmap.WorkItems;
@@ -34,6 +35,7 @@ class CamundaProgrammeMigration implements ProgrammeMigration {
   private final MovedTasks tasks;
   private final ProgrammeProcess process;
   private final WorkItems items;
+  private final RelaidItems relaid;
   private final SystemCompletion completion;
   private final AsSystem system;
 
@@ -44,6 +46,7 @@ class CamundaProgrammeMigration implements ProgrammeMigration {
       MovedTasks tasks,
       ProgrammeProcess process,
       WorkItems items,
+      RelaidItems relaid,
       SystemCompletion completion,
       AsSystem system) {
     this.runtime = runtime;
@@ -52,6 +55,7 @@ class CamundaProgrammeMigration implements ProgrammeMigration {
     this.tasks = tasks;
     this.process = process;
     this.items = items;
+    this.relaid = relaid;
     this.completion = completion;
     this.system = system;
   }
@@ -150,7 +154,7 @@ class CamundaProgrammeMigration implements ProgrammeMigration {
   private void record(Programme programme, MigrationForecast forecast) {
     forecast
         .items()
-        .forEach(it -> items.relaid(it.id(), programme.id(), it.now(), TaskForecasts.DROPPED));
+        .forEach(it -> relaid.move(it.id(), programme.id(), it.now(), TaskForecasts.DROPPED));
     forecast
         .passed()
         .forEach(

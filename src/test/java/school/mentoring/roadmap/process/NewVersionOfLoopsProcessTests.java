@@ -37,7 +37,8 @@ class NewVersionOfLoopsProcessTests {
 
   private static final Path FOLDER = Path.of("src/test/resources/roadmaps/circle");
   private static final String MONITORING = "\"Y-12;Y+1-05\"";
-  private static final String REPORTS = "\"4\" />\n            <camunda:property name=\"window\" value=\"programme\"";
+  private static final String REPORTS =
+      "\"4\" />\n            <camunda:property name=\"window\" value=\"programme\"";
 
   @Autowired RepositoryService repository;
   @Autowired RuntimeService runtime;

@@ -36,6 +36,8 @@ import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
 import school.mentoring.roadmap.DryRun;
 import school.mentoring.roadmap.LineProgress;
+import school.mentoring.roadmap.Placements;
+import school.mentoring.roadmap.Placer;
 import school.mentoring.roadmap.ProgrammeControl;
 import school.mentoring.roadmap.ProgrammeProgress;
 import school.mentoring.roadmap.Programmes;
@@ -61,6 +63,7 @@ class NewVersionProcessTests {
   @Autowired RoadmapVersions versions;
   @Autowired ProgrammeControl control;
   @Autowired Programmes programmes;
+  @Autowired Placements placements;
   @Autowired Progress progress;
   @Autowired TransactionTemplate transactions;
   @Autowired Clock clock;
@@ -143,6 +146,18 @@ class NewVersionProcessTests {
   void withoutANewVersionThereIsNothingToDecide() {
     assertThat(versions.offer(programmes.get(programme, school))).isEmpty();
     assertThat(migrated()).isFalse();
+  }
+
+  @Test
+  void aRoadmapThatWasWithdrawnOffersNoNewVersion() {
+    deployed(club.fair("Y+1-04-10"));
+    Placer administrator = new Placer("administrator", school, true);
+    placements.withdraw(club.key(), administrator);
+
+    assertThat(report().offer()).isEmpty();
+    assertThat(migrated()).isFalse();
+    placements.restore(club.key(), administrator);
+    assertThat(report().offer()).isPresent();
   }
 
   @Test
