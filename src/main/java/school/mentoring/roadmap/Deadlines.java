@@ -23,15 +23,24 @@ public class Deadlines {
   }
 
   /**
-   * Follow-up and due date of a task.
+   * Follow-up and due date of a task that comes up now.
    *
    * @param line the days of its line: of its window, or of the time that it comes up for
    * @param own working days after now, if the task has a deadline of its own
    */
   public DateRange of(DateRange line, Optional<Period> own) {
+    return of(line, own, LocalDate.now(clock));
+  }
+
+  /**
+   * Follow-up and due date of a task that came up on another day.
+   *
+   * @param since the day from which its own deadline counts
+   */
+  public DateRange of(DateRange line, Optional<Period> own, LocalDate since) {
     LocalDate lineDue = calendar.lastWorkingDayOn(line.to());
     LocalDate due =
-        own.map(it -> calendar.plusWorkingDays(LocalDate.now(clock), it.getDays()))
+        own.map(it -> calendar.plusWorkingDays(since, it.getDays()))
             .flatMap(it -> Stream.of(it, lineDue).min(LocalDate::compareTo))
             .orElse(lineDue);
     return new DateRange(line.from().isAfter(due) ? due : line.from(), due);

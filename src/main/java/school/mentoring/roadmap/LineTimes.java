@@ -33,6 +33,18 @@ public record LineTimes(Window window, Optional<Period> recurs) {
         .orElseGet(() -> window.ranges(year).stream().map(it -> new Time(it, it.from())).toList());
   }
 
+  /**
+   * The next time.
+   *
+   * @param passed last day of the time before; empty for the first
+   * @return empty where no time is left
+   */
+  public Optional<Time> after(Optional<LocalDate> passed, SchoolYear year) {
+    return in(year).stream()
+        .filter(it -> passed.filter(day -> !it.period().to().isAfter(day)).isEmpty())
+        .findFirst();
+  }
+
   private static Time time(DateRange period, Period every) {
     LocalDate lastMonth = period.to().withDayOfMonth(1);
     LocalDate opens =

@@ -110,6 +110,17 @@ public class Programme {
     this.endedAt = now;
   }
 
+  /** From now on it runs another version of its roadmap. */
+  void goOver(RoadmapRef version) {
+    this.definition = version.definition();
+    this.roadmapName = version.name();
+  }
+
+  /** Finished or cancelled: nothing happens in it any more. */
+  public boolean ended() {
+    return state == State.FINISHED || state == State.CANCELLED;
+  }
+
   private void mustBe(State expected, String action) {
     if (state != expected) {
       throw Refusal.conflict(

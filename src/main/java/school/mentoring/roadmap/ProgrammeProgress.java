@@ -8,8 +8,11 @@ import java.util.stream.Collectors;
  * How far a programme has come.
  *
  * @param stages in the order of the diagram
+ * @param former lines that came up by an earlier version of the roadmap and are no part of it now;
+ *     they are shown, but not counted
  */
-public record ProgrammeProgress(Programme programme, List<StageProgress> stages) {
+public record ProgrammeProgress(
+    Programme programme, List<StageProgress> stages, List<LineProgress> former) {
 
   /** A stage with its lines. */
   public record StageProgress(

@@ -1,13 +1,10 @@
 package school.mentoring.roadmap;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +22,7 @@ public class Progress {
   private final WorkItemRepository items;
   private final EvidenceRepository evidence;
   private final AgreedDates dates;
+  private final FormerLines former;
   private final WorkingCalendar calendar;
   private final Clock clock;
 
@@ -34,6 +32,7 @@ public class Progress {
       WorkItemRepository items,
       EvidenceRepository evidence,
       AgreedDates dates,
+      FormerLines former,
       WorkingCalendar calendar,
       Clock clock) {
     this.programmes = programmes;
@@ -41,6 +40,7 @@ public class Progress {
     this.items = items;
     this.evidence = evidence;
     this.dates = dates;
+    this.former = former;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -56,7 +56,12 @@ public class Progress {
     Map<String, List<Evidence>> proofs =
         evidence.findByProgrammeOrderByRecordedAt(id).stream()
             .collect(Collectors.groupingBy(Evidence::workItem));
-    return progress(programme, items.findByProgrammeOrderByOpenedAt(id), dates.of(id), proofs);
+    LaidItems came = laid(programme, items.findByProgrammeOrderByOpenedAt(id));
+    LineStanding standing = new LineStanding(programme, calendar, clock, proofs);
+    return new ProgrammeProgress(
+        programme,
+        stages(programme, came, dates.of(id), standing),
+        former(programme, came, standing));
   }
 
   /**
@@ -77,149 +82,72 @@ public class Progress {
     return programmes.stream()
         .map(
             it ->
-                progress(
+                inFigures(
                     it,
                     came.getOrDefault(it.id(), List.of()),
-                    agreed.getOrDefault(it.id(), Map.of()),
-                    Map.of()))
+                    agreed.getOrDefault(it.id(), Map.of())))
         .toList();
   }
 
-  private ProgrammeProgress progress(
-      Programme programme,
-      List<WorkItem> items,
-      Map<String, DateRange> agreed,
-      Map<String, List<Evidence>> proofs) {
-    Map<String, List<WorkItem>> came =
-        items.stream().collect(Collectors.groupingBy(it -> it.process() + "/" + it.element()));
+  private ProgrammeProgress inFigures(
+      Programme programme, List<WorkItem> items, Map<String, DateRange> agreed) {
+    LineStanding standing = new LineStanding(programme, calendar, clock, Map.of());
+    return new ProgrammeProgress(
+        programme, stages(programme, laid(programme, items), agreed, standing), List.of());
+  }
+
+  private LaidItems laid(Programme programme, List<WorkItem> items) {
+    return new LaidItems(roadmaps.of(programme.definition()), items);
+  }
+
+  private List<ProgrammeProgress.StageProgress> stages(
+      Programme programme, LaidItems came, Map<String, DateRange> agreed, LineStanding standing) {
     Roadmap roadmap = roadmaps.of(programme.definition());
-    List<ProgrammeProgress.StageProgress> stages = new ArrayList<>();
-    for (Roadmap.Stage stage : roadmap.stages()) {
-      List<LineProgress> lines =
-          stage.elements().stream()
-              .flatMap(
-                  element ->
-                      element.lines().stream()
-                          .map(
-                              line ->
-                                  line(
-                                      programme,
-                                      line,
-                                      element,
-                                      Stream.concat(
-                                              came
-                                                  .getOrDefault(
-                                                      stage.key() + "/" + element.element(),
-                                                      List.of())
-                                                  .stream(),
-                                              questions(element, came))
-                                          .toList(),
-                                      term(programme, roadmap, element, agreed.get(line)),
-                                      agreed.containsKey(line),
-                                      proofs)))
-              .toList();
-      stages.add(
-          new ProgrammeProgress.StageProgress(
-              stage.key(), stage.name(), stage.definition(), lines));
-    }
-    return new ProgrammeProgress(programme, withoutDoubles(stages));
+    return withoutDoubles(
+        roadmap.stages().stream()
+            .map(
+                stage ->
+                    new ProgrammeProgress.StageProgress(
+                        stage.key(),
+                        stage.name(),
+                        stage.definition(),
+                        stage.elements().stream()
+                            .flatMap(it -> lines(stage, it, came, agreed, standing, roadmap))
+                            .toList()))
+            .toList());
   }
 
-  private LineProgress line(
-      Programme programme,
-      String line,
+  private static Stream<LineProgress> lines(
+      Roadmap.Stage stage,
       RoadmapElement element,
-      List<WorkItem> came,
-      DateRange window,
-      boolean agreed,
-      Map<String, List<Evidence>> proofs) {
-    List<WorkItem> all = came.stream().filter(it -> it.lines().contains(line)).toList();
-    List<WorkItem> counted =
-        all.stream()
-            .filter(it -> it.kind() != WorkItem.Kind.STEP && it.state() != WorkItem.State.CANCELLED)
-            .toList();
-    List<WorkItem> open = all.stream().filter(WorkItem::open).toList();
-    LocalDate due =
-        open.stream()
-            .filter(it -> it.kind() != WorkItem.Kind.STEP)
-            .map(WorkItem::dueOn)
-            .min(Comparator.naturalOrder())
-            .orElseGet(() -> calendar.lastWorkingDayOn(window.to()));
-    LineProgress.State state = state(programme, all, counted);
-    return new LineProgress(
-        line,
-        element,
-        state,
-        weight(counted.stream().filter(it -> !it.open())),
-        weight(counted.stream()),
-        window.from(),
-        due,
-        state == LineProgress.State.OPEN && due.isBefore(LocalDate.now(clock)),
-        counted.stream().anyMatch(it -> it.endedLate(clock.getZone())),
-        who(open),
-        all.stream()
-            .flatMap(it -> proofs.getOrDefault(it.getId(), List.of()).stream())
-            .map(Progress::proof)
-            .toList(),
-        counted.stream().map(WorkItem::reason).filter(Objects::nonNull).findFirst().orElse(null),
-        open.stream()
-            .filter(it -> it.kind() != WorkItem.Kind.STEP)
-            .map(WorkItem::getId)
-            .findFirst()
-            .orElse(null),
-        agreed && !state.closed());
+      LaidItems came,
+      Map<String, DateRange> agreed,
+      LineStanding standing,
+      Roadmap roadmap) {
+    return element.lines().stream()
+        .map(
+            line ->
+                standing.of(
+                    line,
+                    element,
+                    came.of(stage.key(), element, line),
+                    Optional.ofNullable(agreed.get(line)),
+                    roadmap.period()));
   }
 
-  /** Whoever is asked for the date of a line that others set is at the line already. */
-  private static Stream<WorkItem> questions(
-      RoadmapElement element, Map<String, List<WorkItem>> came) {
-    return element.window().filter(Window::isExternal).stream()
-        .flatMap(it -> came.entrySet().stream())
-        .filter(it -> !it.getKey().endsWith("/" + element.element()))
-        .flatMap(it -> it.getValue().stream())
-        .filter(it -> it.kind() == WorkItem.Kind.STEP);
-  }
-
-  private static DateRange term(
-      Programme programme, Roadmap roadmap, RoadmapElement element, DateRange agreed) {
-    return Optional.ofNullable(agreed)
-        .filter(it -> element.window().filter(Window::isExternal).isPresent())
-        .or(() -> element.window().map(it -> it.over(programme.schoolYear())))
-        .orElseGet(() -> roadmap.period().over(programme.schoolYear()));
-  }
-
-  private static int weight(Stream<WorkItem> items) {
-    return items.mapToInt(WorkItem::weight).sum();
-  }
-
-  private static LineProgress.State state(
-      Programme programme, List<WorkItem> all, List<WorkItem> counted) {
-    if (counted.stream().anyMatch(WorkItem::open) || all.stream().anyMatch(WorkItem::open)) {
-      return LineProgress.State.OPEN;
-    }
-    if (counted.isEmpty()) {
-      return all.isEmpty() || programme.state() != Programme.State.CANCELLED
-          ? LineProgress.State.WAITING
-          : LineProgress.State.CANCELLED;
-    }
-    WorkItem last = counted.get(counted.size() - 1);
-    return counted.stream().anyMatch(it -> it.state() == WorkItem.State.DONE)
-        ? LineProgress.State.DONE
-        : LineProgress.State.valueOf(last.state().name());
-  }
-
-  private static List<String> who(List<WorkItem> open) {
-    return open.stream()
-        .map(it -> Optional.ofNullable(it.login()).orElse(it.role()))
-        .filter(Objects::nonNull)
-        .distinct()
-        .limit(5)
-        .toList();
-  }
-
-  private static LineProgress.Proof proof(Evidence it) {
-    return new LineProgress.Proof(
-        it.note(), it.dated(), it.number(), it.link(), it.file(), it.recordedBy(), it.recordedAt());
+  /** What was done on lines that the roadmap's present version has no more. */
+  private List<LineProgress> former(Programme programme, LaidItems came, LineStanding standing) {
+    RoadmapPeriod period = roadmaps.of(programme.definition()).period();
+    List<LineProgress> lines = new ArrayList<>();
+    came.former()
+        .forEach(
+            (line, times) ->
+                former
+                    .element(programme, line)
+                    .map(it -> standing.of(line, it, times, Optional.empty(), period))
+                    .filter(it -> it.total() > 0)
+                    .ifPresent(lines::add));
+    return lines;
   }
 
   /** Of several elements that carry one line, those stay that came up; if none did, the first. */

@@ -122,6 +122,18 @@ public class WorkItem implements Persistable<String> {
     }
   }
 
+  /** A newer version of the roadmap says otherwise where it stands, what it carries and when. */
+  void relay(Opened now) {
+    this.process = now.process();
+    this.element = now.element();
+    this.lines = String.join(" ", now.lines());
+    this.kind = now.kind();
+    this.role = now.role();
+    this.login = now.login();
+    this.opensOn = now.opensOn();
+    this.dueOn = now.dueOn();
+  }
+
   /** Done, but after its last day. */
   boolean endedLate(ZoneId zone) {
     return state == State.DONE && endedAt.atZone(zone).toLocalDate().isAfter(dueOn);

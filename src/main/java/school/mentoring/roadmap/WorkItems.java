@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,6 +114,14 @@ public class WorkItems {
   @Transactional
   public void cancelled(ProgrammeId programme) {
     items.cancelOpen(programme, clock.instant());
+  }
+
+  /** Every line that has come up in a programme, however it ended. */
+  @Transactional(readOnly = true)
+  public Set<String> cameUp(ProgrammeId programme) {
+    return items.findByProgrammeOrderByOpenedAt(programme).stream()
+        .flatMap(it -> it.lines().stream())
+        .collect(Collectors.toSet());
   }
 
   /** A person adds to the evidence of a line while it is open. */

@@ -71,7 +71,8 @@ class DeliveryPolicyUnitTests {
     return DeliveryPolicy.delivered(
         new ProgrammeProgress(
             programme,
-            List.of(new ProgrammeProgress.StageProgress("part", "Часть", "1", List.of(lines)))));
+            List.of(new ProgrammeProgress.StageProgress("part", "Часть", "1", List.of(lines))),
+            List.of()));
   }
 
   private static LineProgress line(String window, String recurs, State state, int done, int total) {

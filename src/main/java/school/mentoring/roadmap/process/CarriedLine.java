@@ -29,37 +29,50 @@ record CarriedLine(
 
   /** Of a user task. */
   static Optional<CarriedLine> of(ExecutionEntity execution, LineProperties own, String task) {
+    return of(execution, own, task, LineWords.RUNNING);
+  }
+
+  /**
+   * Of a user task, as another version of the roadmap says it.
+   *
+   * @param own what that version says of the task
+   * @param task its id in that version
+   */
+  static Optional<CarriedLine> of(
+      ExecutionEntity execution, LineProperties own, String task, LineWords words) {
     if (!own.lines().isEmpty()) {
       return Optional.of(
-          carried(execution, own, own.lines(), WorkItem.Kind.TASK, own.window(), task));
+          carried(execution, own, own.lines(), WorkItem.Kind.TASK, own.window(), task, words));
     }
-    List<ExecutionEntity> calls = calls(execution);
+    List<ExecutionEntity> calls = calls(execution, words);
     return calls.stream()
-        .filter(it -> !line(it).linesOf(task).isEmpty())
+        .filter(it -> !words.at(it).linesOf(task).isEmpty())
         .findFirst()
-        .map(it -> bound(it, task))
+        .map(it -> bound(it, task, words))
         .or(
             () ->
                 calls.stream()
-                    .filter(it -> !line(it).lines().isEmpty())
+                    .filter(it -> !words.at(it).lines().isEmpty())
                     .findFirst()
-                    .map(it -> inherited(it, execution)));
+                    .map(it -> inherited(it, execution, words)));
   }
 
-  private static CarriedLine bound(ExecutionEntity call, String task) {
-    LineProperties line = line(call);
+  private static CarriedLine bound(ExecutionEntity call, String task, LineWords words) {
+    LineProperties line = words.at(call);
     return carried(
         call,
         line,
         line.linesOf(task),
         WorkItem.Kind.TASK,
         line.windowOf(task),
-        call.getActivityId());
+        call.getActivityId(),
+        words);
   }
 
   /** Where the call binds lines to other tasks of the same block, the task is a step of these. */
-  private static CarriedLine inherited(ExecutionEntity call, ExecutionEntity execution) {
-    LineProperties line = line(call);
+  private static CarriedLine inherited(
+      ExecutionEntity call, ExecutionEntity execution, LineWords words) {
+    LineProperties line = words.at(call);
     List<String> beside =
         line.boundTasks()
             .filter(it -> execution.getProcessDefinition().findActivity(it) != null)
@@ -72,29 +85,32 @@ record CarriedLine(
             : beside.stream().flatMap(it -> line.linesOf(it).stream()).distinct().toList(),
         WorkItem.Kind.STEP,
         beside.stream().findFirst().map(line::windowOf).orElseGet(line::window),
-        call.getActivityId());
+        call.getActivityId(),
+        words);
   }
 
   /** The calls around an execution that say something of lines, the nearest first. */
-  private static List<ExecutionEntity> calls(ExecutionEntity execution) {
+  private static List<ExecutionEntity> calls(ExecutionEntity execution, LineWords words) {
     return Stream.iterate(caller(execution), it -> it != null, CarriedLine::caller)
-        .filter(it -> line(it) != null)
+        .filter(it -> words.at(it) != null)
         .toList();
-  }
-
-  private static LineProperties line(ExecutionEntity call) {
-    return (LineProperties) call.getActivity().getProperty(LineProperties.ATTACHED);
   }
 
   /** Of a call: the lines that it leaves to what it calls as a whole. */
   static CarriedLine ofCall(ExecutionEntity call, LineProperties line) {
+    return ofCall(call, line, LineWords.RUNNING);
+  }
+
+  /** Of a call, as another version of the roadmap says it. */
+  static CarriedLine ofCall(ExecutionEntity call, LineProperties line, LineWords words) {
     return carried(
         call,
         line,
         line.unboundLines(),
         WorkItem.Kind.BLOCK,
         line.window(),
-        call.getCurrentActivityId());
+        call.getCurrentActivityId(),
+        words);
   }
 
   private static CarriedLine carried(
@@ -103,14 +119,20 @@ record CarriedLine(
       List<String> lines,
       WorkItem.Kind kind,
       Optional<String> window,
-      String element) {
+      String element,
+      LineWords words) {
     return new CarriedLine(
         lines,
         kind,
         window,
-        Periods.current(at, window, line.recurs()),
+        Periods.current(at, words, window, line.recurs()),
         at.getProcessDefinition().getKey(),
         element);
+  }
+
+  /** The same, carried by an element that has another id in another version. */
+  CarriedLine standingAt(String otherElement) {
+    return new CarriedLine(lines, kind, window, loop, process, otherElement);
   }
 
   private static ExecutionEntity caller(ExecutionEntity execution) {

@@ -1,6 +1,7 @@
 package school.mentoring.roadmap.process;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -35,12 +36,26 @@ class LineDates {
    * @param own working days after now, if the task has a deadline of its own
    */
   DateRange of(ExecutionEntity execution, Optional<CarriedLine> line, Optional<Period> own) {
-    ProgrammeTime time = ProgrammeTime.of(execution, clock);
+    return of(ProgrammeTime.of(execution, clock), execution, line, own, LocalDate.now(clock));
+  }
+
+  /**
+   * As a version of the roadmap says it of what came up on another day.
+   *
+   * @param time what windows mean in that version
+   * @param since the day from which a deadline of its own counts
+   */
+  DateRange of(
+      ProgrammeTime time,
+      ExecutionEntity execution,
+      Optional<CarriedLine> line,
+      Optional<Period> own,
+      LocalDate since) {
     DateRange days =
         line.flatMap(
                 it -> it.window().map(window -> days(execution, it, time.window(window), time)))
             .orElseGet(time::over);
-    return deadlines.getObject().of(days, own);
+    return deadlines.getObject().of(days, own, since);
   }
 
   private DateRange days(

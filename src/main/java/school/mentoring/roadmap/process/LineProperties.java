@@ -4,7 +4,9 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import school.mentoring.engine.ModelProperties;
@@ -56,6 +58,13 @@ record LineProperties(ModelProperties properties) {
 
   Optional<String> windowOf(String task) {
     return properties.find("window." + task).or(this::window);
+  }
+
+  /** All that it says of time, by property. */
+  Map<String, String> windows() {
+    return properties.values().entrySet().stream()
+        .filter(it -> it.getKey().startsWith("window"))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** The tasks that this call binds lines to. */

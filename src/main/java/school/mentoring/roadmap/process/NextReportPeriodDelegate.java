@@ -1,29 +1,22 @@
 package school.mentoring.roadmap.process;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.ZoneId;
 import java.util.Date;
-import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 import school.mentoring.roadmap.LineTimes;
-import school.mentoring.roadmap.LineTimes.Time;
 
 /**
  * Leads the loop of a line that comes up several times to its next time. The times come from the
  * window and the recurrence of the element that the property {@code periodsOf} names; times that
- * have passed come up at once.
+ * have passed come up at once. Where a new version of the roadmap has no further time, none is
+ * left.
  */
 @Component
 class NextReportPeriodDelegate implements JavaDelegate {
-
-  private static final String PASSED = "periodsPassed";
 
   private final Clock clock;
 
@@ -33,25 +26,18 @@ class NextReportPeriodDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    VariableScope loop = Periods.loopOf((ExecutionEntity) execution);
-    ModelElement line = line(execution);
-    Optional<String> window = line.find("window");
-    Optional<Period> recurs = line.find("recurs").map(Period::parse);
-    ProgrammeTime time = ProgrammeTime.of((ExecutionEntity) execution, clock);
-    List<Time> times = LineTimes.of(time.window(window.orElseThrow()), recurs).in(time.year());
-    int next = Optional.ofNullable((Integer) loop.getVariableLocal(PASSED)).orElse(0);
-    Periods.enter(loop, window, recurs, times.get(next).period());
-    loop.setVariableLocal("periodOpens", startOf(times.get(next).opens(), clock.getZone()));
-    loop.setVariableLocal(PASSED, next + 1);
-    loop.setVariableLocal("periodsLeft", next + 1 < times.size());
+    ExecutionEntity step = (ExecutionEntity) execution;
+    VariableScope loop = Periods.loopOf(step);
+    String line = ModelElement.of(execution).find("periodsOf").orElseThrow();
+    ProgrammeTime time = ProgrammeTime.of(step, clock);
+    LineTimes times = time.times(LineWords.RUNNING.of(step, line));
+    times.after(Periods.passed(loop), time.year()).ifPresent(it -> enter(loop, line, it));
+    Periods.left(loop, times.after(Periods.passed(loop), time.year()).isPresent());
   }
 
-  private static Date startOf(LocalDate day, ZoneId zone) {
-    return Date.from(day.atStartOfDay(zone).toInstant());
-  }
-
-  private static ModelElement line(DelegateExecution execution) {
-    ModelElement here = ModelElement.of(execution);
-    return here.sibling(here.find("periodsOf").orElseThrow());
+  private void enter(VariableScope loop, String line, LineTimes.Time time) {
+    Periods.enter(loop, line, time.period());
+    loop.setVariableLocal(
+        "periodOpens", Date.from(time.opens().atStartOfDay(clock.getZone()).toInstant()));
   }
 }

@@ -3,6 +3,8 @@ package school.mentoring.roadmap.process;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -23,14 +25,22 @@ class PlanYearDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    ProgrammeTime time = ProgrammeTime.of((ExecutionEntity) execution, clock);
-    ZoneId zone = clock.getZone();
-    ModelElement.of(execution)
-        .words("dates")
+    dates(
+            ModelElement.of(execution),
+            ProgrammeTime.of((ExecutionEntity) execution, clock),
+            clock.getZone())
+        .forEach(execution::setVariable);
+  }
+
+  /** The days that a model's step names, by variable. */
+  static Map<String, Date> dates(ModelElement step, ProgrammeTime time, ZoneId zone) {
+    Map<String, Date> dates = new LinkedHashMap<>();
+    step.words("dates")
         .map(it -> it.split("=", 2))
         .forEach(
             date ->
-                execution.setVariable(
+                dates.put(
                     date[0], Date.from(time.over(date[1]).from().atStartOfDay(zone).toInstant())));
+    return dates;
   }
 }

@@ -3,6 +3,7 @@ package school.mentoring.roadmap.process;
 import java.time.Clock;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.LineTimes;
 import school.mentoring.roadmap.RoadmapPeriod;
 import school.mentoring.roadmap.Window;
 import school.mentoring.shared.SchoolYear;
@@ -23,6 +24,11 @@ record ProgrammeTime(SchoolYear year, RoadmapPeriod period) {
   /** The days of a window, from its first start to its last end. */
   DateRange over(String window) {
     return window(window).over(year);
+  }
+
+  /** The times that a line comes up. */
+  LineTimes times(LineProperties line) {
+    return LineTimes.of(window(line.window().orElseThrow()), line.recurs());
   }
 
   Window window(String text) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 import school.mentoring.engine.ProcessVariable;
 import school.mentoring.roadmap.RoadmapPeriod;
 import school.mentoring.shared.SchoolYear;
@@ -39,7 +40,12 @@ final class RoadmapVariables {
 
   /** How long the programme's roadmap lasts, as its process says. */
   static RoadmapPeriod period(ExecutionEntity execution) {
-    Object period = root(execution).getProcessDefinition().getProperty(PERIOD);
+    return period(root(execution).getProcessDefinition());
+  }
+
+  /** How long a version of a roadmap lasts. */
+  static RoadmapPeriod period(ProcessDefinitionImpl roadmap) {
+    Object period = roadmap.getProperty(PERIOD);
     return period == null ? RoadmapPeriod.OF_ONE_YEAR : RoadmapPeriod.parse(period.toString());
   }
 

@@ -61,7 +61,7 @@ class TaskListeners {
   }
 
   /** A role with nobody in it falls to the curator, and without a curator to the director. */
-  private void standIn(DelegateTask task) {
+  void standIn(DelegateTask task) {
     List<String> takers = candidates(task);
     Set<Role> held = staff.getObject().rolesHeldIn(new OrganisationId(task.getTenantId()));
     if (takers.stream().noneMatch(role -> held.stream().anyMatch(it -> it.group().equals(role)))) {

@@ -23,8 +23,10 @@ import school.mentoring.roadmap.AgreedDates;
 import school.mentoring.roadmap.Placements;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.ProgrammeControl;
+import school.mentoring.roadmap.ProgrammeProgress;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.roadmap.Progress;
+import school.mentoring.roadmap.RoadmapVersions;
 import school.mentoring.roadmap.Roadmaps;
 import school.mentoring.roadmap.WorkItems;
 import school.mentoring.roadmap.WorkingCalendar;
@@ -44,6 +46,7 @@ class ProgrammeController {
   private final Progress progress;
   private final Roadmaps roadmaps;
   private final Placements placements;
+  private final RoadmapVersions versions;
   private final Staff staff;
   private final WorkItems items;
   private final AgreedDates dates;
@@ -57,6 +60,7 @@ class ProgrammeController {
       Progress progress,
       Roadmaps roadmaps,
       Placements placements,
+      RoadmapVersions versions,
       Staff staff,
       WorkItems items,
       AgreedDates dates,
@@ -68,6 +72,7 @@ class ProgrammeController {
     this.progress = progress;
     this.roadmaps = roadmaps;
     this.placements = placements;
+    this.versions = versions;
     this.staff = staff;
     this.items = items;
     this.dates = dates;
@@ -118,7 +123,9 @@ class ProgrammeController {
   @GetMapping("/{id}")
   String show(@PathVariable String id, Model model) {
     ProgrammeId programme = ProgrammeId.of(id);
-    model.addAttribute("progress", progress.of(programme, members.current().organisation()));
+    ProgrammeProgress shown = progress.of(programme, members.current().organisation());
+    model.addAttribute("progress", shown);
+    model.addAttribute("offer", versions.offer(shown.programme()).orElse(null));
     model.addAttribute("roles", Roles.titles());
     model.addAttribute("provisional", calendar.isProvisional(progressYear(model)));
     return "roadmap/programme";

@@ -3,8 +3,12 @@ package school.mentoring.mentorship.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static school.mentoring.roadmap.LineProgress.State.OPEN;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -22,8 +26,10 @@ import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipState;
 import school.mentoring.mentorship.TestPairs;
 import school.mentoring.organisation.Role;
+import school.mentoring.roadmap.DryRun;
 import school.mentoring.roadmap.LineProgress;
 import school.mentoring.roadmap.Progress;
+import school.mentoring.roadmap.RoadmapVersions;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -40,6 +46,7 @@ class PairBlocksProcessTests {
   @Autowired RepositoryService repository;
   @Autowired ProcessEngine engine;
   @Autowired Progress progress;
+  @Autowired RoadmapVersions versions;
 
   private OrganisationId school;
   private ProgrammeId programme;
@@ -167,6 +174,35 @@ class PairBlocksProcessTests {
     assertThat(tasks.all(programme)).containsExactly("userTask_checkOrder");
     assertThat(state("1.2")).isEqualTo(OPEN);
     assertThat(state("1.3")).isEqualTo(LineProgress.State.WAITING);
+  }
+
+  @Test
+  void aNewVersionSaysWhichDaysOfThePairsStay() throws IOException {
+    tasks.answer(programme, "userTask_confirmPairs", NOTE);
+    inForce();
+    tasks.fire(programme, "serviceTask_planPairWork");
+    repository
+        .createDeployment()
+        .name("club")
+        .addString(
+            "club-mentoring.bpmn",
+            Files.readString(Path.of("src/test/resources/roadmaps/club/club-mentoring.bpmn"))
+                .replace("Y-10/Y+2-05", "Y-10/Y+2-03")
+                .replace("Y-10/Y+2-04", "Y-10/Y+2-02"))
+        .deploy();
+
+    DryRun run = versions.report(programme, school).dryRun().orElseThrow();
+
+    assertThat(run.obstacles()).isEmpty();
+    assertThat(run.waits())
+        .anyMatch(
+            it ->
+                it.name().equals("Последний день работы пар")
+                    && !it.moved()
+                    && it.note().contains("новая версия его не меняет"));
+    assertThat(versions.migrate(programme, school, "curator", Optional.empty())).isTrue();
+    assertThat(line("2.4").due().getMonthValue()).isEqualTo(3);
+    assertThat(monthsEntered()).as("months follow the new window").isEqualTo(17);
   }
 
   private void inForce() {

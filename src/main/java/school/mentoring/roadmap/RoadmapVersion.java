@@ -1,0 +1,10 @@
+package school.mentoring.roadmap;
+
+import java.time.Instant;
+
+/**
+ * A version of a roadmap among the others.
+ *
+ * @param number counted by the engine from 1
+ */
+public record RoadmapVersion(RoadmapRef ref, int number, Instant deployedAt) {}
