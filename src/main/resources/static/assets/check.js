@@ -2,11 +2,12 @@
 (async function () {
   const SMALLEST = 0.6;
   const MARGIN = 20;
+  const ROOM_FOR_MARK = 28;
   /** A picture wider than the page is scrolled, not shrunk until nobody can read it. */
   function fit(place, canvas) {
     const drawn = canvas.viewbox().inner;
     const scale = Math.min(1, Math.max(SMALLEST, (place.clientWidth - 2 * MARGIN) / drawn.width));
-    place.style.height = Math.ceil(drawn.height * scale + 2 * MARGIN) + 'px';
+    place.style.height = Math.ceil(drawn.height * scale + 2 * MARGIN) + ROOM_FOR_MARK + 'px';
     place.style.width = 'max(100%, ' + Math.ceil(drawn.width * scale + 2 * MARGIN) + 'px)';
     canvas.resized();
     canvas.viewbox({
