@@ -71,6 +71,13 @@
       properties(node).map((it) => it.name || '').filter((it) => !PROPERTIES.includes(it.split('.')[0])).forEach((it) =>
         reporter.report(node.id, `Свойства «${it}» программа не знает: проверьте, нет ли опечатки`));
     }),
+    'id': rule((node, reporter) => {
+      const kind = ['userTask', 'serviceTask', 'callActivity', 'businessRuleTask'].find((it) =>
+        is(node, 'bpmn:' + it[0].toUpperCase() + it.slice(1)));
+      if (kind && !new RegExp(`^${kind}_[a-z][A-Za-z0-9]+$`).test(node.id)) {
+        reporter.report(node.id, `Id не назван: ${kind}_ и действие латиницей, например ${kind}_holdMeeting`);
+      }
+    }),
     'name': rule((node, reporter) => {
       const named = is(node, 'bpmn:Activity') || is(node, 'bpmn:Event') || is(node, 'bpmn:Process');
       if (named && !node.name) {

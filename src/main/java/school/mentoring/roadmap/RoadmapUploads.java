@@ -3,8 +3,10 @@ package school.mentoring.roadmap;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,8 +76,14 @@ public class RoadmapUploads {
         "Загруженные файлы не найдены: они хранятся сутки. Выберите их и проверьте ещё раз.");
   }
 
-  /** Names of the models among files, for pages that draw them. */
-  public static List<String> models(Map<String, byte[]> files) {
-    return files.keySet().stream().filter(it -> it.endsWith(".bpmn")).sorted().toList();
+  /** Names of the models among files, for pages that draw them: the roadmap, then its stages. */
+  public static List<String> models(Map<String, byte[]> files, Optional<DrawnRoadmap> drawn) {
+    String first = drawn.map(DrawnRoadmap::resource).orElse("");
+    return files.keySet().stream()
+        .filter(it -> it.endsWith(".bpmn"))
+        .sorted(
+            Comparator.<String, Boolean>comparing(it -> !it.equals(first))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 }

@@ -93,7 +93,7 @@ class RoadmapCheckController {
     model.addAttribute("upload", upload);
     model.addAttribute("checked", checked);
     model.addAttribute("files", files.keySet());
-    model.addAttribute("models", RoadmapUploads.models(files));
+    model.addAttribute("models", RoadmapUploads.models(files, checked.drawn()));
     model.addAttribute("marked", marked(checked.problems()));
     model.addAttribute("roles", Roles.titles());
     model.addAttribute("who", by);

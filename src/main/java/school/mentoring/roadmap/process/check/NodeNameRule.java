@@ -1,29 +1,22 @@
 package school.mentoring.roadmap.process.check;
 
-import static java.util.Map.entry;
-
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 
-/** Elements have chosen ids, which stand in reports and addresses, and names for people. */
+/**
+ * What is done has a chosen id: it stands in reports and addresses, and an open task is carried to
+ * a new version by it. Events, gateways and subprocesses may keep the id that Modeler gave them.
+ * All but gateways have a name for people.
+ */
 final class NodeNameRule implements ModelRule {
 
   private static final Map<String, String> PREFIXES =
-      Map.ofEntries(
-          entry("userTask", "userTask_"),
-          entry("serviceTask", "serviceTask_"),
-          entry("businessRuleTask", "businessRuleTask_"),
-          entry("callActivity", "callActivity_"),
-          entry("subProcess", "subProcess_"),
-          entry("startEvent", "startEvent_"),
-          entry("endEvent", "endEvent_"),
-          entry("intermediateCatchEvent", "event_"),
-          entry("intermediateThrowEvent", "event_"),
-          entry("boundaryEvent", "event_"),
-          entry("exclusiveGateway", "gateway_"),
-          entry("inclusiveGateway", "gateway_"),
-          entry("parallelGateway", "gateway_"));
+      Map.of(
+          "userTask", "userTask_",
+          "serviceTask", "serviceTask_",
+          "businessRuleTask", "businessRuleTask_",
+          "callActivity", "callActivity_");
 
   @Override
   public void check(UploadedModel model, Upload upload, Problems problems) {
@@ -33,8 +26,8 @@ final class NodeNameRule implements ModelRule {
         problems.add(
             model.resource(),
             node,
-            "id элемента не выбран, а создан программой",
-            "назовите его %s и действием латиницей, например %sholdMeeting"
+            "id элемента создан программой или назван не по правилу",
+            "назовите его в поле «ID»: %s и действие латиницей без пробелов и подчёркиваний, например %sholdMeeting"
                 .formatted(prefix, prefix));
       }
       if (!(node instanceof Gateway) && blank(node.getName())) {

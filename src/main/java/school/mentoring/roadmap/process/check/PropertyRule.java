@@ -2,6 +2,7 @@ package school.mentoring.roadmap.process.check;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -11,7 +12,8 @@ import school.mentoring.roadmap.process.ModelElement;
 
 /**
  * A property is one that the application reads: a mistyped one would be passed over in silence. It
- * stands once on an element: of two, nobody could say which one holds.
+ * stands once on an element: of two, nobody could say which one holds. One without a value is a
+ * field of a template that was left empty, and says nothing.
  */
 final class PropertyRule implements ModelRule {
 
@@ -80,9 +82,9 @@ final class PropertyRule implements ModelRule {
 
   private static void value(
       String resource, BaseElement element, CamundaProperty property, Problems problems) {
-    String value = String.valueOf(property.getCamundaValue()).strip();
+    String value = Objects.requireNonNullElse(property.getCamundaValue(), "").strip();
     String allowed = VALUES.get(String.valueOf(property.getCamundaName()));
-    if (allowed != null && !allowed.equals(value)) {
+    if (allowed != null && !value.isEmpty() && !allowed.equals(value)) {
       problems.add(
           resource,
           element,

@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import school.mentoring.roadmap.process.DateQuestion;
 import school.mentoring.roadmap.process.ModelElement;
 
 /**
  * A line has one id. Several elements may carry it, on ways that exclude or complete each other,
  * and say so by standing under the same heading (property {@code row}); otherwise two lines were
- * given one id, and nobody could tell which of them is done.
+ * given one id, and nobody could tell which of them is done. Whoever asks for the date of a line
+ * does not carry it out.
  */
 final class SameLineRule implements ModelRule {
 
@@ -47,6 +49,7 @@ final class SameLineRule implements ModelRule {
   private static Stream<Carrier> carriers(UploadedModel model) {
     return Stream.<Activity>concat(
             model.all(UserTask.class).stream(), model.all(CallActivity.class).stream())
+        .filter(it -> !DateQuestion.asks(it))
         .map(it -> new Carrier(model.resource(), it, new ModelElement(it)))
         .filter(it -> it.element.find("line").isPresent());
   }

@@ -35,9 +35,19 @@ public final class ModelFiles {
     return roadmap("circle");
   }
 
+  /**
+   * The worked example of the guide for authors: a roadmap of two years in five stages, drawn by
+   * the element templates, with every building block.
+   */
+  public static Map<String, byte[]> villageRoadmap() {
+    return roadmap("village");
+  }
+
   private static Map<String, byte[]> roadmap(String name) {
     Path folder = Path.of("src/test/resources/roadmaps", name);
-    return under(folder, folder);
+    Map<String, byte[]> files = under(folder, folder);
+    files.keySet().removeIf(it -> it.endsWith(".md"));
+    return files;
   }
 
   /** The same roadmap under ids of its own: {@code robot} gives {@code robotMentoring}. */

@@ -48,6 +48,20 @@ class RoadmapCheckUnitTests {
   }
 
   @Test
+  void eventsGatewaysAndSubprocessesMayKeepTheIdsOfTheModeler() {
+    Map<String, byte[]> files = new TreeMap<>(ModelFiles.villageRoadmap());
+    files.replaceAll(
+        (name, file) ->
+            bytes(
+                new String(file, StandardCharsets.UTF_8)
+                    .replaceAll("\\b(startEvent|endEvent|event)_(\\w+)", "Event_0$1$2")
+                    .replaceAll("\\bgateway_(\\w+)", "Gateway_0$1")
+                    .replaceAll("\\bsubProcess_(\\w+)", "Activity_0$1")));
+
+    assertThat(check.problems(files)).isEmpty();
+  }
+
+  @Test
   void aRoadmapOfTwoYearsHasNoProblems() {
     assertThat(check.problems(ModelFiles.circleRoadmap())).isEmpty();
   }
