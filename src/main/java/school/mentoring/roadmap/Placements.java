@@ -183,10 +183,28 @@ public class Placements {
         .newest(key)
         .map(it -> placed(it, who))
         .filter(it -> it.startable() || it.owned())
-        .orElseThrow(
-            () ->
-                Refusal.notFound(
-                    "Дорожная карта «%s» не найдена: откройте её из списка.".formatted(key)));
+        .orElseThrow(() -> notFound(key));
+  }
+
+  /**
+   * A roadmap whose models the person may read: what they may start, own, or could start before it
+   * was withdrawn, for programmes of it may still run.
+   *
+   * @throws Refusal if there is none
+   */
+  @Transactional(readOnly = true)
+  public RoadmapRef readable(String key, Placer who) {
+    return roadmaps
+        .newest(key)
+        .map(it -> placed(it, who))
+        .filter(it -> it.owned() || it.audience().includes(who.organisation()))
+        .map(PlacedRoadmap::ref)
+        .orElseThrow(() -> notFound(key));
+  }
+
+  private static Refusal notFound(String key) {
+    return Refusal.notFound(
+        "Дорожная карта «%s» не найдена: откройте её из списка.".formatted(key));
   }
 
   /**
