@@ -11,7 +11,7 @@ import school.mentoring.shared.Refusal;
  */
 final class BurstGuard {
 
-  static final int MOST_STEPS = 20_000;
+  static final int MOST_STEPS = 5_000;
 
   private final Map<Object, int[]> steps = new WeakHashMap<>();
 
