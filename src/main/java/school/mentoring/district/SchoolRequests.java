@@ -79,10 +79,12 @@ public class SchoolRequests {
    * Every school below is brought an order of the centre to acknowledge, once.
    *
    * @return whether there is any school below
+   * @throws Refusal if the order is not for the schools' eyes
    */
   @Transactional
   public boolean bringOrder(OrganisationId centre, ProgrammeId programme, OrderId order) {
-    String heading = orders.get(centre, order).text().heading();
+    Order brought = orders.get(centre, order);
+    BroughtOrderPolicy.check(brought, programme);
     Programme asking = programmes.get(programme, centre);
     return ask(
         new Ask(
@@ -90,7 +92,7 @@ public class SchoolRequests {
             programme,
             RequestKind.ACKNOWLEDGE,
             order.toString(),
-            heading,
+            brought.text().heading(),
             asking.schoolYear()));
   }
 

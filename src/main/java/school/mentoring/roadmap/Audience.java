@@ -15,4 +15,8 @@ public record Audience(Optional<OrganisationId> organisation) {
   public static Audience only(OrganisationId organisation) {
     return new Audience(Optional.of(organisation));
   }
+
+  boolean includes(OrganisationId one) {
+    return organisation.map(one::equals).orElse(true);
+  }
 }

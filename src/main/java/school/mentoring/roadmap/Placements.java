@@ -3,7 +3,10 @@ package school.mentoring.roadmap;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.Organisations;
@@ -39,14 +42,20 @@ public class Placements {
   /** Of these roadmaps the ones that an organisation may start. */
   @Transactional(readOnly = true)
   public List<RoadmapRef> open(List<RoadmapRef> all, OrganisationId organisation) {
+    Map<String, RoadmapPlacement> rows = rows(all);
     return all.stream()
         .filter(
             it ->
-                placements
-                    .findById(it.key())
+                Optional.ofNullable(rows.get(it.key()))
                     .map(row -> !row.withdrawn() && row.isFor(organisation))
                     .orElse(true))
         .toList();
+  }
+
+  /** What is written down of roadmaps, in one query: a region has thousands. */
+  private Map<String, RoadmapPlacement> rows(List<RoadmapRef> all) {
+    return placements.findAllById(all.stream().map(RoadmapRef::key).toList()).stream()
+        .collect(Collectors.toMap(RoadmapPlacement::roadmap, Function.identity()));
   }
 
   /**
@@ -151,14 +160,19 @@ public class Placements {
   /** Every roadmap that a person may see: the shipped, those for the organisation, its own. */
   @Transactional(readOnly = true)
   public List<PlacedRoadmap> seenBy(Placer who) {
-    return roadmaps.newest().stream()
-        .map(it -> placed(it, who))
+    List<RoadmapRef> all = roadmaps.newest();
+    Map<String, RoadmapPlacement> rows = rows(all);
+    return all.stream()
+        .map(it -> placed(it, Optional.ofNullable(rows.get(it.key())), who))
         .filter(it -> it.startable() || it.owned())
         .toList();
   }
 
   private PlacedRoadmap placed(RoadmapRef ref, Placer who) {
-    Optional<RoadmapPlacement> row = placements.findById(ref.key());
+    return placed(ref, placements.findById(ref.key()), who);
+  }
+
+  private static PlacedRoadmap placed(RoadmapRef ref, Optional<RoadmapPlacement> row, Placer who) {
     Optional<OrganisationId> owner = row.flatMap(RoadmapPlacement::owner);
     boolean withdrawn = row.filter(RoadmapPlacement::withdrawn).isPresent();
     return new PlacedRoadmap(
@@ -183,10 +197,28 @@ public class Placements {
         .newest(key)
         .map(it -> placed(it, who))
         .filter(it -> it.startable() || it.owned())
-        .orElseThrow(
-            () ->
-                Refusal.notFound(
-                    "Дорожная карта «%s» не найдена: откройте её из списка.".formatted(key)));
+        .orElseThrow(() -> notFound(key));
+  }
+
+  /**
+   * A roadmap whose models the person may read: what they may start, own, or could start before it
+   * was withdrawn, for programmes of it may still run.
+   *
+   * @throws Refusal if there is none
+   */
+  @Transactional(readOnly = true)
+  public RoadmapRef readable(String key, Placer who) {
+    return roadmaps
+        .newest(key)
+        .map(it -> placed(it, who))
+        .filter(it -> it.owned() || it.audience().includes(who.organisation()))
+        .map(PlacedRoadmap::ref)
+        .orElseThrow(() -> notFound(key));
+  }
+
+  private static Refusal notFound(String key) {
+    return Refusal.notFound(
+        "Дорожная карта «%s» не найдена: откройте её из списка.".formatted(key));
   }
 
   /**

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import school.mentoring.roadmap.Placements;
 import school.mentoring.roadmap.correspondence.Carrier;
 import school.mentoring.roadmap.correspondence.Correspondence;
 import school.mentoring.roadmap.correspondence.Correspondences;
@@ -22,9 +23,14 @@ import school.mentoring.shared.csv.Spreadsheet;
 class CorrespondenceController {
 
   private final Correspondences correspondences;
+  private final Placements placements;
+  private final Placing placing;
 
-  CorrespondenceController(Correspondences correspondences) {
+  CorrespondenceController(
+      Correspondences correspondences, Placements placements, Placing placing) {
     this.correspondences = correspondences;
+    this.placements = placements;
+    this.placing = placing;
   }
 
   @GetMapping("/lines")
@@ -34,7 +40,7 @@ class CorrespondenceController {
       @RequestParam(required = false) Carrier carrier,
       @RequestParam(defaultValue = "") String text,
       Model model) {
-    Correspondence correspondence = correspondences.of(key);
+    Correspondence correspondence = of(key);
     LineFilter filter = new LineFilter(state, carrier, text);
     model.addAttribute("correspondence", correspondence);
     model.addAttribute("filter", filter);
@@ -45,7 +51,7 @@ class CorrespondenceController {
 
   @GetMapping("/lines.csv")
   ResponseEntity<byte[]> csv(@PathVariable String key) {
-    Correspondence correspondence = correspondences.of(key);
+    Correspondence correspondence = of(key);
     return Download.of(
         name(correspondence, "csv"),
         Download.CSV,
@@ -54,13 +60,17 @@ class CorrespondenceController {
 
   @GetMapping("/lines.xlsx")
   ResponseEntity<byte[]> xlsx(@PathVariable String key) {
-    Correspondence correspondence = correspondences.of(key);
+    Correspondence correspondence = of(key);
     List<List<Object>> rows =
         rows(correspondence).stream().map(it -> List.<Object>copyOf(it)).toList();
     return Download.of(
         name(correspondence, "xlsx"),
         Download.XLSX,
         Spreadsheet.write("Соответствие", CorrespondenceTable.HEADER, rows));
+  }
+
+  private Correspondence of(String key) {
+    return correspondences.of(placements.readable(key, placing.seer()).key());
   }
 
   private static List<List<String>> rows(Correspondence correspondence) {

@@ -1,12 +1,14 @@
 package school.mentoring.roadmap.web;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
+import school.mentoring.roadmap.Placements;
 import school.mentoring.roadmap.Roadmap;
 import school.mentoring.roadmap.RoadmapRef;
 import school.mentoring.roadmap.Roadmaps;
@@ -17,9 +19,13 @@ import school.mentoring.shared.Refusal;
 class RoadmapDiagramController {
 
   private final Roadmaps roadmaps;
+  private final Placements placements;
+  private final Placing placing;
 
-  RoadmapDiagramController(Roadmaps roadmaps) {
+  RoadmapDiagramController(Roadmaps roadmaps, Placements placements, Placing placing) {
     this.roadmaps = roadmaps;
+    this.placements = placements;
+    this.placing = placing;
   }
 
   @GetMapping("/roadmaps/{key}/diagram")
@@ -36,11 +42,15 @@ class RoadmapDiagramController {
     return "roadmap/roadmap-diagram";
   }
 
+  /** The model for the diagram; never as a page of its own, which would run what XML may hold. */
   @GetMapping(path = "/roadmaps/{key}/diagram.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
-  @ResponseBody
-  String bpmn(@PathVariable String key, @RequestParam String stage) {
+  ResponseEntity<String> bpmn(@PathVariable String key, @RequestParam String stage) {
     RoadmapRef roadmap = newest(key);
-    return roadmaps.diagram(stage.equals(key) ? roadmap.definition() : definition(roadmap, stage));
+    String definition = stage.equals(key) ? roadmap.definition() : definition(roadmap, stage);
+    return ResponseEntity.ok()
+        .header("X-Content-Type-Options", "nosniff")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
+        .body(roadmaps.diagram(definition));
   }
 
   private String definition(RoadmapRef roadmap, String stage) {
@@ -53,13 +63,6 @@ class RoadmapDiagramController {
   }
 
   private RoadmapRef newest(String key) {
-    return roadmaps.newest().stream()
-        .filter(it -> it.key().equals(key))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Refusal.notFound(
-                    "Дорожная карта «%s» не найдена: откройте её из списка дорожных карт."
-                        .formatted(key)));
+    return placements.readable(key, placing.seer());
   }
 }

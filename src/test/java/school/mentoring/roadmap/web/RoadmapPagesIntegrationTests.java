@@ -168,6 +168,16 @@ class RoadmapPagesIntegrationTests {
     OrganisationId other = schools.founded();
 
     assertThat(page(curatorOf(other), "/roadmaps")).doesNotContain(key);
+    for (String address :
+        List.of("/lines", "/lines.csv", "/lines.xlsx", "/diagram", "/models.zip")) {
+      pages
+          .as(curatorOf(other), get("/roadmaps/" + key + address))
+          .andExpect(status().isNotFound());
+    }
+    pages
+        .as(curatorOf(other), get("/roadmaps/%s/diagram.bpmn?stage=%s".formatted(key, key)))
+        .andExpect(status().isNotFound());
+    assertThat(page(curator(), "/roadmaps/" + key + "/lines")).contains("Провести выставку");
     assertThat(page(curatorOf(other), "/programmes")).doesNotContain(key);
     assertThat(page(curator(), "/programmes")).contains(key);
     pages

@@ -42,6 +42,7 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
           new BlockInputRule(),
           new RejectedOrderRule(),
           new CallCycleRule(),
+          new CallTreeRule(),
           new WaitRule(),
           new MessageRule(),
           new BorrowedTaskRule(),

@@ -86,9 +86,12 @@ final class CodeRule {
               "системное действие «%s» дорожной карте недоступно".formatted(text),
               "оставьте одно из действий: %s, или замените задачей человека"
                   .formatted(String.join(", ", new TreeSet<>(actions))));
-      case "businessKey" -> {
-        // judged by the rule of calls
-      }
+      case "businessKey" ->
+          require(
+              AllowedExpressions.BUSINESS_KEY.equals(text),
+              element,
+              "businessKey «%s» не разрешён: вызов остаётся в своей программе".formatted(text),
+              "оставьте один businessKey: " + AllowedExpressions.BUSINESS_KEY);
       case "conditionExpression", "timeDate" -> variable(element, place, text);
       default -> {
         if (AllowedExpressions.evaluated(text)) {

@@ -2,12 +2,14 @@ package school.mentoring.roadmap.process.check;
 
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import school.mentoring.roadmap.process.ModelElement;
 
 /** A model is small enough to be read, and its texts fit where they are kept. */
 final class SizeRule implements ModelRule {
 
   private static final int MOST = 400;
+  private static final int MOST_FLOWS = 1000;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_DESCRIPTION = 3000;
 
@@ -20,7 +22,14 @@ final class SizeRule implements ModelRule {
           "на схеме %d элементов, а принимается до %d".formatted(nodes, MOST),
           "разделите её на этапы, по файлу на этап");
     }
-    return nodes > MOST;
+    int flows = model.all(SequenceFlow.class).size();
+    if (flows > MOST_FLOWS) {
+      problems.add(
+          model.resource(),
+          "на схеме %d стрелок, а принимается до %d".formatted(flows, MOST_FLOWS),
+          "разделите её на этапы, по файлу на этап");
+    }
+    return nodes > MOST || flows > MOST_FLOWS;
   }
 
   @Override

@@ -134,6 +134,68 @@ class RoadmapCheckIntegrationTests {
   }
 
   @Test
+  void tokensThatDoubleWithoutEndAreTakenBack() {
+    museum(doubling()).deploy();
+
+    assertThatThrownBy(this::started).hasMessageContaining("шагов подряд");
+    assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("museumMentoring").count())
+        .isZero();
+  }
+
+  /** The good roadmap with forks whose branches come together in exclusive gateways. */
+  private Map<String, byte[]> doubling() {
+    int times = 16;
+    StringBuilder nodes = new StringBuilder();
+    StringBuilder drawn = new StringBuilder();
+    String before = "flow_planYear_prepareMuseum";
+    for (int at = 0; at < times; at++) {
+      nodes.append(
+          """
+          <bpmn:parallelGateway id="gateway_fork%1$d"><bpmn:incoming>%2$s</bpmn:incoming><bpmn:outgoing>flow_one%1$d</bpmn:outgoing><bpmn:outgoing>flow_two%1$d</bpmn:outgoing></bpmn:parallelGateway>
+          <bpmn:exclusiveGateway id="gateway_merge%1$d"><bpmn:incoming>flow_one%1$d</bpmn:incoming><bpmn:incoming>flow_two%1$d</bpmn:incoming><bpmn:outgoing>flow_next%1$d</bpmn:outgoing></bpmn:exclusiveGateway>
+          <bpmn:sequenceFlow id="flow_one%1$d" sourceRef="gateway_fork%1$d" targetRef="gateway_merge%1$d" />
+          <bpmn:sequenceFlow id="flow_two%1$d" sourceRef="gateway_fork%1$d" targetRef="gateway_merge%1$d" />
+          <bpmn:sequenceFlow id="flow_next%1$d" sourceRef="gateway_merge%1$d" targetRef="%3$s" />
+          """
+              .formatted(
+                  at,
+                  before,
+                  at + 1 < times ? "gateway_fork" + (at + 1) : "callActivity_prepareMuseum"));
+      before = "flow_next" + at;
+      for (String gateway : List.of("gateway_fork", "gateway_merge")) {
+        drawn.append(
+            "<bpmndi:BPMNShape id=\"shape_%1$s\" bpmnElement=\"%1$s\"><dc:Bounds x=\"1\" y=\"1\" width=\"50\" height=\"50\" /></bpmndi:BPMNShape>"
+                .formatted(gateway + at));
+      }
+      for (String flow : List.of("flow_one", "flow_two", "flow_next")) {
+        drawn.append(
+            "<bpmndi:BPMNEdge id=\"edge_%1$s\" bpmnElement=\"%1$s\"><di:waypoint x=\"1\" y=\"1\" /><di:waypoint x=\"2\" y=\"2\" /></bpmndi:BPMNEdge>"
+                .formatted(flow + at));
+      }
+    }
+    String root = "museum-mentoring.bpmn";
+    String end = "    <bpmn:endEvent id=\"endEvent_museumYear\"";
+    Map<String, byte[]> files = good;
+    files = new Mutation(root, end, nodes + end, "", "", "").applied(files);
+    files =
+        changed(
+            files,
+            "targetRef=\"callActivity_prepareMuseum\" />\n    <bpmn:sequenceFlow id=\"flow_prepare",
+            "targetRef=\"gateway_fork0\" />\n    <bpmn:sequenceFlow id=\"flow_prepare");
+    files =
+        changed(
+            files,
+            "<bpmn:incoming>flow_planYear_prepareMuseum</bpmn:incoming>\n      <bpmn:outgoing>flow_prepare",
+            "<bpmn:incoming>%s</bpmn:incoming>\n      <bpmn:outgoing>flow_prepare"
+                .formatted(before));
+    return changed(files, "    </bpmndi:BPMNPlane>", drawn + "    </bpmndi:BPMNPlane>");
+  }
+
+  private static Map<String, byte[]> changed(Map<String, byte[]> files, String from, String to) {
+    return new Mutation("museum-mentoring.bpmn", from, to, "", "", "").applied(files);
+  }
+
+  @Test
   void aGoodRoadmapRunsToItsEnd() {
     museum(good).deploy();
     ProgrammeId programme = started();
