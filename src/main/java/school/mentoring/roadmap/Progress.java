@@ -154,7 +154,7 @@ public class Progress {
         weight(counted.stream()),
         window.from(),
         due,
-        state == LineProgress.State.OPEN && due.isBefore(LocalDate.now(clock)),
+        due.isBefore(LocalDate.now(clock)) && missed(programme, element, state),
         counted.stream().anyMatch(it -> it.endedLate(clock.getZone())),
         who(open),
         all.stream()
@@ -168,6 +168,15 @@ public class Progress {
             .findFirst()
             .orElse(null),
         agreed && !state.closed());
+  }
+
+  /** Whether a line is missed once its last day is over: one that only may come up is not. */
+  private static boolean missed(
+      Programme programme, RoadmapElement element, LineProgress.State state) {
+    boolean goesOn =
+        programme.state() == Programme.State.RUNNING || programme.state() == Programme.State.PAUSED;
+    return state == LineProgress.State.OPEN
+        || state == LineProgress.State.WAITING && goesOn && element.optional().isEmpty();
   }
 
   /** Whoever is asked for the date of a line that others set is at the line already. */
