@@ -3,7 +3,11 @@ document.documentElement.classList.add('js');
 document.addEventListener('click', function (event) {
   const button = event.target.closest('.menu-button');
   if (button) { button.setAttribute('aria-expanded', String(document.getElementById('menu').classList.toggle('open'))); }
-  document.querySelectorAll('.more[open]').forEach(function (more) { if (!more.contains(event.target)) { more.open = false; } });
+});
+['click', 'focusin'].forEach(function (left) {
+  document.addEventListener(left, function (event) {
+    document.querySelectorAll('.more[open]').forEach(function (more) { if (!more.contains(event.target)) { more.open = false; } });
+  });
 });
 document.addEventListener('keydown', function (event) {
   const more = event.key === 'Escape' && document.querySelector('.more[open]');
