@@ -42,3 +42,12 @@ document.addEventListener('click', function (event) {
 document.addEventListener('click', function (event) {
   if (event.target.closest('[data-print]')) { window.print(); }
 });
+// A chart wider than the screen opens at today.
+function showToday() {
+  document.querySelectorAll('.gantt').forEach(function (chart) {
+    const today = chart.querySelector('.gantt-today');
+    if (today) { chart.scrollLeft += today.getBoundingClientRect().left - chart.getBoundingClientRect().left - chart.clientWidth * 0.7; }
+  });
+}
+showToday();
+document.addEventListener('htmx:afterSettle', showToday);
