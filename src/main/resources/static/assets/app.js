@@ -1,3 +1,18 @@
+// On a phone the menu opens at a button; without scripts it stands open.
+document.documentElement.classList.add('js');
+document.addEventListener('click', function (event) {
+  const button = event.target.closest('.menu-button');
+  if (button) { button.setAttribute('aria-expanded', String(document.getElementById('menu').classList.toggle('open'))); }
+});
+['click', 'focusin'].forEach(function (left) {
+  document.addEventListener(left, function (event) {
+    document.querySelectorAll('.more[open]').forEach(function (more) { if (!more.contains(event.target)) { more.open = false; } });
+  });
+});
+document.addEventListener('keydown', function (event) {
+  const more = event.key === 'Escape' && document.querySelector('.more[open]');
+  if (more) { more.open = false; more.querySelector('summary').focus(); }
+});
 // A refused form keeps what was typed: only the message is put on the page.
 document.addEventListener('htmx:beforeSwap', function (event) {
   if (event.detail.xhr.getResponseHeader('HX-Retarget') === '#problem') {
@@ -27,3 +42,12 @@ document.addEventListener('click', function (event) {
 document.addEventListener('click', function (event) {
   if (event.target.closest('[data-print]')) { window.print(); }
 });
+// A chart wider than the screen opens at today.
+function showToday() {
+  document.querySelectorAll('.gantt').forEach(function (chart) {
+    const today = chart.querySelector('.gantt-today');
+    if (today) { chart.scrollLeft += today.getBoundingClientRect().left - chart.getBoundingClientRect().left - chart.clientWidth * 0.7; }
+  });
+}
+showToday();
+document.addEventListener('htmx:afterSettle', showToday);

@@ -79,7 +79,7 @@ public class CentreProgrammes {
             : deliveries.of(id, shown).stream().collect(Collectors.groupingBy(Delivery::school));
     return new Overview(
         programme,
-        lines(programme),
+        lines(programme, answers),
         asked.map(
             it ->
                 new AskedSchool(
@@ -93,14 +93,33 @@ public class CentreProgrammes {
         .collect(Collectors.toMap(Delivery::line, Function.identity(), (one, other) -> one));
   }
 
+  /** What a school does in each line, as the roadmaps that it was asked to start name it. */
+  private Map<String, String> inSchools(Map<OrganisationId, List<SchoolRequest>> answers) {
+    return answers.values().stream()
+        .flatMap(List::stream)
+        .filter(it -> it.kind() == RequestKind.START)
+        .map(SchoolRequest::subject)
+        .distinct()
+        .flatMap(it -> roadmaps.newest(it).stream())
+        .flatMap(it -> roadmaps.of(it.definition()).stages().stream())
+        .flatMap(it -> it.elements().stream())
+        .flatMap(it -> it.lines().stream().map(line -> Map.entry(line, it.name())))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+  }
+
   /** Lines that the model gives to schools, in its order, then others that are waited for. */
-  private Map<String, String> lines(Programme programme) {
+  private Map<String, String> lines(
+      Programme programme, Map<OrganisationId, List<SchoolRequest>> answers) {
+    Map<String, String> named = inSchools(answers);
     Map<String, String> lines = new LinkedHashMap<>();
     roadmaps.of(programme.definition()).stages().stream()
         .flatMap(it -> it.elements().stream())
         .filter(it -> it.performedIn().filter("school"::equals).isPresent())
-        .forEach(it -> it.lines().forEach(line -> lines.putIfAbsent(line, it.name())));
-    waits.linesOf(programme.id()).forEach(it -> lines.putIfAbsent(it, ""));
+        .forEach(
+            it ->
+                it.lines()
+                    .forEach(line -> lines.putIfAbsent(line, named.getOrDefault(line, it.name()))));
+    waits.linesOf(programme.id()).forEach(it -> lines.putIfAbsent(it, named.getOrDefault(it, "")));
     return lines;
   }
 }

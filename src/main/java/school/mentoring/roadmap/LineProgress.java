@@ -2,6 +2,7 @@ package school.mentoring.roadmap;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param state as {@link State}
  * @param done ended times, of {@code total} that came up so far; pairs are counted one by one
  * @param due last working day of its window, or of the time that is open
- * @param late open after its last day
+ * @param late something is left to do of it after its last day, even if it has not come up yet
  * @param endedLate done, but some of it after its last day
  * @param who roles or logins that are at it now
  * @param reason why it was not required
@@ -58,6 +59,21 @@ public record LineProgress(
     public boolean closed() {
       return this != WAITING && this != OPEN;
     }
+  }
+
+  /** What a reader sees of it beside its id; one with a date of its own stands alone. */
+  List<Object> shown() {
+    return Arrays.asList(
+        element,
+        state,
+        done,
+        total,
+        due,
+        late,
+        reason,
+        openItem,
+        evidence,
+        dateChangeable ? line : "");
   }
 
   /** What proves it: who recorded what, and when. */

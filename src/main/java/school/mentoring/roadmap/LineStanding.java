@@ -46,13 +46,21 @@ record LineStanding(
         weight(counted.stream()),
         window.from(),
         due,
-        state == LineProgress.State.OPEN && due.isBefore(LocalDate.now(clock)),
+        due.isBefore(LocalDate.now(clock)) && missed(element, state),
         counted.stream().anyMatch(it -> it.endedLate(clock.getZone())),
         who(open),
         proofs(all),
         counted.stream().map(WorkItem::reason).filter(Objects::nonNull).findFirst().orElse(null),
         open.stream().filter(it -> !step(it)).map(WorkItem::getId).findFirst().orElse(null),
         agreed.isPresent() && !state.closed());
+  }
+
+  /** Whether a line is missed once its last day is over: one that only may come up is not. */
+  private boolean missed(RoadmapElement element, LineProgress.State state) {
+    boolean goesOn =
+        programme.state() == Programme.State.RUNNING || programme.state() == Programme.State.PAUSED;
+    return state == LineProgress.State.OPEN
+        || state == LineProgress.State.WAITING && goesOn && element.optional().isEmpty();
   }
 
   private LocalDate due(List<WorkItem> open, DateRange window) {

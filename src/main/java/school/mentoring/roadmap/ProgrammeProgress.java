@@ -1,5 +1,8 @@
 package school.mentoring.roadmap;
 
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,9 +17,27 @@ import java.util.stream.Collectors;
 public record ProgrammeProgress(
     Programme programme, List<StageProgress> stages, List<LineProgress> former) {
 
+  /**
+   * Lines that stand alike.
+   *
+   * @param lines their ids
+   * @param progress of each of them
+   */
+  public record Row(List<String> lines, LineProgress progress) {}
+
   /** A stage with its lines. */
   public record StageProgress(
       String key, String name, String definition, List<LineProgress> lines) {
+
+    /** Lines that one element carries and that stand alike are read as one. */
+    public List<Row> rows() {
+      return lines.stream()
+          .collect(Collectors.groupingBy(LineProgress::shown, LinkedHashMap::new, toList()))
+          .values()
+          .stream()
+          .map(it -> new Row(it.stream().map(LineProgress::line).toList(), it.get(0)))
+          .toList();
+    }
 
     /** Lines of the source in this stage; one that several elements carry counts once. */
     public int total() {
@@ -48,7 +69,7 @@ public record ProgrammeProgress(
     return byLine(lines()).values().stream().filter(ProgrammeProgress::closed).count();
   }
 
-  /** Lines that are open after their last day. */
+  /** Lines of which something is left to do after their last day. */
   public long late() {
     return byLine(lines()).values().stream()
         .filter(it -> it.stream().anyMatch(LineProgress::late))

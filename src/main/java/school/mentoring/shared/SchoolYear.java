@@ -20,7 +20,7 @@ public record SchoolYear(@Column(name = "school_year") int start)
   public SchoolYear {
     if (start < FIRST || start > LAST) {
       throw new Refusal(
-          "Учебный год не может начинаться в %d году: укажите год начала от %d до %d, например 2026"
+          "Учебный год не может начинаться в %d году: укажите год начала от %d до %d, например 2026."
               .formatted(start, FIRST, LAST));
     }
   }

@@ -1,7 +1,9 @@
 package school.mentoring.district.process;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.mentoring.district.RequestId;
 import school.mentoring.district.SchoolRequests;
@@ -34,8 +36,15 @@ class AcknowledgeOrderForm implements TaskForm {
         "orderNumber", order.number().orElse("—"),
         "orderDate", order.date().map(DATE::format).orElse("—"),
         "heading", order.text().heading(),
-        "points", String.join("\n\n", order.text().numberedPoints()),
+        "points", paragraphs(order.text().numberedPoints()),
         "centreName", organisations.get(order.organisation()).shortName());
+  }
+
+  /** The form's text is Markdown, which would number the points of each list anew. */
+  private static String paragraphs(List<String> points) {
+    return points.stream()
+        .map(it -> it.replaceFirst("^(\\d+)\\. ", "$1\\\\. "))
+        .collect(Collectors.joining("\n\n"));
   }
 
   @Override

@@ -12,6 +12,7 @@ import school.mentoring.district.CentreProgrammes;
 import school.mentoring.district.SchoolsOverview;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.organisation.Organisations;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -27,13 +28,19 @@ class SchoolPages {
 
   private final SchoolsOverview overview;
   private final CentreProgrammes programmes;
+  private final Organisations organisations;
   private final CurrentMembers members;
   private final Clock clock;
 
   SchoolPages(
-      SchoolsOverview overview, CentreProgrammes programmes, CurrentMembers members, Clock clock) {
+      SchoolsOverview overview,
+      CentreProgrammes programmes,
+      Organisations organisations,
+      CurrentMembers members,
+      Clock clock) {
     this.overview = overview;
     this.programmes = programmes;
+    this.organisations = organisations;
     this.members = members;
     this.clock = clock;
   }
@@ -72,7 +79,7 @@ class SchoolPages {
         "progress",
         overview.programme(
             viewer().organisation(), new OrganisationId(organisation), ProgrammeId.of(id)));
-    model.addAttribute("school", organisation);
+    model.addAttribute("school", organisations.get(new OrganisationId(organisation)));
     return "district/school-programme";
   }
 

@@ -19,6 +19,13 @@ public final class Home {
     this.organisation = SingletonSupplier.of(() -> organisations.get(member.organisation()));
   }
 
+  /** The organisation as people call it. */
+  public String shortName() {
+    return Optional.ofNullable(organisation.get())
+        .map(Organisation::shortName)
+        .orElseGet(() -> member.organisation().toString());
+  }
+
   /** Whether the person watches over schools below. */
   public boolean seesSchools() {
     return (member.leads() || member.is(Role.COORDINATOR))

@@ -21,7 +21,7 @@ public record LineElement(
         .evidence()
         .filter(it -> it.form().equals(own))
         .map(it -> "типовая: " + it.title())
-        .orElseGet(() -> own.isEmpty() ? block() : own);
+        .orElseGet(() -> own.isEmpty() ? block() : "своя: " + own);
   }
 
   private String block() {

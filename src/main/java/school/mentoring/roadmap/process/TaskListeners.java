@@ -23,6 +23,9 @@ import school.mentoring.shared.ProgrammeId;
 @Component
 class TaskListeners {
 
+  private static final Set<String> NAMED_BY_CALL =
+      Set.of("userTask_agreeDate", "userTask_followDeliveries");
+
   /** Beans come late: the engine parses its models before they are made. */
   private final ObjectProvider<WorkItems> items;
 
@@ -50,7 +53,15 @@ class TaskListeners {
     task.setFollowUpDate(TaskDays.opening(dates, clock));
     task.setDueDate(TaskDays.closing(dates, clock));
     standIn(task);
+    named(execution).ifPresent(task::setName);
     line.filter(it -> !it.lines().isEmpty()).ifPresent(it -> record(task, it, dates, roles));
+  }
+
+  /** A question that a roadmap puts many times is named by its call, or a list shows it alike. */
+  private static Optional<String> named(ExecutionEntity execution) {
+    return Optional.ofNullable(execution.getProcessInstance().getSuperExecution())
+        .filter(it -> NAMED_BY_CALL.contains(execution.getActivityId()))
+        .map(it -> (String) it.getActivity().getProperty("name"));
   }
 
   private static List<String> candidates(DelegateTask task) {

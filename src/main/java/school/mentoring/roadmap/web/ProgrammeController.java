@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
+import school.mentoring.organisation.StaffMember;
 import school.mentoring.roadmap.AgreedDates;
 import school.mentoring.roadmap.Placements;
 import school.mentoring.roadmap.Programme;
@@ -30,6 +32,7 @@ import school.mentoring.roadmap.RoadmapVersions;
 import school.mentoring.roadmap.Roadmaps;
 import school.mentoring.roadmap.WorkItems;
 import school.mentoring.roadmap.WorkingCalendar;
+import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.SchoolYear;
@@ -123,9 +126,14 @@ class ProgrammeController {
   @GetMapping("/{id}")
   String show(@PathVariable String id, Model model) {
     ProgrammeId programme = ProgrammeId.of(id);
-    ProgrammeProgress shown = progress.of(programme, members.current().organisation());
+    OrganisationId organisation = members.current().organisation();
+    ProgrammeProgress shown = progress.of(programme, organisation);
     model.addAttribute("progress", shown);
     model.addAttribute("offer", versions.offer(shown.programme()).orElse(null));
+    model.addAttribute(
+        "names",
+        staff.of(organisation).stream()
+            .collect(Collectors.toMap(StaffMember::login, it -> it.name().surnameFirst())));
     model.addAttribute("roles", Roles.titles());
     model.addAttribute("provisional", calendar.isProvisional(progressYear(model)));
     return "roadmap/programme";

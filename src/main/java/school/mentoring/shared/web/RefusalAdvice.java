@@ -53,8 +53,8 @@ class RefusalAdvice {
       HttpServletResponse response) {
     return answer(
         HttpStatus.BAD_REQUEST,
-        "Поле «%s»: значение «%s» не подходит. Исправьте его и отправьте снова."
-            .formatted(wrong.getName(), wrong.getValue()),
+        "Значение «%s» не подходит: исправьте поле или адрес страницы и повторите."
+            .formatted(wrong.getValue()),
         request,
         response);
   }
