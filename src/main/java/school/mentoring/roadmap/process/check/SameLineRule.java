@@ -47,7 +47,7 @@ final class SameLineRule implements ModelRule {
   private static Stream<Carrier> carriers(UploadedModel model) {
     return Stream.<Activity>concat(
             model.all(UserTask.class).stream(), model.all(CallActivity.class).stream())
-        .map(it -> new Carrier(model.resource(), it, new ModelElement(it)))
+        .map(it -> new Carrier(model.resource(), it, model.properties(it)))
         .filter(it -> it.element.find("line").isPresent());
   }
 
