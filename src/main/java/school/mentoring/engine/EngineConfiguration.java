@@ -27,6 +27,7 @@ class EngineConfiguration {
       public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.getCustomPreBPMNParseListeners().addAll(attachments);
         engine.getCustomPreDeployers().addAll(checks);
+        engine.setBpmnParseFactory(ReadySchemaParser.FACTORY);
         engine.setTenantIdProvider(tenants);
         engine.setBeans(new ProcessBeans(context));
         engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9._-]*");

@@ -19,7 +19,7 @@ class RoadmapPlacement {
   private String placedBy;
   private Instant placedAt;
   private Instant withdrawnAt;
-  @Version private int version;
+  @Version private Integer version;
 
   protected RoadmapPlacement() {}
 

@@ -1,16 +1,32 @@
 package school.mentoring.roadmap.process;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.springframework.util.function.SingletonSupplier;
 
-/** An element of a model with its extension properties, read through the model API. */
-public record ModelElement(BaseElement element) {
+/** An element of a model with its extension properties, read through the model API once. */
+public final class ModelElement {
+
+  private final BaseElement element;
+  private final Supplier<List<CamundaProperty>> properties;
+
+  public ModelElement(BaseElement element) {
+    this.element = element;
+    properties = SingletonSupplier.of(this::read);
+  }
+
+  public BaseElement element() {
+    return element;
+  }
 
   /** The element that a delegate runs for. */
   public static ModelElement of(DelegateExecution execution) {
@@ -37,15 +53,16 @@ public record ModelElement(BaseElement element) {
   }
 
   public Stream<CamundaProperty> properties() {
-    return element.getExtensionElements() == null
-        ? Stream.empty()
-        : element
-            .getExtensionElements()
-            .getElementsQuery()
-            .filterByType(CamundaProperties.class)
-            .list()
-            .stream()
-            .flatMap(it -> it.getCamundaProperties().stream());
+    return properties.get().stream();
+  }
+
+  private List<CamundaProperty> read() {
+    ExtensionElements extensions = element.getExtensionElements();
+    return extensions == null
+        ? List.of()
+        : extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+            .flatMap(it -> it.getCamundaProperties().stream())
+            .toList();
   }
 
   /** The fixed text that a call hands to the process it calls under a name. */

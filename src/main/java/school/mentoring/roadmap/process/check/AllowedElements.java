@@ -2,8 +2,10 @@ package school.mentoring.roadmap.process.check;
 
 import static java.util.Map.entry;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -32,8 +34,8 @@ final class AllowedElements {
   /** What Camunda Modeler notes on an element that one of our templates was applied to. */
   private static final String TEMPLATE = " camunda:modelerTemplate camunda:modelerTemplateVersion";
 
-  private static final Map<String, String> ATTRIBUTES =
-      Map.ofEntries(
+  private static final Map<String, Set<String>> ATTRIBUTES =
+      sets(
           entry(
               "definitions",
               "id name targetNamespace exporter exporterVersion camunda:diagramRelationId"),
@@ -100,6 +102,14 @@ final class AllowedElements {
 
   private AllowedElements() {}
 
+  @SafeVarargs
+  private static Map<String, Set<String>> sets(Map.Entry<String, String>... attributes) {
+    return Arrays.stream(attributes)
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Map.Entry::getKey, it -> Set.of(it.getValue().split(" "))));
+  }
+
   static boolean drawing(Element element) {
     return DIAGRAM.contains(String.valueOf(element.getNamespaceURI()));
   }
@@ -116,7 +126,7 @@ final class AllowedElements {
     if (MODELER.equals(namespace)) {
       return element.getLocalName().equals("definitions");
     }
-    return Set.of(ATTRIBUTES.get(name(element)).split(" ")).contains(name(attribute));
+    return ATTRIBUTES.get(name(element)).contains(name(attribute));
   }
 
   /** As the table above names it: BPMN without a prefix, Camunda's extensions with theirs. */

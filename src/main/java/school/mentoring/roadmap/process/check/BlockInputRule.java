@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
-import school.mentoring.roadmap.process.ModelElement;
 
 /** A call hands its block what the block says it needs (property {@code needs} of the block). */
 final class BlockInputRule implements ModelRule {
@@ -28,7 +27,7 @@ final class BlockInputRule implements ModelRule {
 
   private static Stream<String> needed(CallActivity call, Shipped shipped) {
     return shipped.block(String.valueOf(call.getCalledElement())).stream()
-        .flatMap(it -> new ModelElement(it.process()).words("needs"));
+        .flatMap(it -> it.properties().words("needs"));
   }
 
   private static Set<String> handed(CallActivity call) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import school.mentoring.roadmap.EvidenceKind;
-import school.mentoring.roadmap.process.ModelElement;
 
 /** A call binds lines and windows only to tasks that its block has. */
 final class BoundLineRule implements ModelRule {
@@ -26,7 +25,7 @@ final class BoundLineRule implements ModelRule {
       UploadedModel model, CallActivity call, Upload upload, Problems problems) {
     String resource = model.resource();
     Set<String> tasks = upload.shipped().tasksOf(String.valueOf(call.getCalledElement()));
-    Line line = new Line(call, new ModelElement(call));
+    Line line = new Line(call, model.properties(call));
     OF_A_TASK.stream()
         .flatMap(line::bound)
         .distinct()

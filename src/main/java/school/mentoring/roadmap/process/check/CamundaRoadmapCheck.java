@@ -104,8 +104,7 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
             reader.forms(accepted),
             reader.decisions(accepted),
             shipped.get());
-    accepted.keySet().removeIf(it -> !upload.xml().containsKey(it));
-    return upload.with(reader.models(accepted));
+    return upload.with(reader.models(upload.xml()));
   }
 
   private void judge(Upload upload, Problems problems) {

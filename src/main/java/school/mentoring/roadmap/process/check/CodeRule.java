@@ -63,7 +63,7 @@ final class CodeRule {
     NamedNodeMap attributes = element.getAttributes();
     for (int at = 0; at < attributes.getLength(); at++) {
       Attr attribute = (Attr) attributes.item(at);
-      if (ForeignDialectRule.speaks(attribute)) {
+      if (!attribute.getSpecified() || ForeignDialectRule.speaks(attribute)) {
         continue;
       }
       if (!AllowedElements.allowed(element, attribute)) {

@@ -15,7 +15,7 @@ record Line(Activity activity, ModelElement properties) {
   static Stream<Line> stages(UploadedModel model, Upload upload) {
     return model.all(CallActivity.class).stream()
         .filter(it -> upload.stage(String.valueOf(it.getCalledElement())).isPresent())
-        .map(it -> new Line(it, new ModelElement(it)))
+        .map(it -> new Line(it, model.properties(it)))
         .filter(it -> it.find("line").isPresent() || it.find("window").isPresent());
   }
 
@@ -25,7 +25,7 @@ record Line(Activity activity, ModelElement properties) {
         model.all(CallActivity.class).stream()
             .filter(it -> upload.stage(String.valueOf(it.getCalledElement())).isEmpty())
             .map(Activity.class::cast);
-    return Stream.concat(tasks, calls).map(it -> new Line(it, new ModelElement(it)));
+    return Stream.concat(tasks, calls).map(it -> new Line(it, model.properties(it)));
   }
 
   /** Those that a person does directly. */

@@ -2,7 +2,6 @@ package school.mentoring.roadmap.process.check;
 
 import java.util.Optional;
 import school.mentoring.roadmap.RoadmapPeriod;
-import school.mentoring.roadmap.process.ModelElement;
 
 /** The period of a roadmap can be understood, and stands on the roadmap, not on its stages. */
 final class PeriodRule implements ModelRule {
@@ -11,7 +10,7 @@ final class PeriodRule implements ModelRule {
 
   @Override
   public void check(UploadedModel model, Upload upload, Problems problems) {
-    Optional<String> text = new ModelElement(model.process()).find(PERIOD);
+    Optional<String> text = model.properties().find(PERIOD);
     if (text.isPresent() && !model.isRoadmap()) {
       problems.add(
           model.resource(),
@@ -41,7 +40,7 @@ final class PeriodRule implements ModelRule {
       return model
           .roadmap()
           .flatMap(upload::process)
-          .flatMap(it -> new ModelElement(it.process()).find(PERIOD))
+          .flatMap(it -> it.properties().find(PERIOD))
           .map(RoadmapPeriod::parse)
           .orElse(RoadmapPeriod.OF_ONE_YEAR);
     } catch (IllegalArgumentException e) {

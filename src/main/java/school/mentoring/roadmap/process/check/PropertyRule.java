@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
-import school.mentoring.roadmap.process.ModelElement;
 
 /**
  * A property is one that the application reads: a mistyped one would be passed over in silence. It
@@ -47,7 +46,8 @@ final class PropertyRule implements ModelRule {
     known.addAll(upload.shipped().properties());
     for (BaseElement element : model.all(BaseElement.class)) {
       Set<String> seen = new HashSet<>();
-      new ModelElement(element)
+      model
+          .properties(element)
           .properties()
           .forEach(
               it -> {

@@ -7,6 +7,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.validation.Schema;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -20,6 +21,7 @@ import org.xml.sax.SAXException;
 final class SafeXml {
 
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+  private static final String DEFERRED = "http://apache.org/xml/features/dom/defer-node-expansion";
   private static final String DEPTH = "jdk.xml.maxElementDepth";
   private static final int DEEPEST = 100;
   private static final String XSI = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
@@ -28,8 +30,32 @@ final class SafeXml {
 
   /** The document; or nothing, and the reason among the problems. */
   static Optional<Document> read(String resource, byte[] file, Problems problems) {
+    return read(resource, file, factory(), new FirstError(), problems);
+  }
+
+  /**
+   * The document, measured against a schema while it is read; or nothing, and the reason among the
+   * problems. What the schema lets be left out stands in it with its default, not as specified.
+   *
+   * @param deviation is told where the document first deviates from the schema
+   */
+  static Optional<Document> read(
+      String resource, byte[] file, Schema schema, FirstError deviation, Problems problems) {
+    DocumentBuilderFactory factory = factory();
+    factory.setSchema(schema);
+    return read(resource, file, factory, deviation, problems);
+  }
+
+  private static Optional<Document> read(
+      String resource,
+      byte[] file,
+      DocumentBuilderFactory factory,
+      FirstError errors,
+      Problems problems) {
     try {
-      Document document = builder().parse(new ByteArrayInputStream(file));
+      DocumentBuilder builder = builder(factory);
+      builder.setErrorHandler(errors);
+      Document document = builder.parse(new ByteArrayInputStream(file));
       return leadsOutside(resource, document, problems) ? Optional.empty() : Optional.of(document);
     } catch (SAXException e) {
       refused(resource, String.valueOf(e.getMessage()), problems);
@@ -87,18 +113,27 @@ final class SafeXml {
         || element.hasAttributeNS(XSI, "noNamespaceSchemaLocation");
   }
 
-  private static DocumentBuilder builder() {
+  private static DocumentBuilder builder(DocumentBuilderFactory factory) {
+    try {
+      return factory.newDocumentBuilder();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("The JDK's own XML parser lacks a feature", e);
+    }
+  }
+
+  private static DocumentBuilderFactory factory() {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
     try {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature(NO_DOCTYPE, true);
+      factory.setFeature(DEFERRED, false);
+      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
       factory.setAttribute(DEPTH, String.valueOf(DEEPEST));
       factory.setNamespaceAware(true);
       factory.setCoalescing(true);
       factory.setXIncludeAware(false);
-      DocumentBuilder builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(null);
-      return builder;
+      return factory;
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("The JDK's own XML parser lacks a feature", e);
     }

@@ -50,7 +50,7 @@ final class SameLineRule implements ModelRule {
     return Stream.<Activity>concat(
             model.all(UserTask.class).stream(), model.all(CallActivity.class).stream())
         .filter(it -> !DateQuestion.asks(it))
-        .map(it -> new Carrier(model.resource(), it, new ModelElement(it)))
+        .map(it -> new Carrier(model.resource(), it, model.properties(it)))
         .filter(it -> it.element.find("line").isPresent());
   }
 

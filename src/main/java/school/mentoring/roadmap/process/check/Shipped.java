@@ -16,7 +16,6 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.util.function.SingletonSupplier;
-import school.mentoring.roadmap.process.ModelElement;
 
 /**
  * What the application brings with it: roadmaps, building blocks, forms, decisions. They are
@@ -40,7 +39,8 @@ final class Shipped {
     this.files = Map.copyOf(files);
     this.served = served;
     UploadReader reader = new UploadReader(new Problems());
-    processes = SingletonSupplier.of(() -> byId(reader.models(files), UploadedModel::key));
+    processes =
+        SingletonSupplier.of(() -> byId(reader.models(reader.xml(files)), UploadedModel::key));
     forms = SingletonSupplier.of(() -> byId(reader.forms(files), UploadedForm::id));
     properties = SingletonSupplier.of(this::usedProperties);
     decisions = SingletonSupplier.of(() -> DecisionIds.of(reader.decisions(files).values()));
@@ -72,7 +72,7 @@ final class Shipped {
   Optional<UploadedModel> block(String key) {
     return process(key)
         .filter(it -> it.roadmap().isEmpty())
-        .filter(it -> new ModelElement(it.process()).find("startedBy").isEmpty());
+        .filter(it -> it.properties().find("startedBy").isEmpty());
   }
 
   /** Process ids of all building blocks, for people to choose from. */

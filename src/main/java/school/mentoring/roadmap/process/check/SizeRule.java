@@ -3,7 +3,6 @@ package school.mentoring.roadmap.process.check;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import school.mentoring.roadmap.process.ModelElement;
 
 /** A model is small enough to be read, and its texts fit where they are kept. */
 final class SizeRule implements ModelRule {
@@ -49,7 +48,7 @@ final class SizeRule implements ModelRule {
             "название длиннее %d знаков".formatted(LONGEST_NAME),
             "сократите его; подробности перенесите в описание");
       }
-      if (new ModelElement(element).documentation().length() > LONGEST_DESCRIPTION) {
+      if (model.properties(element).documentation().length() > LONGEST_DESCRIPTION) {
         problems.add(
             model.resource(),
             element,

@@ -6,17 +6,17 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.camunda.bpm.model.bpmn.Bpmn;
+import java.util.function.BiFunction;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.xml.ModelException;
 import org.w3c.dom.Document;
 
 /** Opens the files of a deployment, and says which cannot be read. */
@@ -30,6 +30,7 @@ final class UploadReader {
           .build();
 
   private final Problems problems;
+  private final Set<String> deviating = new HashSet<>();
 
   UploadReader(Problems problems) {
     this.problems = problems;
@@ -60,59 +61,64 @@ final class UploadReader {
     return false;
   }
 
+  /** The BPMN files as XML, those too that deviate from the standard. */
   Map<String, Document> xml(Map<String, byte[]> files) {
-    return documents(files, ".bpmn");
+    return documents(files, ".bpmn", this::bpmn);
+  }
+
+  private Optional<Document> bpmn(String resource, byte[] file) {
+    FirstError deviation = new FirstError();
+    Optional<Document> document = BpmnXml.read(resource, file, deviation, problems);
+    document
+        .flatMap(it -> deviation.text())
+        .ifPresent(
+            it -> {
+              deviating.add(resource);
+              problems.add(
+                  resource,
+                  "файл не соответствует стандарту BPMN 2.0 (%s)".formatted(it),
+                  "исправьте указанное место в Camunda Modeler и сохраните файл");
+            });
+    return document;
   }
 
   Map<String, Document> decisions(Map<String, byte[]> files) {
-    return documents(files, ".dmn");
+    return documents(files, ".dmn", (resource, file) -> SafeXml.read(resource, file, problems));
   }
 
-  private Map<String, Document> documents(Map<String, byte[]> files, String ending) {
+  private static Map<String, Document> documents(
+      Map<String, byte[]> files,
+      String ending,
+      BiFunction<String, byte[], Optional<Document>> read) {
     Map<String, Document> documents = new TreeMap<>();
     files.forEach(
         (resource, file) -> {
           if (resource.endsWith(ending)) {
-            SafeXml.read(resource, file, problems).ifPresent(it -> documents.put(resource, it));
+            read.apply(resource, file).ifPresent(it -> documents.put(resource, it));
           }
         });
     return documents;
   }
 
-  /** Models of the BPMN files; each must have been read as XML before. */
-  List<UploadedModel> models(Map<String, byte[]> files) {
+  /** Models of those BPMN files, read by this reader, that follow the standard. */
+  List<UploadedModel> models(Map<String, Document> xml) {
     List<UploadedModel> models = new ArrayList<>();
-    files.forEach(
-        (resource, file) -> {
-          if (resource.endsWith(".bpmn")) {
-            model(resource, file).ifPresent(models::add);
+    xml.forEach(
+        (resource, document) -> {
+          if (!deviating.contains(resource)) {
+            model(resource, document).ifPresent(models::add);
           }
         });
     return models;
   }
 
-  private Optional<UploadedModel> model(String resource, byte[] file) {
-    try {
-      BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(file));
-      if (!model.getModelElementsByType(Process.class).isEmpty()) {
-        return Optional.of(new UploadedModel(resource, model));
-      }
-      problems.add(resource, "в файле нет процесса", "нарисуйте в файле один процесс");
-    } catch (ModelException e) {
-      problems.add(
-          resource,
-          "файл не соответствует стандарту BPMN 2.0 (%s)".formatted(firstCause(e)),
-          "исправьте указанное место в Camunda Modeler и сохраните файл");
+  private Optional<UploadedModel> model(String resource, Document document) {
+    BpmnModelInstance model = BpmnXml.model(document);
+    if (!model.getModelElementsByType(Process.class).isEmpty()) {
+      return Optional.of(new UploadedModel(resource, model));
     }
+    problems.add(resource, "в файле нет процесса", "нарисуйте в файле один процесс");
     return Optional.empty();
-  }
-
-  private static String firstCause(Throwable problem) {
-    Throwable cause = problem;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage()).strip();
   }
 
   List<UploadedForm> forms(Map<String, byte[]> files) {

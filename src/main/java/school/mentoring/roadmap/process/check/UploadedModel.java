@@ -1,9 +1,12 @@
 package school.mentoring.roadmap.process.check;
 
-import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
@@ -12,18 +15,48 @@ import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.springframework.util.function.SingletonSupplier;
 import school.mentoring.roadmap.process.ModelElement;
 
-/**
- * A BPMN file of a deployment.
- *
- * @param resource its name
- * @param model what it says; at least one process
- */
-record UploadedModel(String resource, BpmnModelInstance model) {
+/** A BPMN file of a deployment. Many rules ask for the same elements: they are sought out once. */
+final class UploadedModel {
+
+  private final String resource;
+  private final BpmnModelInstance model;
+  private final Supplier<List<ModelElementInstance>> elements;
+  private final Map<Class<?>, List<?>> byType = new ConcurrentHashMap<>();
+  private final Map<BaseElement, ModelElement> properties = new ConcurrentHashMap<>();
+
+  /**
+   * @param resource its name
+   * @param model what it says; at least one process
+   */
+  UploadedModel(String resource, BpmnModelInstance model) {
+    this.resource = resource;
+    this.model = model;
+    elements = SingletonSupplier.of(() -> ModelElements.of(model));
+  }
+
+  String resource() {
+    return resource;
+  }
+
+  BpmnModelInstance model() {
+    return model;
+  }
 
   Process process() {
-    return model.getModelElementsByType(Process.class).iterator().next();
+    return all(Process.class).get(0);
+  }
+
+  /** What its process says of itself. */
+  ModelElement properties() {
+    return properties(process());
+  }
+
+  /** An element of it with its properties. */
+  ModelElement properties(BaseElement element) {
+    return properties.computeIfAbsent(element, ModelElement::new);
   }
 
   String key() {
@@ -43,13 +76,16 @@ record UploadedModel(String resource, BpmnModelInstance model) {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
-    return model.getModelElementsByType(type);
+  /** Its elements of a type, as they follow one another in the file. */
+  @SuppressWarnings("unchecked")
+  <T extends ModelElementInstance> List<T> all(Class<T> type) {
+    return (List<T>)
+        byType.computeIfAbsent(type, it -> elements.get().stream().filter(it::isInstance).toList());
   }
 
   /** The roadmap that the process belongs to. */
   Optional<String> roadmap() {
-    return new ModelElement(process()).find("roadmap");
+    return properties().find("roadmap");
   }
 
   /** Whether it is a roadmap itself, not one of its stages. */

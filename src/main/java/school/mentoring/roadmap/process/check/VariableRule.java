@@ -12,7 +12,6 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import school.mentoring.roadmap.process.ModelElement;
 
 /** A roadmap does not write what the application knows better: whose it is, which year, who. */
 final class VariableRule implements ModelRule {
@@ -29,12 +28,14 @@ final class VariableRule implements ModelRule {
   @Override
   public void check(UploadedModel model, Upload upload, Problems problems) {
     for (UserTask task : model.all(UserTask.class)) {
-      new ModelElement(task)
+      model
+          .properties(task)
           .words("decides")
           .forEach(it -> invented(model.resource(), task, it, problems));
     }
     for (ServiceTask task : model.all(ServiceTask.class)) {
-      new ModelElement(task)
+      model
+          .properties(task)
           .words("dates")
           .map(it -> it.split("=", 2)[0])
           .forEach(it -> invented(model.resource(), task, it, problems));

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
 import school.mentoring.roadmap.ModelProblem;
 
 class ShippedModelsUnitTests {
@@ -43,8 +44,8 @@ class ShippedModelsUnitTests {
   private Upload read(Problems problems) {
     UploadReader reader = new UploadReader(problems);
     Map<String, byte[]> all = new TreeMap<>(files);
-    return new Upload(
-        reader.xml(all), reader.models(all), reader.forms(all), reader.decisions(all), shipped);
+    Map<String, Document> xml = reader.xml(all);
+    return new Upload(xml, reader.models(xml), reader.forms(all), reader.decisions(all), shipped);
   }
 
   private static void judge(
