@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricDetail;
 import org.camunda.bpm.engine.history.HistoricVariableUpdate;
 
 /**
@@ -19,6 +19,8 @@ import org.camunda.bpm.engine.history.HistoricVariableUpdate;
 final class RecordedRoute {
 
   private static final Set<String> KINDS = Set.of("userTask", "serviceTask");
+
+  private static final String LOOP = "serviceTask_nextReportPeriod";
 
   private final Map<String, Deque<Map<String, Object>>> facts = new HashMap<>();
 
@@ -33,28 +35,47 @@ final class RecordedRoute {
   }
 
   private void instance(HistoryService history, String instance) {
-    Map<String, List<HistoricDetail>> details = new HashMap<>();
-    history
-        .createHistoricDetailQuery()
-        .processInstanceId(instance)
-        .variableUpdates()
-        .list()
-        .forEach(
-            it ->
-                details
-                    .computeIfAbsent(it.getActivityInstanceId(), id -> new java.util.ArrayList<>())
-                    .add(it));
+    Map<String, List<HistoricVariableUpdate>> details =
+        history
+            .createHistoricDetailQuery()
+            .processInstanceId(instance)
+            .variableUpdates()
+            .orderPartiallyByOccurrence()
+            .asc()
+            .list()
+            .stream()
+            .map(HistoricVariableUpdate.class::cast)
+            .collect(Collectors.groupingBy(it -> String.valueOf(it.getActivityInstanceId())));
+    Map<String, Deque<Object>> loop =
+        ofLoop(details.values().stream().flatMap(List::stream).toList());
     history.createHistoricActivityInstanceQuery().processInstanceId(instance).list().stream()
         .filter(it -> KINDS.contains(it.getActivityType()))
         .sorted(Comparator.comparing(HistoricActivityInstance::getStartTime))
-        .forEach(it -> record(it, details.getOrDefault(it.getId(), List.of())));
+        .forEach(it -> record(it, details.getOrDefault(it.getId(), List.of()), loop));
   }
 
-  private void record(HistoricActivityInstance activity, List<HistoricDetail> details) {
-    Map<String, Object> set = new HashMap<>();
+  /** A loop keeps its period in the scope around it, not in the step that sets it. */
+  private static Map<String, Deque<Object>> ofLoop(List<HistoricVariableUpdate> details) {
+    Map<String, Deque<Object>> values = new HashMap<>();
     details.stream()
-        .map(HistoricVariableUpdate.class::cast)
-        .forEach(it -> set.put(it.getVariableName(), it.getValue()));
+        .filter(it -> it.getVariableName().startsWith("period"))
+        .forEach(
+            it ->
+                values
+                    .computeIfAbsent(it.getVariableName(), name -> new ArrayDeque<>())
+                    .add(it.getValue()));
+    return values;
+  }
+
+  private void record(
+      HistoricActivityInstance activity,
+      List<HistoricVariableUpdate> details,
+      Map<String, Deque<Object>> loop) {
+    Map<String, Object> set = new HashMap<>();
+    details.forEach(it -> set.put(it.getVariableName(), it.getValue()));
+    if (activity.getActivityId().startsWith(LOOP)) {
+      loop.forEach((name, values) -> set.put(name, values.poll()));
+    }
     facts.computeIfAbsent(activity.getActivityId(), it -> new ArrayDeque<>()).add(set);
   }
 
