@@ -29,6 +29,15 @@ interface OrganisationRepository extends JpaRepository<Organisation, Organisatio
       """)
   List<OrganisationId> schoolsBelow(String above);
 
+  /** All that stand under an organisation, directly or under one that stands under it. */
+  @Query(
+      """
+      select o from Organisation o
+      where o.parent = :above or o.parent in (select m.id.id from Organisation m where m.parent = :above)
+      order by o.shortName, o.id.id
+      """)
+  List<Organisation> below(String above);
+
   /** Those of the schools below whose id or name has the text in it. */
   @Query(
       """

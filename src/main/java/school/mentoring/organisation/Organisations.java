@@ -106,6 +106,12 @@ public class Organisations {
     organisation.place(place);
   }
 
+  /** All that stand below an organisation, municipalities and schools, by name. */
+  @Transactional(readOnly = true)
+  public List<Organisation> below(OrganisationId above) {
+    return organisations.below(above.id());
+  }
+
   /** The schools below an organisation, on all levels; there are two of them at most. */
   @Transactional(readOnly = true)
   public List<OrganisationId> schoolsBelow(OrganisationId above) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.organisation.Organisation;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
@@ -23,19 +24,16 @@ public class Placements {
   private final RoadmapPlacementRepository placements;
   private final Roadmaps roadmaps;
   private final Organisations organisations;
-  private final OrganisationsBelow below;
   private final Clock clock;
 
   Placements(
       RoadmapPlacementRepository placements,
       Roadmaps roadmaps,
       Organisations organisations,
-      OrganisationsBelow below,
       Clock clock) {
     this.placements = placements;
     this.roadmaps = roadmaps;
     this.organisations = organisations;
-    this.below = below;
     this.clock = clock;
   }
 
@@ -132,18 +130,23 @@ public class Placements {
   private void mustBeOffered(Audience audience, Placer by) {
     if (by.administrator()) {
       audience.organisation().ifPresent(organisations::get);
-    } else if (audience.organisation().filter(offered(by)::contains).isEmpty()) {
+    } else if (audience.organisation().filter(it -> mayOffer(it, by)).isEmpty()) {
       throw Refusal.forbidden(
           "Для этой организации разместить карту нельзя: выберите свою или подчинённую. Для всех карты размещает администратор.");
     }
   }
 
+  private boolean mayOffer(OrganisationId organisation, Placer by) {
+    return organisation.equals(by.organisation())
+        || organisations.isBelow(organisation, by.organisation());
+  }
+
   /** The organisations that a person may place for; an administrator may also name any other. */
   @Transactional(readOnly = true)
-  public List<OrganisationId> offered(Placer by) {
-    List<OrganisationId> offered = new ArrayList<>();
-    offered.add(by.organisation());
-    offered.addAll(below.of(by.organisation()));
+  public List<Organisation> offered(Placer by) {
+    List<Organisation> offered = new ArrayList<>();
+    offered.add(organisations.get(by.organisation()));
+    offered.addAll(organisations.below(by.organisation()));
     return offered;
   }
 

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import school.mentoring.organisation.Organisations;
 import school.mentoring.roadmap.CheckedRoadmap;
 import school.mentoring.roadmap.ModelProblem;
 import school.mentoring.roadmap.Placements;
@@ -38,7 +37,6 @@ class RoadmapCheckController {
   private final RoadmapPlacing roadmaps;
   private final RoadmapUploads uploads;
   private final Placements placements;
-  private final Organisations organisations;
   private final Placing placing;
   private final Clock clock;
 
@@ -46,13 +44,11 @@ class RoadmapCheckController {
       RoadmapPlacing roadmaps,
       RoadmapUploads uploads,
       Placements placements,
-      Organisations organisations,
       Placing placing,
       Clock clock) {
     this.roadmaps = roadmaps;
     this.uploads = uploads;
     this.placements = placements;
-    this.organisations = organisations;
     this.placing = placing;
     this.clock = clock;
   }
@@ -97,7 +93,7 @@ class RoadmapCheckController {
     model.addAttribute("marked", marked(checked.problems()));
     model.addAttribute("roles", Roles.titles());
     model.addAttribute("who", by);
-    model.addAttribute("offered", placements.offered(by).stream().map(organisations::get).toList());
+    model.addAttribute("offered", placements.offered(by));
     return "roadmap/check";
   }
 

@@ -32,6 +32,7 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 import school.mentoring.EngineTest;
 import school.mentoring.TestPages;
 import school.mentoring.TestSchool;
+import school.mentoring.district.TestDistrict;
 import school.mentoring.organisation.Role;
 import school.mentoring.roadmap.Audience;
 import school.mentoring.roadmap.Placements;
@@ -49,6 +50,7 @@ class RoadmapPagesIntegrationTests {
 
   @Autowired TestPages pages;
   @Autowired TestSchool schools;
+  @Autowired TestDistrict district;
   @Autowired Roadmaps roadmaps;
   @Autowired Placements placements;
   @Autowired RoadmapPlacing placing;
@@ -340,6 +342,21 @@ class RoadmapPagesIntegrationTests {
 
     placing.placed(good, new Placer("admin", school, true), Audience.ALL);
     assertThat(open(schools.founded())).contains(key);
+  }
+
+  @Test
+  void aCentrePlacesForASchoolBelowItAndForNoOther() throws Exception {
+    OrganisationId centre = district.centre();
+    OrganisationId below = district.schoolBelow(centre);
+    String address = checked(curatorOf(centre), good);
+
+    assertThat(page(curatorOf(centre), address)).contains("Подчинённая").contains(below.id());
+    place(curatorOf(centre), address, school.id()).andExpect(status().isForbidden());
+    assertThat(roadmaps.newest(key)).isEmpty();
+
+    place(curatorOf(centre), address, below.id()).andExpect(status().is3xxRedirection());
+    assertThat(open(below)).contains(key);
+    assertThat(open(school)).doesNotContain(key);
   }
 
   @Test
