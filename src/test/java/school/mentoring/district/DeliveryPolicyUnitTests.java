@@ -14,7 +14,7 @@ import school.mentoring.roadmap.LineProgress.State;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.ProgrammeProgress;
 import school.mentoring.roadmap.RoadmapElement;
-import school.mentoring.roadmap.Window;
+import school.mentoring.roadmap.TestElements;
 import school.mentoring.shared.SchoolYear;
 
 class DeliveryPolicyUnitTests {
@@ -77,22 +77,12 @@ class DeliveryPolicyUnitTests {
 
   private static LineProgress line(String window, String recurs, State state, int done, int total) {
     RoadmapElement element =
-        new RoadmapElement(
+        TestElements.element(
             "userTask_planYear",
             "Составить план",
             List.of("7.1"),
-            Optional.of(Window.parse(window)),
-            Optional.ofNullable(recurs).map(Period::parse),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            "",
-            "");
+            Optional.of(window),
+            Optional.ofNullable(recurs).map(Period::parse));
     LocalDate day = LocalDate.of(2026, 9, 1);
     return new LineProgress(
         "7.1", element, state, done, total, day, day, false, false, List.of(), List.of(), null,

@@ -66,21 +66,6 @@ class ProgrammeProgressUnitTests {
   }
 
   private static RoadmapElement element(String id) {
-    return new RoadmapElement(
-        id,
-        id,
-        List.of("1.1", "1.2"),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        "",
-        "");
+    return TestElements.element(id, id, List.of("1.1", "1.2"), Optional.empty(), Optional.empty());
   }
 }

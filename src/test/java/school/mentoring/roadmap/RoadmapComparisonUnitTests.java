@@ -17,22 +17,14 @@ class RoadmapComparisonUnitTests {
 
   private static RoadmapElement element(
       String id, String name, String lines, String window, String role) {
-    return new RoadmapElement(
+    return TestElements.element(
         id,
         name,
         List.of(lines.split(" ")),
-        Optional.of(Window.parse(window)),
+        Optional.of(window),
         Optional.empty(),
         Optional.of(role),
-        Optional.of(EvidenceKind.EVENT),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        "",
-        "");
+        Optional.of(EvidenceKind.EVENT));
   }
 
   private static Roadmap.Stage stage(String key, RoadmapElement... elements) {
@@ -134,21 +126,11 @@ class RoadmapComparisonUnitTests {
   }
 
   private static RoadmapElement recurring(Period period) {
-    return new RoadmapElement(
+    return TestElements.element(
         "userTask_report",
         "Отчитаться",
         List.of("1.5"),
-        Optional.of(Window.parse("Y-09/Y+1-05")),
-        Optional.of(period),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        "",
-        "");
+        Optional.of("Y-09/Y+1-05"),
+        Optional.of(period));
   }
 }
