@@ -159,7 +159,7 @@ class ModelerFilesTests {
   }
 
   private static Set<String> orders() {
-    return Arrays.stream(OrderKind.values()).map(OrderKind::key).collect(toSet());
+    return OrderKind.values().stream().map(OrderKind::key).collect(toSet());
   }
 
   @ParameterizedTest

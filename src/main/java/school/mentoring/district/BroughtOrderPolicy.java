@@ -1,9 +1,6 @@
 package school.mentoring.district;
 
-import java.util.EnumSet;
-import java.util.Set;
 import school.mentoring.order.Order;
-import school.mentoring.order.OrderKind;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 
@@ -13,8 +10,6 @@ import school.mentoring.shared.Refusal;
  */
 final class BroughtOrderPolicy {
 
-  private static final Set<OrderKind> ABOUT_PEOPLE = EnumSet.of(OrderKind.PAIRS, OrderKind.REWARD);
-
   private BroughtOrderPolicy() {}
 
   /** Goes on only if the schools may read the order. */
@@ -22,7 +17,7 @@ final class BroughtOrderPolicy {
     if (!order.programme().equals(programme)) {
       throw Refusal.notFound("Приказ не найден: откройте его из реестра приказов.");
     }
-    if (ABOUT_PEOPLE.contains(order.kind())) {
+    if (order.kind().aboutPeople()) {
       throw Refusal.forbidden(
           "Приказ «%s» до школ не доводят: он об участниках программы."
               .formatted(order.kind().title()));

@@ -27,7 +27,7 @@ class PairsOrderContent implements OrderContent {
 
   @Override
   public boolean serves(OrderKind kind) {
-    return kind == OrderKind.PAIRS;
+    return kind.equals(OrderKind.PAIRS);
   }
 
   @Override

@@ -36,7 +36,7 @@ class MonitoringScheduleContent implements OrderContent {
 
   @Override
   public boolean serves(OrderKind kind) {
-    return kind == OrderKind.MONITORING_SCHEDULE;
+    return kind.equals(OrderKind.MONITORING_SCHEDULE);
   }
 
   @Override

@@ -24,7 +24,7 @@ class DistrictRegulationAnnex implements OrderContent {
 
   @Override
   public boolean serves(OrderKind kind) {
-    return kind == OrderKind.DISTRICT_REGULATION;
+    return kind.equals(OrderKind.DISTRICT_REGULATION);
   }
 
   @Override

@@ -24,7 +24,7 @@ class EffectFacts implements OrderContent {
 
   @Override
   public boolean serves(OrderKind kind) {
-    return kind == OrderKind.REGULATION_AND_ROADMAP;
+    return kind.equals(OrderKind.REGULATION_AND_ROADMAP);
   }
 
   @Override

@@ -28,7 +28,7 @@ class EffectPolicy {
   Optional<LocalDate> day(
       OrganisationId organisation, ProgrammeId programme, OrderKind kind, LocalDate date) {
     return Optional.of(kind)
-        .filter(it -> it == OrderKind.REGULATION_AND_ROADMAP)
+        .filter(it -> it.equals(OrderKind.REGULATION_AND_ROADMAP))
         .map(it -> programmes.get(programme, organisation).schoolYear().start())
         .map(year -> LocalDate.of(year, Month.SEPTEMBER, FIRST))
         .filter(it -> it.isAfter(date) && !it.isAfter(date.plusYears(1)));

@@ -1,6 +1,5 @@
 package school.mentoring.order;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +20,7 @@ class MunicipalPlanAnnex implements OrderContent {
       List.of("№", "Раздел", "Мероприятие", "Срок", "Ответственный");
 
   private static final Set<OrderKind> SERVED =
-      EnumSet.of(OrderKind.PROJECT_ROADMAP, OrderKind.PROJECT_IN_SCHOOL, OrderKind.DISTRICT_PLAN);
+      Set.of(OrderKind.PROJECT_ROADMAP, OrderKind.PROJECT_IN_SCHOOL, OrderKind.DISTRICT_PLAN);
 
   /** By the programme's roadmap: each of these issues one of the orders. */
   private static final Map<String, String> TITLES =

@@ -22,7 +22,6 @@ public abstract class OrderData {
   @Embedded OrganisationId organisation;
   @Embedded ProgrammeId programme;
 
-  @Enumerated(EnumType.STRING)
   OrderKind kind;
 
   String subject;

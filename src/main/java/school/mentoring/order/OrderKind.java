@@ -1,37 +1,39 @@
 package school.mentoring.order;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import school.mentoring.shared.Refusal;
 
 /**
- * What an order is about. The wording of each stands in {@code documents/order/<key>.txt}.
+ * What an order is about. The kinds are data: {@code documents/order/kinds.csv} lists them, and the
+ * wording of each stands in {@code documents/order/<key>.txt}.
  *
- * @see #key() the text that the process variable {@code orderKind} carries
+ * @param key as models, addresses, templates and tables name it
+ * @param title as people read it in lists
+ * @param series the register it goes to
+ * @param aboutPeople whether it names participants, so that it stays in its organisation
  */
-public enum OrderKind {
-  IMPLEMENTATION("implementation", "Внедрение целевой модели"),
-  IMPLEMENTATION_ALONE("implementationAlone", "Внедрение целевой модели (без приложений)"),
-  REGULATION("regulation", "Положение о наставничестве"),
-  ROADMAP("roadmap", "Дорожная карта"),
-  REGULATION_AND_ROADMAP("regulationAndRoadmap", "Положение и дорожная карта"),
-  PROJECT_ROADMAP("projectRoadmap", "Муниципальный проект и его дорожная карта"),
-  PROJECT_IN_SCHOOL("projectInSchool", "Участие школы в муниципальном проекте"),
-  MONITORING_SCHEDULE("monitoringSchedule", "Мониторинг муниципального проекта"),
-  DISTRICT_PLAN("districtPlan", "План-график муниципалитета"),
-  DISTRICT_REGULATION("districtRegulation", "Положение о муниципальной системе сопровождения"),
-  CURATOR("curator", "Назначение куратора"),
-  MENTOR_SCHOOL("mentorSchool", "Школа наставников"),
-  PAIRS("pairs", "Наставнические пары и группы"),
-  REWARD("reward", "Поощрение участников"),
-  FINAL_EVENT("finalEvent", "Итоговое мероприятие");
+public record OrderKind(String key, String title, Series series, boolean aboutPeople) {
 
-  private final String key;
-  private final String title;
+  private static final List<OrderKind> ALL = OrderKindFile.read();
 
-  OrderKind(String key, String title) {
-    this.key = key;
-    this.title = title;
+  public static final OrderKind IMPLEMENTATION = of("implementation");
+  public static final OrderKind REGULATION = of("regulation");
+  public static final OrderKind ROADMAP = of("roadmap");
+  public static final OrderKind REGULATION_AND_ROADMAP = of("regulationAndRoadmap");
+  public static final OrderKind PROJECT_ROADMAP = of("projectRoadmap");
+  public static final OrderKind PROJECT_IN_SCHOOL = of("projectInSchool");
+  public static final OrderKind MONITORING_SCHEDULE = of("monitoringSchedule");
+  public static final OrderKind DISTRICT_PLAN = of("districtPlan");
+  public static final OrderKind DISTRICT_REGULATION = of("districtRegulation");
+  public static final OrderKind CURATOR = of("curator");
+  public static final OrderKind PAIRS = of("pairs");
+  public static final OrderKind REWARD = of("reward");
+
+  /** All kinds, in the order of the year. */
+  public static List<OrderKind> values() {
+    return ALL;
   }
 
   /**
@@ -40,36 +42,34 @@ public enum OrderKind {
    * @throws Refusal if there is none; the message lists those that are
    */
   public static OrderKind of(String key) {
-    return Arrays.stream(values())
-        .filter(it -> it.key.equals(key))
-        .findFirst()
+    return find(key)
         .orElseThrow(
             () ->
                 new Refusal(
                     "Вид приказа «%s» неизвестен: укажите один из %s.".formatted(key, known())));
   }
 
+  /** The kind behind a key, if there is one. */
+  public static Optional<OrderKind> find(String key) {
+    return ALL.stream().filter(it -> it.key.equals(key)).findFirst();
+  }
+
   private static String known() {
-    return Arrays.stream(values()).map(OrderKind::key).collect(Collectors.joining(", "));
+    return ALL.stream().map(OrderKind::key).collect(Collectors.joining(", "));
   }
 
   /** Whether the положение on mentoring is one of its annexes. */
   boolean approvesRegulation() {
-    return this == IMPLEMENTATION || this == REGULATION || this == REGULATION_AND_ROADMAP;
+    return equals(IMPLEMENTATION) || equals(REGULATION) || equals(REGULATION_AND_ROADMAP);
   }
 
   /** Whether the roadmap is one of its annexes. */
   boolean approvesRoadmap() {
-    return this == IMPLEMENTATION || this == ROADMAP || this == REGULATION_AND_ROADMAP;
+    return equals(IMPLEMENTATION) || equals(ROADMAP) || equals(REGULATION_AND_ROADMAP);
   }
 
-  /** As models, addresses and templates name it. */
-  public String key() {
+  @Override
+  public String toString() {
     return key;
-  }
-
-  /** As people read it in lists. */
-  public String title() {
-    return title;
   }
 }

@@ -1,6 +1,5 @@
 package school.mentoring.order;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.mentoring.roadmap.OrderTitles;
@@ -11,9 +10,6 @@ class OrderKindTitles implements OrderTitles {
 
   @Override
   public Optional<String> of(String kind) {
-    return Arrays.stream(OrderKind.values())
-        .filter(it -> it.key().equals(kind))
-        .map(OrderKind::title)
-        .findFirst();
+    return OrderKind.find(kind).map(OrderKind::title);
   }
 }

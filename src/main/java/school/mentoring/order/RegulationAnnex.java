@@ -24,7 +24,7 @@ class RegulationAnnex implements OrderContent {
 
   @Override
   public boolean serves(OrderKind kind) {
-    return kind.approvesRegulation() && kind != OrderKind.REGULATION_AND_ROADMAP;
+    return kind.approvesRegulation() && !kind.equals(OrderKind.REGULATION_AND_ROADMAP);
   }
 
   @Override

@@ -25,7 +25,7 @@ class TeacherRegulationAnnex implements OrderContent {
 
   @Override
   public boolean serves(OrderKind kind) {
-    return kind == OrderKind.REGULATION_AND_ROADMAP;
+    return kind.equals(OrderKind.REGULATION_AND_ROADMAP);
   }
 
   @Override

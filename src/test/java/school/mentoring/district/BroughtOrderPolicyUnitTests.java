@@ -8,7 +8,7 @@ import static org.mockito.Mockito.when;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderKind;
 import school.mentoring.order.OrderText;
@@ -35,9 +35,9 @@ class BroughtOrderPolicyUnitTests {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"PAIRS", "REWARD"})
-  void anOrderAboutChildrenStaysInItsOrganisation(OrderKind kind) {
-    assertThatThrownBy(() -> BroughtOrderPolicy.check(order(kind, "7-о"), programme))
+  @ValueSource(strings = {"pairs", "reward"})
+  void anOrderAboutChildrenStaysInItsOrganisation(String kind) {
+    assertThatThrownBy(() -> BroughtOrderPolicy.check(order(OrderKind.of(kind), "7-о"), programme))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("до школ не доводят");
   }

@@ -111,8 +111,7 @@ class CorrespondenceIntegrationTests {
           pages.getHandlerMethods().keySet().stream()
               .anyMatch(it -> it.getPatternValues().contains(place.target()));
       case FORM -> forms().contains(place.target());
-      case ORDER ->
-          Arrays.stream(OrderKind.values()).anyMatch(it -> it.key().equals(place.target()));
+      case ORDER -> OrderKind.values().stream().anyMatch(it -> it.key().equals(place.target()));
       case INDICATOR ->
           Stream.concat(
                   Arrays.stream(Indicator.values()).map(Indicator::key),
