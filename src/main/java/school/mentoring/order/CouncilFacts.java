@@ -39,8 +39,8 @@ class CouncilFacts implements OrderContent {
   public Content content(OrganisationId organisation, ProgrammeId programme, String subject) {
     Map<String, String> known = recorded.of(programme);
     Map<String, String> facts = new HashMap<>();
-    protocol(known).ifPresent(it -> facts.put("protocol", it));
-    opinions(known).ifPresent(it -> facts.put("opinions", it));
+    protocol(known).ifPresent(it -> facts.put("протокол", it));
+    opinions(known).ifPresent(it -> facts.put("мнения", it));
     return new Content(List.of(), List.of(), facts);
   }
 

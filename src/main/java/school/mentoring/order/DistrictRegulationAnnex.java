@@ -29,7 +29,8 @@ class DistrictRegulationAnnex implements OrderContent {
 
   @Override
   public Content content(OrganisationId organisation, ProgrammeId programme, String subject) {
-    List<String> lines = wording.paragraphs(TEMPLATE, facts.of(organisation, programme));
+    List<String> lines =
+        wording.paragraphs(organisation, TEMPLATE, facts.of(organisation, programme));
     Annex annex = Annex.text(lines.get(0), lines.subList(1, lines.size()));
     return new Content(List.of(annex), List.of(), Map.of());
   }

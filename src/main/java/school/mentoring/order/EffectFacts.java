@@ -32,7 +32,7 @@ class EffectFacts implements OrderContent {
     Map<String, String> facts =
         effects
             .day(organisation, programme, OrderKind.REGULATION_AND_ROADMAP, LocalDate.now(clock))
-            .map(it -> Map.of("effectiveFrom", Dates.text(it)))
+            .map(it -> Map.of("вводится с", Dates.text(it)))
             .orElse(Map.of());
     return new Content(List.of(), List.of(), facts);
   }

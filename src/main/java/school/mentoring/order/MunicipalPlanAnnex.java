@@ -53,6 +53,6 @@ class MunicipalPlanAnnex implements OrderContent {
                     TITLES.getOrDefault(programme.roadmap(), "Дорожная карта"), start, start + 1),
             COLUMNS,
             new RoadmapRows(programme.schoolYear()).of(roadmaps.of(programme.definition())));
-    return new Content(List.of(annex), List.of(), Map.of("firstYear", Integer.toString(start)));
+    return new Content(List.of(annex), List.of(), Map.of());
   }
 }

@@ -25,10 +25,10 @@ public interface OrderContent {
   /**
    * What one module gives.
    *
-   * @param facts for the wording, by the names its templates use: {@code protocol} («от 28.08.2026
-   *     № 1»), {@code opinions} («совета родителей (протокол от …)»), {@code acts}, {@code event}
+   * @param facts for the wording, by the Russian names of {@code documents/order/facts.csv}: texts,
+   *     numbers, and {@link WordForms} of people from {@link PersonWords}
    */
-  record Content(List<Annex> annexes, List<NamedPerson> acquainted, Map<String, String> facts) {
+  record Content(List<Annex> annexes, List<NamedPerson> acquainted, Map<String, ?> facts) {
 
     public Content {
       annexes = List.copyOf(annexes);

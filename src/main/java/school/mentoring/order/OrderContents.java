@@ -25,7 +25,7 @@ class OrderContents {
             .filter(it -> it.serves(about.kind()))
             .map(it -> it.content(organisation, about.programme(), about.subject()))
             .toList();
-    Map<String, String> facts = new HashMap<>();
+    Map<String, Object> facts = new HashMap<>();
     given.forEach(it -> facts.putAll(it.facts()));
     return new Content(
         given.stream().flatMap(it -> it.annexes().stream()).toList(),

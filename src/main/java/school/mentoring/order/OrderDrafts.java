@@ -1,5 +1,6 @@
 package school.mentoring.order;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import school.mentoring.order.OrderContent.Content;
@@ -25,12 +26,23 @@ class OrderDrafts {
     Content content = content(organisation, about);
     Map<String, Object> known = facts.of(organisation, about.programme());
     known.putAll(content.facts());
-    known.put("annexes", content.annexes().size());
+    known.putAll(annexes(content.annexes().size()));
+    if (about.kind().about() == SubjectKind.WORDS && about.subject() != null) {
+      known.putIfAbsent("тема", about.subject());
+    }
     return new Drafted(
-        wording.text(about.kind(), known),
+        wording.text(organisation, about.kind(), known),
         content.annexes(),
         content.acquainted(),
         people.curator(organisation).name().surnameFirst());
+  }
+
+  private static Map<String, Object> annexes(int count) {
+    Map<String, Object> facts = new HashMap<>(Map.of("приложения", count));
+    for (int number = 1; number <= count; number++) {
+      facts.put("приложение " + number, "приложение № " + number);
+    }
+    return facts;
   }
 
   /** Annexes and readers as they are now. */

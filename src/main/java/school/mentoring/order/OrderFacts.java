@@ -12,7 +12,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 import school.mentoring.organisation.Organisation;
 import school.mentoring.organisation.Organisations;
-import school.mentoring.organisation.StaffMember;
+import school.mentoring.organisation.Staff;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
@@ -27,27 +27,37 @@ class OrderFacts {
   private final Organisations organisations;
   private final Programmes programmes;
   private final OrderPeople people;
+  private final Staff staff;
+  private final PersonWords words;
 
-  OrderFacts(Organisations organisations, Programmes programmes, OrderPeople people) {
+  OrderFacts(
+      Organisations organisations,
+      Programmes programmes,
+      OrderPeople people,
+      Staff staff,
+      PersonWords words) {
     this.organisations = organisations;
     this.programmes = programmes;
     this.people = people;
+    this.staff = staff;
+    this.words = words;
   }
 
-  /** By the names that the templates use. */
+  /** By the names of {@code facts.csv}. */
   Map<String, Object> of(OrganisationId id, ProgrammeId programmeId) {
     Organisation organisation = organisations.get(id);
     Programme programme = programmes.get(programmeId, id);
-    StaffMember curator = people.curator(id);
     int year = programme.schoolYear().start();
     Map<String, Object> facts = new HashMap<>();
-    facts.put("organisation", organisation.fullName());
-    facts.put("shortName", organisation.shortName());
-    facts.put("year", year + "/" + (year + 1));
-    facts.put("curator", curator.name().full());
-    facts.put("curatorShort", curator.name().surnameFirst());
-    facts.put("curatorPost", curator.post());
-    facts.put("acts", ACTS.getProperty(programme.roadmap(), ACTS.getProperty("default")));
+    facts.put("организация", organisation.fullName());
+    facts.put("краткое название", organisation.shortName());
+    facts.put("место", organisation.place());
+    facts.put("учебный год", year + "/" + (year + 1));
+    facts.put("год начала", Integer.toString(year));
+    facts.put("год окончания", Integer.toString(year + 1));
+    facts.put("куратор", words.of(people.curator(id)));
+    facts.put("руководитель", words.of(staff.head(id)));
+    facts.put("акты", ACTS.getProperty(programme.roadmap(), ACTS.getProperty("default")));
     return facts;
   }
 

@@ -2,6 +2,7 @@ package school.mentoring.order;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import school.mentoring.shared.Refusal;
 
@@ -13,8 +14,18 @@ import school.mentoring.shared.Refusal;
  * @param title as people read it in lists
  * @param series the register it goes to
  * @param aboutPeople whether it names participants, so that it stays in its organisation
+ * @param number its place among the fourteen orders of a usual year; 0 where it has none
+ * @param begun whether people may begin it from a page, beside the processes
+ * @param about what it is told to be about
  */
-public record OrderKind(String key, String title, Series series, boolean aboutPeople) {
+public record OrderKind(
+    String key,
+    String title,
+    Series series,
+    boolean aboutPeople,
+    int number,
+    boolean begun,
+    SubjectKind about) {
 
   private static final List<OrderKind> ALL = OrderKindFile.read();
 
@@ -30,6 +41,18 @@ public record OrderKind(String key, String title, Series series, boolean aboutPe
   public static final OrderKind CURATOR = of("curator");
   public static final OrderKind PAIRS = of("pairs");
   public static final OrderKind REWARD = of("reward");
+  public static final OrderKind WORKING_GROUP = of("workingGroup");
+  public static final OrderKind MENTOR_SCHOOL = of("mentorSchool");
+  public static final OrderKind MONITORING = of("monitoring");
+  public static final OrderKind CONTEST = of("contest");
+  public static final OrderKind YEAR_RESULTS = of("yearResults");
+  public static final OrderKind PAYMENT = of("payment");
+  public static final OrderKind CHANGE_PAIRS = of("changePairs");
+  public static final OrderKind END_MENTORING = of("endMentoring");
+  public static final OrderKind REWARD_EMPLOYEES = of("rewardEmployees");
+  public static final OrderKind SUBSTITUTION = of("substitution");
+  public static final OrderKind AMENDMENT = of("amendment");
+  public static final OrderKind CANCELLATION = of("cancellation");
 
   /** All kinds, in the order of the year. */
   public static List<OrderKind> values() {
@@ -56,6 +79,11 @@ public record OrderKind(String key, String title, Series series, boolean aboutPe
 
   private static String known() {
     return ALL.stream().map(OrderKind::key).collect(Collectors.joining(", "));
+  }
+
+  /** Its place among the fourteen orders of a usual year, where it has one. */
+  public OptionalInt typicalNumber() {
+    return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   /** Whether the положение on mentoring is one of its annexes. */

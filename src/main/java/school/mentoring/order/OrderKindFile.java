@@ -10,7 +10,8 @@ import school.mentoring.shared.csv.CsvTable;
 final class OrderKindFile {
 
   private static final String FILE = "documents/order/kinds.csv";
-  private static final List<String> COLUMNS = List.of("key", "title", "series", "aboutPeople");
+  private static final List<String> COLUMNS =
+      List.of("key", "title", "series", "aboutPeople", "number", "begun", "subject");
   private static final CsvTable.Limits LIMITS = new CsvTable.Limits(1_000_000, 1_000);
 
   private OrderKindFile() {}
@@ -26,7 +27,10 @@ final class OrderKindFile {
         row.text("key"),
         row.text("title"),
         Series.of(row.text("series")),
-        "yes".equals(row.text("aboutPeople")));
+        "yes".equals(row.text("aboutPeople")),
+        row.text("number").isEmpty() ? 0 : Integer.parseInt(row.text("number")),
+        "yes".equals(row.text("begun")),
+        SubjectKind.of(row.text("subject")));
   }
 
   private static byte[] bytes() {

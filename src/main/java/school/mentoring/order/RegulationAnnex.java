@@ -29,7 +29,7 @@ class RegulationAnnex implements OrderContent {
 
   @Override
   public Content content(OrganisationId organisation, ProgrammeId programme, String subject) {
-    return annex(wording.paragraphs(TEMPLATE, facts.of(organisation, programme)));
+    return annex(wording.paragraphs(organisation, TEMPLATE, facts.of(organisation, programme)));
   }
 
   /** The first line is its title. */

@@ -30,6 +30,7 @@ class TeacherRegulationAnnex implements OrderContent {
 
   @Override
   public Content content(OrganisationId organisation, ProgrammeId programme, String subject) {
-    return RegulationAnnex.annex(wording.paragraphs(TEMPLATE, facts.of(organisation, programme)));
+    return RegulationAnnex.annex(
+        wording.paragraphs(organisation, TEMPLATE, facts.of(organisation, programme)));
   }
 }

@@ -16,14 +16,14 @@ class CouncilFactsUnitTests {
   private final ProgrammeId programme = ProgrammeId.next();
   private final RecordedFacts recorded = mock();
 
-  private Map<String, String> facts(Map<String, String> answers) {
+  private Map<String, ?> facts(Map<String, String> answers) {
     when(recorded.of(programme)).thenReturn(answers);
     return new CouncilFacts(recorded).content(new OrganisationId("s"), programme, null).facts();
   }
 
   @Test
   void thePreambleNamesTheMinutesAndTheOpinions() {
-    Map<String, Object> known = new HashMap<>(Map.of("acts", "актом", "shortName", "Школа"));
+    Map<String, Object> known = new HashMap<>(Map.of("акты", "актом", "краткое название", "Школа"));
     known.putAll(
         facts(
             Map.of(
@@ -31,7 +31,10 @@ class CouncilFactsUnitTests {
                 "protocolDate", "2026-08-28",
                 "opinions", "[\"parents\",\"union\"]")));
 
-    assertThat(new OrderWording().text(OrderKind.REGULATION, known).preamble())
+    assertThat(
+            new OrderWording()
+                .text(new OrganisationId("s"), OrderKind.REGULATION, known)
+                .preamble())
         .endsWith(
             "руководствуясь актом, на основании решения педагогического совета (протокол от"
                 + " 28.08.2026 № 1), с учётом мнения совета родителей (законных представителей)"

@@ -60,7 +60,7 @@ class OrderPaperIntegrationTests {
     assertThat(text(paper.document(order).pdf()))
         .contains("МБОУ «Берёзовская школа»", "ПРИКАЗЫВАЮ:", "30.08.2024", "№ 12-ОД")
         .contains("с. Берёзовка", "О внедрении целевой модели наставничества", "№ Р-145")
-        .contains("1. Внедрить", "2. Утвердить и ввести в действие Положение", "5.1. организовать")
+        .contains("1. Внедрить", "2. Утвердить и ввести в действие Положение", "5.1. Организовать")
         .contains("Директор", "А. С. Ветрова")
         .contains("Приложение № 1 к приказу от 30.08.2024 № 12-ОД", "Лист ознакомления")
         .doesNotContain("ПРОЕКТ");
@@ -92,9 +92,9 @@ class OrderPaperIntegrationTests {
     OrderText text = orders.get(school, orders.draft(school, programme, kind, null)).text();
 
     assertThat(text.heading()).matches("Об? .+").doesNotEndWith(".");
-    assertThat(text.preamble()).doesNotContain("null", "[", "${").endsWith(",");
+    assertThat(text.preamble()).doesNotContain("null", "[", "{").endsWith(",");
     assertThat(text.numberedPoints()).hasSizeGreaterThan(2);
-    assertThat(text.points()).doesNotContain("null", "[", "${");
+    assertThat(text.points()).doesNotContain("null", "[", "{");
     assertThat(text.numberedPoints().get(text.numberedPoints().size() - 1)).contains("Контроль");
   }
 

@@ -1,0 +1,74 @@
+package school.mentoring.order;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A name that texts of orders may use between braces.
+ *
+ * @param name as it is written, in Russian
+ * @param type whether it has forms
+ * @param example what it may give; of a person, name and post
+ * @param meaning for people who write texts
+ * @param kinds keys of the kinds that offer it; all of them if empty
+ */
+public record FactName(String name, Type type, String example, String meaning, List<String> kinds) {
+
+  /** Whether a name has forms. */
+  public enum Type {
+    TEXT,
+    NUMBER,
+    PERSON
+  }
+
+  boolean serves(OrderKind kind) {
+    return kinds.isEmpty() || kinds.contains(kind.key());
+  }
+
+  /** The name and, of a person, its forms. */
+  List<String> written() {
+    List<String> names = new ArrayList<>(List.of(name));
+    if (type == Type.PERSON) {
+      for (String owner : List.of(name, name + ".кратко", name + ".должность")) {
+        names.add(owner);
+        FactNames.CASES.forEach(it -> names.add(owner + "." + it));
+      }
+    }
+    return names;
+  }
+
+  Object value(Object known) {
+    if (known == null) {
+      return empty();
+    }
+    return type == Type.PERSON && known instanceof String it ? person(it, "") : known;
+  }
+
+  Object exampleValue() {
+    if (type == Type.PERSON) {
+      String[] parts = example.split(", ", 2);
+      return person(parts[0], parts[1]);
+    }
+    return type == Type.NUMBER ? (Object) Integer.valueOf(example) : example;
+  }
+
+  private Object empty() {
+    if (type == Type.NUMBER) {
+      return 0;
+    }
+    return type == Type.PERSON ? person("", "") : "";
+  }
+
+  private static WordForms person(String name, String post) {
+    return PersonWords.person(name, brief(name), post);
+  }
+
+  private static String brief(String name) {
+    String[] words = name.split(" ");
+    StringBuilder brief = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      brief.append(' ').append(words[i], 0, 1).append('.');
+    }
+    return brief.toString();
+  }
+}
