@@ -4,8 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.docx4j.model.structure.PageSizePaper;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.wml.Body;
+import org.docx4j.wml.SectPr;
 import org.w3c.dom.Document;
 
 /** Renders a document as DOCX, the form that people edit. */
@@ -21,14 +24,36 @@ record Docx(String name) {
 
   private static WordprocessingMLPackage laidOut(Document document)
       throws Docx4JException, IOException {
-    DocxPage page = DocxPage.of(document);
-    WordprocessingMLPackage docx = page.blank();
-    List<Object> content = docx.getMainDocumentPart().getContent();
-    content.addAll(imported(document, docx));
-    new DocxBody(content).tidy();
-    page.number(docx);
+    WordprocessingMLPackage docx = blank();
+    List<DocxSection> sections = DocxSection.of(document);
+    Body body = docx.getMainDocumentPart().getJaxbElement().getBody();
+    DocxPage.number(put(sections, docx, body), docx);
     docx.setTitle(document.getElementsByTagName("title").item(0).getTextContent());
     return docx;
+  }
+
+  private static WordprocessingMLPackage blank() throws Docx4JException {
+    WordprocessingMLPackage docx = WordprocessingMLPackage.createPackage(PageSizePaper.A4, false);
+    DocxStyles.of(docx).likeLayout();
+    DocxSettings.apply(docx);
+    return docx;
+  }
+
+  /** Puts the sections one after another; the last one is that of the body. */
+  private static SectPr put(List<DocxSection> sections, WordprocessingMLPackage docx, Body body)
+      throws Docx4JException, IOException {
+    List<SectPr> pages = sections.stream().map(it -> it.page().section()).toList();
+    for (int i = 0; i < sections.size(); i++) {
+      List<Object> content = imported(sections.get(i).document(), docx);
+      DocxBody section = new DocxBody(content);
+      section.tidy(i > 0);
+      if (i < sections.size() - 1) {
+        section.end(pages.get(i));
+      }
+      body.getContent().addAll(content);
+    }
+    body.setSectPr(pages.get(pages.size() - 1));
+    return pages.get(0);
   }
 
   private static List<Object> imported(Document document, WordprocessingMLPackage docx)

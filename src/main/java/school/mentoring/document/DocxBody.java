@@ -8,12 +8,15 @@ import org.docx4j.finders.ClassFinder;
 import org.docx4j.jaxb.Context;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.Br;
+import org.docx4j.wml.HpsMeasure;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase.Spacing;
+import org.docx4j.wml.ParaRPr;
 import org.docx4j.wml.R;
 import org.docx4j.wml.STBrType;
 import org.docx4j.wml.STLineSpacingRule;
+import org.docx4j.wml.SectPr;
 import org.docx4j.wml.Tbl;
 
 /** Imported content, brought to what word processors expect. */
@@ -22,10 +25,23 @@ record DocxBody(List<Object> content) {
   /** A line of a word processor is as high as its font says, 1.15 of the size for this one. */
   private static final double SINGLE_LINE = 1.15;
 
-  void tidy() {
+  /**
+   * Tidies a section.
+   *
+   * @param starts whether it starts a page by itself, so that its first paragraph need not
+   */
+  void tidy(boolean starts) {
     found(Tbl.class).forEach(table -> new DocxTable((Tbl) table).tidy());
     found(P.class).forEach(paragraph -> tidy((P) paragraph));
     separateTables();
+    if (starts && content.get(0) instanceof P first) {
+      properties(first).setPageBreakBefore(null);
+    }
+  }
+
+  /** Ends the section with its page, which the last paragraph of a section holds. */
+  void end(SectPr page) {
+    properties((P) content.get(content.size() - 1)).setSectPr(page);
   }
 
   private static void tidy(P paragraph) {
@@ -84,9 +100,21 @@ record DocxBody(List<Object> content) {
     return XmlUtils.unwrap(block) instanceof Tbl;
   }
 
+  /** As low as a paragraph can be, so that it finds a place on a full page. */
   private static P thin() {
     P paragraph = Context.getWmlObjectFactory().createP();
-    properties(paragraph).setSpacing(DocxStyles.lines(BigInteger.valueOf(20)));
+    Spacing spacing = DocxStyles.lines(BigInteger.valueOf(20));
+    spacing.setLineRule(STLineSpacingRule.EXACT);
+    properties(paragraph).setSpacing(spacing);
+    paragraph.getPPr().setRPr(tiny());
     return paragraph;
+  }
+
+  private static ParaRPr tiny() {
+    ParaRPr letters = Context.getWmlObjectFactory().createParaRPr();
+    HpsMeasure size = new HpsMeasure();
+    size.setVal(BigInteger.TWO);
+    letters.setSz(size);
+    return letters;
   }
 }

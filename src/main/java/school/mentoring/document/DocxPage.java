@@ -2,10 +2,8 @@ package school.mentoring.document;
 
 import jakarta.xml.bind.JAXBException;
 import java.math.BigInteger;
-import java.util.List;
 import org.docx4j.XmlUtils;
 import org.docx4j.jaxb.Context;
-import org.docx4j.model.structure.PageSizePaper;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.WordprocessingML.HeaderPart;
@@ -14,10 +12,10 @@ import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.HdrFtrRef;
 import org.docx4j.wml.HeaderReference;
 import org.docx4j.wml.P;
+import org.docx4j.wml.STPageOrientation;
 import org.docx4j.wml.SectPr;
 import org.docx4j.wml.SectPr.PgMar;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+import org.docx4j.wml.SectPr.PgSz;
 
 /** The page of a DOCX, which says in its own words what {@code @page} of the layout says. */
 record DocxPage(boolean landscape) {
@@ -34,32 +32,33 @@ record DocxPage(boolean landscape) {
       </w:p>
       """;
 
-  static DocxPage of(Document document) {
-    Element body = (Element) document.getElementsByTagName("body").item(0);
-    return new DocxPage(List.of(body.getAttribute("class").split(" ")).contains("landscape"));
+  /** The page for the importer, which knows no named ones. */
+  String css() {
+    return landscape ? "@page { size: A4 landscape; margin: 30mm 20mm 10mm 20mm; }" : "";
   }
 
-  WordprocessingMLPackage blank() throws Docx4JException {
-    WordprocessingMLPackage docx =
-        WordprocessingMLPackage.createPackage(PageSizePaper.A4, landscape);
-    margins(section(docx));
-    DocxStyles.of(docx).likeLayout();
-    DocxSettings.apply(docx);
-    return docx;
+  SectPr section() {
+    SectPr section = Context.getWmlObjectFactory().createSectPr();
+    section.setPgSz(size());
+    section.setPgMar(margins());
+    return section;
   }
 
-  /** Numbers the pages from the second one on. */
-  void number(WordprocessingMLPackage docx) throws Docx4JException {
-    SectPr section = section(docx);
-    section.setTitlePg(new BooleanDefaultTrue());
-    section.getEGHdrFtrReferences().add(header(docx));
+  /** Numbers the pages from the second one on; later sections go on with it. */
+  static void number(SectPr first, WordprocessingMLPackage docx) throws Docx4JException {
+    first.setTitlePg(new BooleanDefaultTrue());
+    first.getEGHdrFtrReferences().add(header(docx));
   }
 
-  private static SectPr section(WordprocessingMLPackage docx) {
-    return docx.getMainDocumentPart().getJaxbElement().getBody().getSectPr();
+  private PgSz size() {
+    PgSz size = new PgSz();
+    size.setW(BigInteger.valueOf(landscape ? 16840 : 11907));
+    size.setH(BigInteger.valueOf(landscape ? 11907 : 16840));
+    size.setOrient(landscape ? STPageOrientation.LANDSCAPE : null);
+    return size;
   }
 
-  private void margins(SectPr section) {
+  private PgMar margins() {
     PgMar margins = new PgMar();
     margins.setTop(millimetres(landscape ? 30 : 20));
     margins.setRight(millimetres(landscape ? 20 : 10));
@@ -67,7 +66,7 @@ record DocxPage(boolean landscape) {
     margins.setLeft(millimetres(landscape ? 20 : 30));
     margins.setHeader(millimetres(10));
     margins.setFooter(millimetres(10));
-    section.setPgMar(margins);
+    return margins;
   }
 
   private static HeaderReference header(WordprocessingMLPackage docx) throws Docx4JException {

@@ -45,7 +45,8 @@ class Lines {
     Node parent = paragraph.getParentNode();
     for (String line : lines) {
       Node one = paragraph.cloneNode(false);
-      one.setTextContent(line);
+      // An empty paragraph would have no height.
+      one.setTextContent(line.isBlank() ? "\u00a0" : line);
       parent.insertBefore(one, paragraph);
     }
     parent.removeChild(paragraph);

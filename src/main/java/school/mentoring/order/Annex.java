@@ -1,5 +1,6 @@
 package school.mentoring.order;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -8,16 +9,40 @@ import java.util.List;
  * @param title as printed over it
  * @param columns headings of the table; none where the annex is a text
  * @param rows cells by the columns; of a text, each row is one paragraph
+ * @param landscape whether its pages lie on their side, for tables of many columns
+ * @param joined columns, counted from 0, in which a blank cell goes on with the cell above
  */
-public record Annex(String title, List<String> columns, List<List<String>> rows) {
+public record Annex(
+    String title,
+    List<String> columns,
+    List<List<String>> rows,
+    // Left out where they say nothing: the seals of older orders cover annexes without them.
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean landscape,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> joined) {
 
   public Annex {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
+    joined = joined == null ? List.of() : List.copyOf(joined);
+  }
+
+  /** A table on upright pages, each cell on its own. */
+  public Annex(String title, List<String> columns, List<List<String>> rows) {
+    this(title, columns, rows, false, List.of());
   }
 
   /** A text without a table, one paragraph a line. */
   public static Annex text(String title, List<String> paragraphs) {
     return new Annex(title, List.of(), paragraphs.stream().map(List::of).toList());
+  }
+
+  /** The same on pages that lie on their side. */
+  public Annex onWidePages() {
+    return new Annex(title, columns, rows, true, joined);
+  }
+
+  /** The same with the blank cells of these columns, counted from 0, joined to the cell above. */
+  public Annex joining(Integer... columnsOfGroups) {
+    return new Annex(title, columns, rows, landscape, List.of(columnsOfGroups));
   }
 }

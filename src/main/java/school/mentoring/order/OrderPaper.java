@@ -3,6 +3,7 @@ package school.mentoring.order;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.document.Document;
@@ -16,7 +17,7 @@ import school.mentoring.shared.OrganisationId;
 public class OrderPaper {
 
   private static final String TEMPLATE = "order/order";
-  private static final String NO_DATE = "«___» __________ 20___ г.";
+  private static final String NO_DATE = "__.__.20__";
   private static final String NO_NUMBER = "________";
 
   private final Documents documents;
@@ -62,9 +63,32 @@ public class OrderPaper {
     model.put("points", order.text().numberedPoints());
     model.put("post", signatory.post());
     model.put("signer", signatory.name());
-    model.put("annexes", order.annexes());
+    model.put("annexes", annexes(order));
     model.put("readers", readers);
     return model;
+  }
+
+  private List<PrintedAnnex> annexes(Order order) {
+    return IntStream.range(0, order.annexes().size()).mapToObj(it -> annex(order, it)).toList();
+  }
+
+  private PrintedAnnex annex(Order order, int index) {
+    Annex annex = order.annexes().get(index);
+    String from = "от %s № %s".formatted(date(order), order.number().orElse(NO_NUMBER));
+    String mark = "Приложение № %d\nк приказу %s".formatted(index + 1, from);
+    String approval =
+        ApprovalMark.of(annex, order.text().points())
+            .map(it -> "\n\n" + it + "\nприказом " + shortName(order) + "\n" + from)
+            .orElse("");
+    return PrintedAnnex.of(annex, mark + approval);
+  }
+
+  private String shortName(Order order) {
+    return organisations.get(order.organisation()).shortName();
+  }
+
+  private static String date(Order order) {
+    return order.date().map(Dates::text).orElse(NO_DATE);
   }
 
   private Map<String, Object> requisites(Organisation organisation, Order order) {
@@ -73,7 +97,7 @@ public class OrderPaper {
         "organisation", organisation.fullName(),
         "shortName", organisation.shortName(),
         "place", organisation.place(),
-        "date", order.date().map(Dates::text).orElse(NO_DATE),
+        "date", date(order),
         "number", order.number().orElse(NO_NUMBER),
         "draft", order.entry().isEmpty());
   }

@@ -49,7 +49,7 @@ class OrderPaperIntegrationTests {
 
   private static String text(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
     }
   }
 
