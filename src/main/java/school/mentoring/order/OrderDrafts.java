@@ -24,7 +24,7 @@ class OrderDrafts {
 
   Drafted write(OrganisationId organisation, OrderSubject about) {
     Content content = content(organisation, about);
-    Map<String, Object> known = facts.of(organisation, about.programme());
+    Map<String, Object> known = facts.of(organisation, about.programme(), about.kind());
     known.putAll(content.facts());
     known.putAll(annexes(content.annexes().size()));
     if (about.kind().about() == SubjectKind.WORDS && about.subject() != null) {

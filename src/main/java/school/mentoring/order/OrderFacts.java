@@ -22,29 +22,35 @@ import school.mentoring.shared.ProgrammeId;
 @Component
 class OrderFacts {
 
-  private static final Properties ACTS = read("documents/order/acts.properties");
-
   private final Organisations organisations;
   private final Programmes programmes;
   private final OrderPeople people;
   private final Staff staff;
   private final PersonWords words;
+  private final LegalActs acts;
 
   OrderFacts(
       Organisations organisations,
       Programmes programmes,
       OrderPeople people,
       Staff staff,
-      PersonWords words) {
+      PersonWords words,
+      LegalActs acts) {
     this.organisations = organisations;
     this.programmes = programmes;
     this.people = people;
     this.staff = staff;
     this.words = words;
+    this.acts = acts;
   }
 
-  /** By the names of {@code facts.csv}. */
+  /** By the names of {@code facts.csv}, for a text that belongs to no single kind. */
   Map<String, Object> of(OrganisationId id, ProgrammeId programmeId) {
+    return of(id, programmeId, null);
+  }
+
+  /** By the names of {@code facts.csv}, for an order of the kind. */
+  Map<String, Object> of(OrganisationId id, ProgrammeId programmeId, OrderKind kind) {
     Organisation organisation = organisations.get(id);
     Programme programme = programmes.get(programmeId, id);
     int year = programme.schoolYear().start();
@@ -57,7 +63,7 @@ class OrderFacts {
     facts.put("год окончания", Integer.toString(year + 1));
     facts.put("куратор", words.of(people.curator(id)));
     facts.put("руководитель", words.of(staff.head(id)));
-    facts.put("акты", ACTS.getProperty(programme.roadmap(), ACTS.getProperty("default")));
+    facts.put("акты", acts.printed(id, programme.roadmap(), kind));
     return facts;
   }
 

@@ -32,8 +32,11 @@ class CouncilFactsUnitTests {
                 "opinions", "[\"parents\",\"union\"]")));
 
     assertThat(
-            new OrderWording()
-                .text(new OrganisationId("s"), OrderKind.REGULATION, known)
+            OrderWording.written(
+                    ShippedWordings.of(OrderKind.REGULATION),
+                    OrderKind.REGULATION,
+                    known,
+                    ShippedWordings.parts())
                 .preamble())
         .endsWith(
             "руководствуясь актом, на основании решения педагогического совета (протокол от"
