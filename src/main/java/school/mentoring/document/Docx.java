@@ -1,7 +1,6 @@
 package school.mentoring.document;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.docx4j.model.structure.PageSizePaper;
@@ -17,17 +16,19 @@ record Docx(String name) {
   byte[] render(Document document) {
     try {
       return saved(laidOut(document));
-    } catch (Docx4JException | IOException | RuntimeException e) {
+    } catch (Exception e) {
       throw new DocumentException("DOCX документа «%s» не получился".formatted(name), e);
     }
   }
 
-  private static WordprocessingMLPackage laidOut(Document document)
-      throws Docx4JException, IOException {
+  private static WordprocessingMLPackage laidOut(Document document) throws Exception {
     WordprocessingMLPackage docx = blank();
+    DocxCode code = DocxCode.takenFrom(document);
     List<DocxSection> sections = DocxSection.of(document);
     Body body = docx.getMainDocumentPart().getJaxbElement().getBody();
-    DocxPage.number(put(sections, docx, body), docx);
+    SectPr first = put(sections, docx, body);
+    DocxPage.number(first, docx);
+    code.stand(first, docx);
     docx.setTitle(document.getElementsByTagName("title").item(0).getTextContent());
     return docx;
   }
@@ -41,7 +42,7 @@ record Docx(String name) {
 
   /** Puts the sections one after another; the last one is that of the body. */
   private static SectPr put(List<DocxSection> sections, WordprocessingMLPackage docx, Body body)
-      throws Docx4JException, IOException {
+      throws Exception {
     List<SectPr> pages = sections.stream().map(it -> it.page().section()).toList();
     for (int i = 0; i < sections.size(); i++) {
       List<Object> content = imported(sections.get(i).document(), docx);
@@ -57,7 +58,7 @@ record Docx(String name) {
   }
 
   private static List<Object> imported(Document document, WordprocessingMLPackage docx)
-      throws Docx4JException, IOException {
+      throws Exception {
     try (PDDocument measure = new PDDocument()) {
       return new DocxImporter(docx, measure).convert(document, null);
     }

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
+import school.mentoring.document.QrCode;
 import school.mentoring.organisation.Organisation;
 import school.mentoring.organisation.Organisations;
-import school.mentoring.shared.OrganisationId;
 
 /** An order on paper, composed whenever it is fetched from what the order says. */
 @Service
@@ -23,11 +23,14 @@ public class OrderPaper {
   private final Documents documents;
   private final Organisations organisations;
   private final OrderPeople people;
+  private final PublicOrders links;
 
-  OrderPaper(Documents documents, Organisations organisations, OrderPeople people) {
+  OrderPaper(
+      Documents documents, Organisations organisations, OrderPeople people, PublicOrders links) {
     this.documents = documents;
     this.organisations = organisations;
     this.people = people;
+    this.links = links;
   }
 
   /** A line of the acquaintance sheet as printed. */
@@ -54,18 +57,26 @@ public class OrderPaper {
   }
 
   private Map<String, Object> model(Order order) {
-    OrganisationId id = order.organisation();
-    Signatory signatory = order.signatory().orElseGet(() -> people.signatory(id, ""));
-    List<Reader> readers = order.sheet().lines().stream().map(Reader::of).toList();
-    Map<String, Object> model = new HashMap<>(requisites(organisations.get(id), order));
-    model.put("heading", order.text().heading());
-    model.put("preamble", order.text().preamble());
-    model.put("points", order.text().numberedPoints());
+    Signatory signatory =
+        order.signatory().orElseGet(() -> people.signatory(order.organisation(), ""));
+    Map<String, Object> model = new HashMap<>(requisites(order));
+    model.putAll(text(order.text()));
     model.put("post", signatory.post());
-    model.put("signer", signatory.name());
+    model.put("signer", NoBreaks.in(signatory.name()));
+    model.put("certificate", null);
+    model.put("visas", List.<PrintedVisa>of());
+    model.put("executor", NoBreaks.in(order.executor()));
     model.put("annexes", annexes(order));
-    model.put("readers", readers);
+    model.put("readers", order.sheet().lines().stream().map(Reader::of).toList());
+    model.put("code", links.address(order).map(QrCode::of).orElse(null));
     return model;
+  }
+
+  private static Map<String, Object> text(OrderText text) {
+    return Map.of(
+        "heading", NoBreaks.in(text.heading()),
+        "preamble", NoBreaks.in(text.preamble()),
+        "points", text.numberedPoints().stream().map(NoBreaks::in).toList());
   }
 
   private List<PrintedAnnex> annexes(Order order) {
@@ -91,12 +102,14 @@ public class OrderPaper {
     return order.date().map(Dates::text).orElse(NO_DATE);
   }
 
-  private Map<String, Object> requisites(Organisation organisation, Order order) {
+  private Map<String, Object> requisites(Order order) {
+    Organisation organisation = organisations.get(order.organisation());
     return Map.of(
         "title", name(order),
-        "organisation", organisation.fullName(),
-        "shortName", organisation.shortName(),
-        "place", organisation.place(),
+        "founder", NoBreaks.in(organisation.founder()),
+        "organisation", NoBreaks.in(organisation.fullName()),
+        "shortName", NoBreaks.in(organisation.shortName()),
+        "place", NoBreaks.in(organisation.place()),
         "date", date(order),
         "number", order.number().orElse(NO_NUMBER),
         "draft", order.entry().isEmpty());

@@ -20,6 +20,7 @@ public class Organisation {
   private String shortName;
   private String place;
   private String headPost;
+  private String founder = "";
   private String parent;
 
   @Enumerated(EnumType.STRING)
@@ -51,6 +52,7 @@ public class Organisation {
     this.shortName = newer.shortName();
     this.place = newer.place();
     this.headPost = newer.headPost();
+    this.founder = newer.founder();
   }
 
   /** Takes its place among the organisations; that it is a fit one was checked. */
@@ -77,6 +79,11 @@ public class Organisation {
 
   public String headPost() {
     return headPost;
+  }
+
+  /** Who founded it, as its papers name it above its own name; blank where they do not. */
+  public String founder() {
+    return founder;
   }
 
   public Level level() {

@@ -78,13 +78,15 @@ public class Organisations {
           "Поле «Краткое имя»: организация «%s» уже есть, выберите другое имя.".formatted(wanted));
     }
     Requisites checked = requisites.checked();
-    found(
+    Organisation founded =
         new Organisation(
             new OrganisationId(wanted),
             checked.fullName(),
             checked.shortName(),
             checked.place(),
-            checked.headPost()));
+            checked.headPost());
+    founded.describe(checked);
+    found(founded);
     place(new OrganisationId(wanted), place);
     return new OrganisationId(wanted);
   }

@@ -7,8 +7,10 @@ import school.mentoring.shared.Refusal;
  *
  * @param place where its orders are issued, for example «с. Берёзовка»
  * @param headPost the post of its head in the nominative, for example «директор»
+ * @param founder who stands above it on its papers; blank where it is left out
  */
-public record Requisites(String fullName, String shortName, String place, String headPost) {
+public record Requisites(
+    String fullName, String shortName, String place, String headPost, String founder) {
 
   private static final int FULL_NAME = 500;
   private static final int OTHERS = 200;
@@ -18,7 +20,8 @@ public record Requisites(String fullName, String shortName, String place, String
         text("Полное название", fullName, FULL_NAME),
         text("Краткое название", shortName, OTHERS),
         text("Населённый пункт", place, OTHERS),
-        text("Должность руководителя", headPost, OTHERS));
+        text("Должность руководителя", headPost, OTHERS),
+        notLonger("Учредитель", founder == null ? "" : founder.strip(), FULL_NAME));
   }
 
   private static String text(String field, String value, int longest) {
@@ -27,6 +30,10 @@ public record Requisites(String fullName, String shortName, String place, String
       throw new Refusal(
           "Поле «%s» не заполнено: без него нельзя составить приказ.".formatted(field));
     }
+    return notLonger(field, text, longest);
+  }
+
+  private static String notLonger(String field, String text, int longest) {
     if (text.length() > longest) {
       throw new Refusal("Поле «%s» длиннее %d знаков: сократите его.".formatted(field, longest));
     }
