@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import school.mentoring.shared.OrganisationId;
 
 interface NumberCounterRepository extends JpaRepository<NumberCounter, UUID> {
@@ -15,4 +16,9 @@ interface NumberCounterRepository extends JpaRepository<NumberCounter, UUID> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   Optional<NumberCounter> findByOrganisationAndSeriesAndCalendarYear(
       OrganisationId organisation, String series, int calendarYear);
+
+  @Query(
+      "select c.lastNumber from NumberCounter c where c.organisation = :organisation"
+          + " and c.series = :series and c.calendarYear = :year")
+  Optional<Integer> reached(OrganisationId organisation, String series, int year);
 }

@@ -33,6 +33,11 @@ class NumberCounters {
         .orElseThrow();
   }
 
+  /** How far the counter has come, without holding it; 0 before the first number. */
+  int reached(OrganisationId organisation, String series, int year) {
+    return counters.reached(organisation, series, year).orElse(0);
+  }
+
   private void begin(OrganisationId organisation, String series, int year) {
     NumberCounter first = new NumberCounter(organisation, series, year);
     try {

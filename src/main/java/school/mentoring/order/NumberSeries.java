@@ -2,41 +2,47 @@ package school.mentoring.order;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import school.mentoring.shared.OrganisationId;
 
-/** A series of numbers that an organisation declared its own. */
+/** A series of numbers, as an organisation declared it. */
 @Entity
 @Table(name = "order_series")
 class NumberSeries {
-
-  /** Orders on core activity. */
-  static final String CORE = "core";
-
-  static final NumberPattern DEFAULT = new NumberPattern("{n}-ОД");
 
   @Id private UUID id;
   @Embedded private OrganisationId organisation;
   private String series;
   private String pattern;
 
+  @Enumerated(EnumType.STRING)
+  private Numbering numbering;
+
+  private int firstNumber;
+  private int firstYear;
+
   protected NumberSeries() {}
 
-  NumberSeries(OrganisationId organisation, String series, NumberPattern pattern) {
+  NumberSeries(OrganisationId organisation, SeriesRule rule) {
     this.id = UUID.randomUUID();
     this.organisation = organisation;
-    this.series = series;
-    this.pattern = pattern.pattern();
+    this.series = rule.series().key();
+    redeclare(rule);
   }
 
   /** Numbers given from now on look so; those given before stay. */
-  void redeclare(NumberPattern newPattern) {
-    this.pattern = newPattern.pattern();
+  void redeclare(SeriesRule rule) {
+    this.pattern = rule.pattern();
+    this.numbering = rule.numbering();
+    this.firstNumber = rule.start();
+    this.firstYear = rule.startYear();
   }
 
-  NumberPattern pattern() {
-    return new NumberPattern(pattern);
+  SeriesRule rule() {
+    return new SeriesRule(Series.of(series), numbering, pattern, firstNumber, firstYear);
   }
 }

@@ -1,35 +1,39 @@
 package school.mentoring.order;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
 /**
  * Gives orders their numbers: the one typed by hand, or the next of the organisation's series.
- * Within a series and a calendar year none is given twice and none is left out.
+ * Within a series and a calendar year none is given twice, and a series that the program numbers
+ * leaves none out.
  */
 @Component
 class OrderNumbers {
 
-  private static final int LONGEST = 50;
-
   private final OrderRepository orders;
   private final NumberSeriesRepository series;
   private final NumberCounters counters;
+  private final FreeNumbers numbers;
 
-  OrderNumbers(OrderRepository orders, NumberSeriesRepository series, NumberCounters counters) {
+  OrderNumbers(
+      OrderRepository orders,
+      NumberSeriesRepository series,
+      NumberCounters counters,
+      FreeNumbers numbers) {
     this.orders = orders;
     this.series = series;
     this.counters = counters;
+    this.numbers = numbers;
   }
 
-  NumberPattern pattern(OrganisationId organisation) {
+  SeriesRule rule(OrganisationId organisation, Series of) {
     return series
-        .findByOrganisationAndSeries(organisation, NumberSeries.CORE)
-        .map(NumberSeries::pattern)
-        .orElse(NumberSeries.DEFAULT);
+        .findByOrganisationAndSeries(organisation, of.key())
+        .map(NumberSeries::rule)
+        .orElseGet(() -> SeriesRule.undeclared(of));
   }
 
   /**
@@ -37,52 +41,44 @@ class OrderNumbers {
    *
    * @param typed by hand; blank for the next of the series
    */
-  String give(OrganisationId organisation, String typed, int year) {
-    NumberCounter counter = counters.hold(organisation, NumberSeries.CORE, year);
-    NumberPattern pattern = pattern(organisation);
-    int free = firstFree(organisation, year, pattern, counter.next());
-    Optional<String> byHand = cleaned(typed);
-    byHand.ifPresent(it -> mustBeFree(organisation, year, it, pattern.number(free)));
-    if (byHand.isEmpty() || byHand.get().equals(pattern.number(free))) {
+  String give(Order order, Series of, String typed, int year) {
+    Optional<String> byHand = TypedNumber.of(typed);
+    NumberCounter counter = counters.hold(order.organisation(), of.key(), year);
+    SeriesRule rule = rule(order.organisation(), of);
+    int free = numbers.first(order.organisation(), rule, year, counter.next());
+    String next = rule.look().number(free, year);
+    byHand.ifPresent(it -> mustBeAllowed(order.organisation(), rule, it, year, free));
+    if (byHand.isEmpty() || NumberKey.of(byHand.get()).equals(NumberKey.of(next))) {
       counter.reach(free);
     }
-    return byHand.orElseGet(() -> pattern.number(free));
+    String number = byHand.orElse(next);
+    numbers.take(new GivenNumber(order, of, year, number));
+    return number;
   }
 
-  private int firstFree(OrganisationId organisation, int year, NumberPattern pattern, int from) {
-    return IntStream.iterate(from, it -> it + 1)
-        .filter(it -> holder(organisation, year, pattern.number(it)).isEmpty())
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Optional<Order> holder(OrganisationId organisation, int year, String number) {
-    return orders.findByNumber(organisation, NumberSeries.CORE, year, number);
-  }
-
-  private void mustBeFree(OrganisationId organisation, int year, String number, String free) {
-    holder(organisation, year, number)
-        .ifPresent(
-            it -> {
-              throw Refusal.conflict(
-                  "Номер «%s» в %d году уже занят приказом «%s» от %s. Введите другой или оставьте поле пустым: следующий свободный — «%s»."
-                      .formatted(
-                          number,
-                          year,
-                          it.text().heading(),
-                          it.date().map(Dates::text).orElse("—"),
-                          free));
-            });
-  }
-
-  /** Without blanks around it and without the sign «№», which the paper prints itself. */
-  private static Optional<String> cleaned(String typed) {
-    String number = typed == null ? "" : typed.strip().replaceFirst("^№\\s*", "");
-    if (number.length() > LONGEST) {
+  private void mustBeAllowed(
+      OrganisationId organisation, SeriesRule rule, String number, int year, int free) {
+    String next = rule.look().number(free, year);
+    numbers
+        .holder(organisation, rule.series(), year, number)
+        .flatMap(it -> orders.findByOrganisationAndId(organisation, it))
+        .ifPresent(it -> refuseTaken(it, number, year, next));
+    if (rule.isAutomatic()
+        && rule.look().running(number, year).filter(it -> it > free).isPresent()) {
       throw new Refusal(
-          "Номер приказа «%s…»: %d знаков, а можно не больше %d. Сократите номер."
-              .formatted(number.substring(0, 20), number.length(), LONGEST));
+          "Номер «%s»: приказы %s нумерует программа, и перед ним остался бы пропуск. Оставьте поле пустым: будет присвоен № %s."
+              .formatted(number, rule.series().title(), next));
     }
-    return Optional.of(number.replaceAll("\\s+", " ")).filter(it -> !it.isEmpty());
+  }
+
+  private static void refuseTaken(Order holder, String number, int year, String next) {
+    throw Refusal.conflict(
+        "Номер «%s» в %d году уже занят приказом «%s» от %s. Введите другой или оставьте поле пустым: следующий свободный — «%s»."
+            .formatted(
+                number,
+                year,
+                holder.text().heading(),
+                holder.date().map(Dates::text).orElse("—"),
+                next));
   }
 }

@@ -4,13 +4,12 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
-interface OrderRepository extends JpaRepository<Order, OrderId>, JpaSpecificationExecutor<Order> {
+interface OrderRepository extends JpaRepository<Order, OrderId> {
 
   Optional<Order> findByOrganisationAndId(OrganisationId organisation, OrderId id);
 
@@ -23,9 +22,4 @@ interface OrderRepository extends JpaRepository<Order, OrderId>, JpaSpecificatio
 
   List<Order> findByOrganisationAndProgrammeOrderByCreatedAt(
       OrganisationId organisation, ProgrammeId programme);
-
-  @Query(
-      "select o from OfficialOrder o where o.organisation = :organisation and o.entry.series = :series"
-          + " and o.entry.calendarYear = :year and o.entry.number = :number")
-  Optional<Order> findByNumber(OrganisationId organisation, String series, int year, String number);
 }

@@ -1,59 +1,58 @@
 package school.mentoring.order;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.data.jpa.domain.Specification;
-import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.Refusal;
 
 /**
  * What is looked for in the register; whatever is empty does not narrow the search.
  *
- * @param words a part of the number or of the heading
+ * @param number or its beginning
+ * @param words of the heading, of the titles of annexes
+ * @param person whom the order names
+ * @param series in whose register the order stands
  * @param year calendar year of the order's date
+ * @param oldestFirst by the date; the newest first otherwise
  */
 public record OrderSearch(
+    Optional<String> number,
     Optional<String> words,
+    Optional<String> person,
     Optional<OrderKind> kind,
+    Optional<Series> series,
     Optional<Integer> year,
-    Optional<OrderState> state) {
+    Optional<OrderState> state,
+    boolean oldestFirst) {
 
-  /** All orders. */
-  public static OrderSearch everything() {
-    return new OrderSearch(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  private static final int LONGEST = 200;
+
+  /**
+   * The beginnings of words that an order must have.
+   *
+   * @throws Refusal if something typed has nothing that could be looked for
+   */
+  List<SearchTerm> terms() {
+    return Stream.of(
+            number.map(it -> some("Номер", it, SearchTerm.number(shortened(it)))),
+            words.map(it -> some("Слова", it, SearchTerm.words(shortened(it)))),
+            person.map(it -> some("Человек", it, SearchTerm.person(shortened(it)))))
+        .flatMap(Optional::stream)
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
   }
 
-  Specification<Order> in(OrganisationId organisation, LocalDate today) {
-    return (order, query, is) ->
-        is.and(
-            Stream.of(
-                    Optional.of(is.equal(order.get("organisation"), organisation)),
-                    words.map(it -> says(order, is, it)),
-                    kind.map(it -> is.equal(order.get("kind"), it)),
-                    year.map(it -> is.equal(order.get("entry").get("calendarYear"), it)),
-                    state.map(it -> stands(order, is, it, today)))
-                .flatMap(Optional::stream)
-                .toArray(Predicate[]::new));
+  private static String shortened(String typed) {
+    return typed.substring(0, Math.min(LONGEST, typed.length()));
   }
 
-  private static Predicate says(Root<Order> order, CriteriaBuilder is, String words) {
-    String part = "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1") + "%";
-    return is.or(
-        is.like(is.lower(order.get("entry").get("number")), part, '!'),
-        is.like(is.lower(order.get("text").get("heading")), part, '!'));
-  }
-
-  /** A registered order is in force from its first day on, which no column says. */
-  private static Predicate stands(
-      Root<Order> order, CriteriaBuilder is, OrderState state, LocalDate today) {
-    return switch (state) {
-      case IN_FORCE -> is.lessThanOrEqualTo(order.get("entry").get("effectiveOn"), today);
-      case REGISTERED -> is.greaterThan(order.get("entry").get("effectiveOn"), today);
-      default -> is.equal(order.get("state"), state);
-    };
+  private static List<SearchTerm> some(String field, String typed, List<SearchTerm> terms) {
+    if (terms.isEmpty()) {
+      throw new Refusal(
+          "Поле «%s»: по «%s» искать нечего. Введите хотя бы две буквы слова или цифру."
+              .formatted(field, shortened(typed)));
+    }
+    return terms;
   }
 }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.order.OrderContent.Content;
@@ -26,6 +24,7 @@ public class Orders {
   private final OrderNumbers numbers;
   private final OrderPeople people;
   private final EffectPolicy effects;
+  private final WordIndex index;
   private final Clock clock;
 
   Orders(
@@ -34,12 +33,14 @@ public class Orders {
       OrderNumbers numbers,
       OrderPeople people,
       EffectPolicy effects,
+      WordIndex index,
       Clock clock) {
     this.orders = orders;
     this.drafts = drafts;
     this.numbers = numbers;
     this.people = people;
     this.effects = effects;
+    this.index = index;
     this.clock = clock;
   }
 
@@ -55,8 +56,13 @@ public class Orders {
     OrderSubject about = new OrderSubject(programme, kind, subject);
     return orders
         .findByDraftPlace(about.place(organisation))
-        .orElseGet(() -> orders.save(drafted(organisation, about)))
+        .orElseGet(() -> indexed(orders.save(drafted(organisation, about))))
         .id();
+  }
+
+  private Order indexed(Order order) {
+    index.take(order);
+    return order;
   }
 
   private Order drafted(OrganisationId organisation, OrderSubject about) {
@@ -76,6 +82,7 @@ public class Orders {
     OrderSubject about = new OrderSubject(order.programme(), order.kind(), order.subject());
     Content now = drafts.content(organisation, about);
     order.check(edited, now.annexes(), now.acquainted(), stamp(organisation, by));
+    index.take(order);
   }
 
   @Transactional
@@ -105,10 +112,12 @@ public class Orders {
     Order order = held(organisation, id);
     order.mustAwaitNumber();
     LocalDate date = RegisterEntry.date(registration, today());
-    String number = numbers.give(organisation, registration.number(), date.getYear());
+    Series series = order.kind().series();
+    String number = numbers.give(order, series, registration.number(), date.getYear());
     Registration dated = registration.effective(effect(order, date));
-    RegisterEntry entry = RegisterEntry.of(dated, NumberSeries.CORE, number, today());
+    RegisterEntry entry = RegisterEntry.of(dated, series.key(), number, today());
     order.register(entry, stamp(organisation, by));
+    index.take(order);
     return orders.saveAndFlush(order);
   }
 
@@ -155,12 +164,6 @@ public class Orders {
     order.history().decisions();
     order.sheet().lines();
     return order;
-  }
-
-  /** A page of the register. */
-  @Transactional(readOnly = true)
-  public Page<Order> find(OrganisationId organisation, OrderSearch search, Pageable page) {
-    return orders.findAll(search.in(organisation, today()), page);
   }
 
   /** All orders of a programme, the oldest first. */

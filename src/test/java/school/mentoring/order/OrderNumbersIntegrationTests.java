@@ -3,6 +3,7 @@ package school.mentoring.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.mentoring.EngineTest;
@@ -33,6 +37,9 @@ class OrderNumbersIntegrationTests {
   @Autowired TestSchool schools;
   @Autowired Orders orders;
   @Autowired OrderSeries series;
+  @Autowired Register register;
+  @Autowired OrderNumbers numbers;
+  @Autowired Clock clock;
   @Autowired PlatformTransactionManager transactions;
 
   private OrganisationId school;
@@ -46,7 +53,11 @@ class OrderNumbersIntegrationTests {
   }
 
   private OrderId signed() {
-    OrderId id = orders.draft(school, programme, OrderKind.REWARD, "s" + subjects++);
+    return signed(OrderKind.REWARD);
+  }
+
+  private OrderId signed(OrderKind kind) {
+    OrderId id = orders.draft(school, programme, kind, "s" + subjects++);
     orders.check(school, id, orders.get(school, id).text(), "");
     orders.sign(school, id, "");
     return id;
@@ -151,11 +162,56 @@ class OrderNumbersIntegrationTests {
   }
 
   @Test
-  void anOrganisationDeclaresItsOwnSeries() {
-    series.declare(school, "78/{n}-Д");
+  void aSeriesThatTheProgramNumbersBeginsInMidYearAndGoesOnWithoutGaps() {
+    LocalDate today = LocalDate.now(clock);
+    String year = "/" + today.getYear();
+    declare(Series.CORE, "{nnn}/{yyyy}", 46);
 
-    assertThat(series.pattern(school)).isEqualTo("78/{n}-Д");
-    assertThat(registered(on(IN_2024))).isEqualTo("78/1-Д");
+    assertThat(registered(on(today))).isEqualTo("046" + year);
+    assertThat(registered(on(today))).isEqualTo("047" + year);
+    assertThat(registered(on(IN_2024))).isEqualTo("001/2024");
+    OrderId ahead = signed();
+    assertThatThrownBy(() -> registered(ahead, Registration.byHand("049" + year, today)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("049" + year)
+        .hasMessageContaining("пропуск")
+        .hasMessageContaining("048" + year);
+    assertThat(registered(ahead, Registration.byHand("47 § 3", today))).isEqualTo("47 § 3");
+    assertThat(series.proposed(school, Series.CORE)).isEqualTo("048" + year);
+  }
+
+  @Test
+  void ordersOnPersonnelAreCountedApart() {
+    registered(on(IN_2024));
+    Order another = orders.get(school, signed());
+
+    String number =
+        new TransactionTemplate(transactions)
+            .execute(status -> numbers.give(another, Series.PERSONNEL, null, 2024));
+
+    assertThat(number).isEqualTo("1-ЛС");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"78-од", "78-OД", " 78 – ОД", "№ 78 -ОД", "78-ОД."})
+  void aNumberInAnotherSpellingIsTheSameNumber(String again) {
+    registered(Registration.byHand("78-ОД", IN_2024));
+    OrderId second = signed();
+
+    assertThatThrownBy(() -> registered(second, Registration.byHand(again, IN_2024)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("уже занят приказом «О поощрении");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"45/1", "78-ОД", "47 § 3", "52-0/3", "152-осн.", "259-од", "45/2-р", "866"})
+  void aNumberOfThePaperRegisterIsTakenAsItIs(String number) {
+    assertThat(registered(Registration.byHand(number, IN_2024))).isEqualTo(number);
+    assertThat(register.find(school, Searches.number(number), Pageable.ofSize(5)).getContent()).hasSize(1);
+  }
+
+  private void declare(Series of, String pattern, int start) {
+    series.declare(school, series.wanted(of, Numbering.AUTOMATIC, pattern, start));
   }
 
   @Test

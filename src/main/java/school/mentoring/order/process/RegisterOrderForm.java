@@ -9,6 +9,7 @@ import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
 import school.mentoring.order.Order;
+import school.mentoring.order.OrderSeries;
 import school.mentoring.order.Orders;
 import school.mentoring.order.Registration;
 import school.mentoring.order.SigningWay;
@@ -20,11 +21,13 @@ import school.mentoring.roadmap.WorkItems;
 class RegisterOrderForm implements TaskForm {
 
   private final Orders orders;
+  private final OrderSeries series;
   private final WorkItems lines;
   private final Clock clock;
 
-  RegisterOrderForm(Orders orders, WorkItems lines, Clock clock) {
+  RegisterOrderForm(Orders orders, OrderSeries series, WorkItems lines, Clock clock) {
     this.orders = orders;
+    this.series = series;
     this.lines = lines;
     this.clock = clock;
   }
@@ -36,6 +39,7 @@ class RegisterOrderForm implements TaskForm {
     shown.put("orderId", order.id().toString());
     shown.put("heading", order.text().heading());
     shown.put("orderDate", LocalDate.now(clock).toString());
+    shown.put("proposedNumber", series.proposed(task.organisation(), order.kind().series()));
     shown.put("signing", "paper");
     orders
         .proposedEffect(task.organisation(), order.id())

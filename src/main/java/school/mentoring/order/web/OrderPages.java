@@ -2,56 +2,35 @@ package school.mentoring.order.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import school.mentoring.order.FileMarks;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderId;
-import school.mentoring.order.OrderKind;
-import school.mentoring.order.OrderState;
 import school.mentoring.order.Orders;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 
-/** The register of orders and the page of one order. */
+/** The page of one order. */
 @Controller
 class OrderPages {
 
-  private static final int PAGE = 25;
-  private static final Sort NEWEST_FIRST = Sort.by("listedOn", "createdAt").descending();
-
   private final Orders orders;
+  private final FileMarks fileMarks;
   private final CurrentMembers members;
   private final Clock clock;
 
-  OrderPages(Orders orders, CurrentMembers members, Clock clock) {
+  OrderPages(Orders orders, FileMarks fileMarks, CurrentMembers members, Clock clock) {
     this.orders = orders;
+    this.fileMarks = fileMarks;
     this.members = members;
     this.clock = clock;
-  }
-
-  @GetMapping("/orders")
-  String register(@ModelAttribute("query") RegisterQuery query, Model model) {
-    CurrentMember asking = reader();
-    Page<Order> found =
-        orders.find(
-            asking.organisation(),
-            query.search(),
-            PageRequest.of(query.number(), PAGE, NEWEST_FIRST));
-    model.addAttribute("rows", found.map(it -> OrderRow.of(it, LocalDate.now(clock))));
-    model.addAttribute("kinds", OrderKind.values());
-    model.addAttribute("states", OrderState.values());
-    model.addAttribute("registers", registers(asking));
-    return "order/register";
   }
 
   @GetMapping("/orders/{id}")
@@ -59,6 +38,7 @@ class OrderPages {
     CurrentMember asking = reader();
     Order order = orders.get(asking.organisation(), OrderId.of(id));
     model.addAttribute("order", OrderView.of(order, LocalDate.now(clock), clock.getZone()));
+    model.addAttribute("fileMarks", fileMarks.of(asking.organisation(), order.id()));
     model.addAttribute("registers", registers(asking));
     return "order/order";
   }

@@ -1,19 +1,25 @@
 package school.mentoring.order.web;
 
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import school.mentoring.order.Numbering;
 import school.mentoring.order.OrderSeries;
-import school.mentoring.organisation.CurrentMember;
+import school.mentoring.order.Series;
+import school.mentoring.order.SeriesRule;
 import school.mentoring.organisation.CurrentMembers;
-import school.mentoring.organisation.Role;
+import school.mentoring.shared.OrganisationId;
 
-/** The pattern of the organisation's own numbers. */
+/** How each series of the organisation's orders is numbered. */
 @Controller
 class SeriesPage {
+
+  private static final int SHOWN_NUMBERS = 3;
 
   private final OrderSeries series;
   private final CurrentMembers members;
@@ -23,22 +29,49 @@ class SeriesPage {
     this.members = members;
   }
 
+  /** A series with its rule and the numbers that come next. */
+  record Shown(SeriesRule rule, List<String> next) {}
+
   @GetMapping("/orders/series")
   String show(Model model) {
-    model.addAttribute("pattern", series.pattern(allowed().organisation()));
+    OrganisationId organisation = organisation();
+    model.addAttribute(
+        "rules",
+        Arrays.stream(Series.values())
+            .map(it -> shown(organisation, series.rule(organisation, it)))
+            .toList());
+    model.addAttribute("numberings", Numbering.values());
     return "order/series";
   }
 
+  private Shown shown(OrganisationId organisation, SeriesRule rule) {
+    return new Shown(rule, series.preview(organisation, rule, SHOWN_NUMBERS));
+  }
+
+  /** Shows what a change would bring; nothing is changed before it is confirmed. */
   @PostMapping("/orders/series")
-  String declare(@RequestParam String pattern, RedirectAttributes next) {
-    series.declare(allowed().organisation(), pattern);
-    next.addFlashAttribute("done", "Образец номера сохранён.");
+  String declare(
+      @RequestParam(name = "series") String key,
+      @RequestParam Numbering numbering,
+      @RequestParam String pattern,
+      @RequestParam(required = false) Integer start,
+      @RequestParam(defaultValue = "false") boolean confirmed,
+      Model model,
+      RedirectAttributes next) {
+    OrganisationId organisation = organisation();
+    SeriesRule wanted = series.wanted(Series.of(key), numbering, pattern, start);
+    if (!confirmed) {
+      model.addAttribute("wanted", shown(organisation, wanted));
+      model.addAttribute("now", shown(organisation, series.rule(organisation, wanted.series())));
+      return "order/series-confirm";
+    }
+    series.declare(organisation, wanted);
+    next.addFlashAttribute(
+        "done", "Приказы %s: %s.".formatted(wanted.series().title(), wanted.numbering().title()));
     return "redirect:/orders/series";
   }
 
-  private CurrentMember allowed() {
-    CurrentMember asking = members.current();
-    asking.mustBe(Role.CLERK, Role.CURATOR, Role.DIRECTOR);
-    return asking;
+  private OrganisationId organisation() {
+    return RegisterReaders.checked(members.current()).organisation();
   }
 }

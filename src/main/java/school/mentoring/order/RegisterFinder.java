@@ -1,0 +1,154 @@
+package school.mentoring.order;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import school.mentoring.shared.OrganisationId;
+
+/**
+ * Finds orders in a time that hardly grows with the register. Where a word stands in few orders,
+ * those are fetched and sorted; where every word stands in many, the register is walked in the
+ * order of dates and each order is asked for its words, until the page is full. The statements are
+ * written so that the database cannot choose the other way.
+ */
+@Component
+class RegisterFinder {
+
+  private static final int FEW = 2000;
+
+  private final JdbcTemplate database;
+
+  RegisterFinder(JdbcTemplate database) {
+    this.database = database;
+  }
+
+  /** Ids of the orders found, from {@code offset} on. */
+  List<OrderId> find(
+      OrganisationId organisation, OrderSearch search, LocalDate today, int offset, int limit) {
+    List<Counted> terms = counted(organisation, search.terms());
+    Statement statement = new Statement();
+    if (!terms.isEmpty() && terms.get(0).orders() <= FEW) {
+      amongFew(statement, organisation, search, today, terms);
+    } else {
+      alongDates(statement, organisation, search, today, terms);
+    }
+    statement.add(
+        "order by listed_on %1$s, created_at %1$s offset ? rows fetch next ? rows only"
+            .formatted(search.oldestFirst() ? "asc" : "desc"),
+        offset,
+        limit);
+    return database.query(
+        statement.text(),
+        (row, number) -> new OrderId(row.getObject(1, UUID.class)),
+        statement.values());
+  }
+
+  private static void amongFew(
+      Statement statement,
+      OrganisationId organisation,
+      OrderSearch search,
+      LocalDate today,
+      List<Counted> terms) {
+    SearchTerm rarest = terms.get(0).term();
+    statement.add("select order_id from (select o.order_id, o.listed_on, o.created_at from");
+    statement.add(
+        "(select distinct order_id from order_word where organisation = ? and about = ? and word >= ? and word < ?) hit",
+        organisation.id(),
+        rarest.about().name(),
+        rarest.beginning(),
+        rarest.end());
+    statement.add("join official_order o on o.order_id = hit.order_id");
+    narrow(statement, organisation, search, today, terms.subList(1, terms.size()));
+    // a limit is what keeps the sorting outside: inside, it would walk the whole register
+    statement.add("offset 0 rows fetch next 1000000 rows only) few");
+  }
+
+  private static void alongDates(
+      Statement statement,
+      OrganisationId organisation,
+      OrderSearch search,
+      LocalDate today,
+      List<Counted> terms) {
+    statement.add("select o.order_id from official_order o");
+    narrow(statement, organisation, search, today, terms);
+  }
+
+  private static void narrow(
+      Statement statement,
+      OrganisationId organisation,
+      OrderSearch search,
+      LocalDate today,
+      List<Counted> terms) {
+    statement.add("where o.organisation = ?", organisation.id());
+    search.kind().ifPresent(it -> statement.add("and o.kind = ?", it.key()));
+    search.series().ifPresent(it -> statement.add("and o.series = ?", it.key()));
+    search.year().ifPresent(it -> statement.add("and o.calendar_year = ?", it));
+    search.state().ifPresent(it -> stands(statement, it, today));
+    terms.forEach(it -> has(statement, it.term()));
+  }
+
+  /** The offset keeps the question a question, asked of one order after another. */
+  private static void has(Statement statement, SearchTerm term) {
+    statement.add(
+        "and exists (select 1 from order_word w where w.order_id = o.order_id and w.about = ? and w.word >= ? and w.word < ? offset 0 rows)",
+        term.about().name(),
+        term.beginning(),
+        term.end());
+  }
+
+  /** A registered order is in force from its first day on, which no column says. */
+  private static void stands(Statement statement, OrderState state, LocalDate today) {
+    boolean registered = state == OrderState.IN_FORCE || state == OrderState.REGISTERED;
+    statement.add("and o.state = ?", registered ? OrderState.REGISTERED.name() : state.name());
+    if (registered) {
+      String sign = state == OrderState.IN_FORCE ? "<=" : ">";
+      statement.add("and o.effective_on %s ?".formatted(sign), today);
+    }
+  }
+
+  /** The terms, the rarest first; beyond few nobody counts. */
+  private List<Counted> counted(OrganisationId organisation, List<SearchTerm> terms) {
+    return terms.stream()
+        .map(it -> new Counted(it, orders(organisation, it)))
+        .sorted(Comparator.comparing(Counted::orders))
+        .collect(Collectors.toList());
+  }
+
+  private int orders(OrganisationId organisation, SearchTerm term) {
+    return database.queryForObject(
+        "select count(*) from (select 1 from order_word where organisation = ? and about = ? and word >= ? and word < ? fetch first %d rows only) hits"
+            .formatted(FEW + 1),
+        Integer.class,
+        organisation.id(),
+        term.about().name(),
+        term.beginning(),
+        term.end());
+  }
+
+  private record Counted(SearchTerm term, int orders) {}
+
+  /** A statement as it grows. */
+  private static final class Statement {
+
+    private final List<String> parts = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    void add(String part, Object... with) {
+      parts.add(part);
+      values.addAll(List.of(with));
+    }
+
+    String text() {
+      return String.join(" ", parts);
+    }
+
+    Object[] values() {
+      return values.toArray();
+    }
+  }
+}
