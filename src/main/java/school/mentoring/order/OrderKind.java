@@ -30,6 +30,8 @@ public record OrderKind(String key, String title, Series series, boolean aboutPe
   public static final OrderKind CURATOR = of("curator");
   public static final OrderKind PAIRS = of("pairs");
   public static final OrderKind REWARD = of("reward");
+  public static final OrderKind AMENDMENT = of("amendment");
+  public static final OrderKind CANCELLATION = of("cancellation");
 
   /** All kinds, in the order of the year. */
   public static List<OrderKind> values() {
@@ -61,6 +63,11 @@ public record OrderKind(String key, String title, Series series, boolean aboutPe
   /** Whether the положение on mentoring is one of its annexes. */
   boolean approvesRegulation() {
     return equals(IMPLEMENTATION) || equals(REGULATION) || equals(REGULATION_AND_ROADMAP);
+  }
+
+  /** Whether it changes or cancels another order, whose id is then its subject. */
+  public boolean changesAnother() {
+    return equals(AMENDMENT) || equals(CANCELLATION);
   }
 
   /** Whether the roadmap is one of its annexes. */

@@ -51,8 +51,19 @@ public record OrderSearch(
   private static Predicate stands(
       Root<Order> order, CriteriaBuilder is, OrderState state, LocalDate today) {
     return switch (state) {
-      case IN_FORCE -> is.lessThanOrEqualTo(order.get("entry").get("effectiveOn"), today);
-      case REGISTERED -> is.greaterThan(order.get("entry").get("effectiveOn"), today);
+      case IN_FORCE ->
+          is.and(
+              is.lessThanOrEqualTo(order.get("entry").get("effectiveOn"), today),
+              is.or(
+                  is.isNull(order.get("cancelledOn")),
+                  is.greaterThan(order.get("cancelledOn"), today)));
+      case REGISTERED ->
+          is.and(
+              is.greaterThan(order.get("entry").get("effectiveOn"), today),
+              is.or(
+                  is.isNull(order.get("cancelledOn")),
+                  is.greaterThan(order.get("cancelledOn"), today)));
+      case CANCELLED -> is.lessThanOrEqualTo(order.get("cancelledOn"), today);
       default -> is.equal(order.get("state"), state);
     };
   }
