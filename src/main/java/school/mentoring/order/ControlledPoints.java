@@ -22,8 +22,7 @@ public class ControlledPoints {
   private final HeldOrders orders;
   private final WorkingCalendar calendar;
 
-  ControlledPoints(
-      ControlledPointRepository points, HeldOrders orders, WorkingCalendar calendar) {
+  ControlledPoints(ControlledPointRepository points, HeldOrders orders, WorkingCalendar calendar) {
     this.points = points;
     this.orders = orders;
     this.calendar = calendar;

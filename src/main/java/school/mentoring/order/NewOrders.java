@@ -29,8 +29,7 @@ public class NewOrders {
   private final HeldOrders held;
   private final Programmes programmes;
 
-  NewOrders(
-      OrderProcess process, OrderRepository orders, HeldOrders held, Programmes programmes) {
+  NewOrders(OrderProcess process, OrderRepository orders, HeldOrders held, Programmes programmes) {
     this.process = process;
     this.orders = orders;
     this.held = held;
@@ -92,9 +91,7 @@ public class NewOrders {
   }
 
   private OrderId begun(OrganisationId organisation, OrderSubject about) {
-    orders
-        .findOpen(organisation, about.programme(), about.kind(), UNDECIDED)
-        .stream()
+    orders.findOpen(organisation, about.programme(), about.kind(), UNDECIDED).stream()
         .filter(it -> Objects.equals(it.subject(), about.subject()))
         .findFirst()
         .ifPresent(

@@ -68,7 +68,11 @@ public class Order extends OrderData {
       return;
     }
     Act act = decision == VisaDecision.SKIPPED ? Act.VISA_SKIPPED : Act.ENDORSED;
-    become(visas.current().isEmpty() ? OrderState.CHECKED : OrderState.VISING, act, stamp, words(visa));
+    become(
+        visas.current().isEmpty() ? OrderState.CHECKED : OrderState.VISING,
+        act,
+        stamp,
+        words(visa));
   }
 
   private static String words(Visa visa) {

@@ -149,7 +149,8 @@ public abstract class OrderData {
     boolean namesSomebody =
         sheet.lines().stream()
             .map(it -> it.name().split("\\s")[0])
-            .anyMatch(it -> it.length() > 2 && text.heading().contains(it.substring(0, it.length() - 1)));
+            .anyMatch(
+                it -> it.length() > 2 && text.heading().contains(it.substring(0, it.length() - 1)));
     return namesSomebody ? kind.title() : text.heading();
   }
 
@@ -207,8 +208,7 @@ public abstract class OrderData {
 
   /** Whether a registered order still says what it said when it was registered. */
   public boolean isIntact() {
-    return contentHash == null
-        || contentHash.equals(ContentHash.of(this, hashVersion));
+    return contentHash == null || contentHash.equals(ContentHash.of(this, hashVersion));
   }
 
   public OrderHistory history() {

@@ -19,9 +19,7 @@ public class OrderLinks {
   /** The order that this one amends or cancels. */
   @Transactional(readOnly = true)
   public Optional<Order> changedBy(Order order) {
-    return order
-        .changes()
-        .flatMap(it -> orders.findByOrganisationAndId(order.organisation(), it));
+    return order.changes().flatMap(it -> orders.findByOrganisationAndId(order.organisation(), it));
   }
 
   /** The orders that amend or cancel this one, drafts among them, the oldest first. */

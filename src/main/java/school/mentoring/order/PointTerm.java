@@ -26,8 +26,18 @@ public record PointTerm(LocalDate day, int days, boolean working) {
       Pattern.compile("(\\d{1,3}) (рабоч|календарн)\\p{L}+ (?:день|дня|дней)(?: .*)?");
   private static final List<String> MONTHS =
       List.of(
-          "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",
-          "октября", "ноября", "декабря");
+          "января",
+          "февраля",
+          "марта",
+          "апреля",
+          "мая",
+          "июня",
+          "июля",
+          "августа",
+          "сентября",
+          "октября",
+          "ноября",
+          "декабря");
 
   /**
    * Reads what stands after «Срок:». Words without figures («постоянно», «в течение года») name no
@@ -58,8 +68,7 @@ public record PointTerm(LocalDate day, int days, boolean working) {
   private static PointTerm day(Matcher parts, int month, String text, String point) {
     try {
       int year = Integer.parseInt(parts.group(3));
-      return new PointTerm(
-          LocalDate.of(year, month, Integer.parseInt(parts.group(1))), 0, false);
+      return new PointTerm(LocalDate.of(year, month, Integer.parseInt(parts.group(1))), 0, false);
     } catch (DateTimeException noSuchDay) {
       throw malformed(text, point);
     }

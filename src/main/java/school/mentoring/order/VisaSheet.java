@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import school.mentoring.shared.Refusal;
 
@@ -40,21 +41,22 @@ public class VisaSheet {
 
   /** Whose visa is waited for. */
   public Optional<Visa> current() {
-    return lines.stream().filter(it -> !it.isDecided()).findFirst();
+    return lines().stream().filter(it -> !it.isDecided()).findFirst();
   }
 
   /** Whether a login is asked for a visa, whatever it decided. */
   public boolean asks(String login) {
-    return lines.stream().anyMatch(it -> it.login().equals(login));
+    return lines().stream().anyMatch(it -> it.login().equals(login));
   }
 
   public List<Visa> lines() {
-    return List.copyOf(lines);
+    // a row that somebody deleted from the table leaves a gap
+    return lines.stream().filter(Objects::nonNull).toList();
   }
 
   /** What those wrote who agreed, for whoever signs; a line each. */
   public List<String> remarks() {
-    return lines.stream()
+    return lines().stream()
         .filter(it -> it.remarks() != null)
         .map(it -> "%s, %s: %s".formatted(it.name(), it.post(), it.remarks()))
         .toList();

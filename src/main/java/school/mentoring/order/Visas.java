@@ -41,7 +41,10 @@ public class Visas {
   private void mustBeTheTurnOf(OrganisationId organisation, Visa visa, String by) {
     boolean standsIn =
         by.isBlank()
-            || staff.find(organisation, by).filter(it -> it.roles().contains(Role.CURATOR)).isPresent();
+            || staff
+                .find(organisation, by)
+                .filter(it -> it.roles().contains(Role.CURATOR))
+                .isPresent();
     if (!visa.login().equals(by) && !standsIn) {
       throw Refusal.conflict(
           "Сейчас очередь визы «%s, %s»: дождитесь её. Обновите страницу."

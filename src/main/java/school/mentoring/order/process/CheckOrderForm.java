@@ -53,7 +53,6 @@ class CheckOrderForm implements TaskForm {
             answers.text("points").orElse(null));
     orders.check(
         task.organisation(), OrderVariables.order(task), edited, OrderVariables.user(task));
-    return OrderVariables.visas(
-        orders.get(task.organisation(), OrderVariables.order(task)));
+    return OrderVariables.visas(orders.get(task.organisation(), OrderVariables.order(task)));
   }
 }

@@ -44,7 +44,6 @@ class EndorseOrderForm implements TaskForm {
         VisaDecision.of(answers.text("decision").orElse("")),
         answers.text("remarks").orElse(null),
         OrderVariables.user(task));
-    return OrderVariables.visas(
-        orders.get(task.organisation(), OrderVariables.order(task)));
+    return OrderVariables.visas(orders.get(task.organisation(), OrderVariables.order(task)));
   }
 }

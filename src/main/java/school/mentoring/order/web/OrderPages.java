@@ -19,7 +19,6 @@ import school.mentoring.order.OrderKind;
 import school.mentoring.order.OrderState;
 import school.mentoring.order.Orders;
 import school.mentoring.organisation.CurrentMember;
-import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 
 /** The register of orders and the page of one order. */
@@ -30,18 +29,20 @@ class OrderPages {
   private static final Sort NEWEST_FIRST = Sort.by("listedOn", "createdAt").descending();
 
   private final Orders orders;
-  private final CurrentMembers members;
+  private final ReadableOrders readable;
+  private final OrderLife life;
   private final Clock clock;
 
-  OrderPages(Orders orders, CurrentMembers members, Clock clock) {
+  OrderPages(Orders orders, ReadableOrders readable, OrderLife life, Clock clock) {
     this.orders = orders;
-    this.members = members;
+    this.readable = readable;
+    this.life = life;
     this.clock = clock;
   }
 
   @GetMapping("/orders")
   String register(@ModelAttribute("query") RegisterQuery query, Model model) {
-    CurrentMember asking = reader();
+    CurrentMember asking = readable.keeper();
     Page<Order> found =
         orders.find(
             asking.organisation(),
@@ -50,16 +51,17 @@ class OrderPages {
     model.addAttribute("rows", found.map(it -> OrderRow.of(it, LocalDate.now(clock))));
     model.addAttribute("kinds", OrderKind.values());
     model.addAttribute("states", OrderState.values());
+    life.showBroken(asking, found, model);
     model.addAttribute("registers", registers(asking));
     return "order/register";
   }
 
   @GetMapping("/orders/{id}")
   String order(@PathVariable String id, Model model) {
-    CurrentMember asking = reader();
-    Order order = orders.get(asking.organisation(), OrderId.of(id));
+    Order order = readable.get(id);
     model.addAttribute("order", OrderView.of(order, LocalDate.now(clock), clock.getZone()));
-    model.addAttribute("registers", registers(asking));
+    life.show(order, model);
+    model.addAttribute("registers", registers(readable.asking()));
     return "order/order";
   }
 
@@ -69,7 +71,7 @@ class OrderPages {
       @PathVariable String id,
       @RequestParam(required = false) Integer position,
       RedirectAttributes next) {
-    CurrentMember asking = reader();
+    CurrentMember asking = readable.keeper();
     if (position == null) {
       orders.acquaintAll(asking.organisation(), OrderId.of(id), asking.login());
     } else {
@@ -77,13 +79,6 @@ class OrderPages {
     }
     next.addFlashAttribute("done", "Ознакомление отмечено.");
     return "redirect:/orders/" + OrderId.of(id);
-  }
-
-  /** Orders name pupils: the register is for those who keep it. */
-  private CurrentMember reader() {
-    CurrentMember asking = members.current();
-    asking.mustBe(Role.CLERK, Role.CURATOR, Role.DIRECTOR);
-    return asking;
   }
 
   private static boolean registers(CurrentMember member) {
