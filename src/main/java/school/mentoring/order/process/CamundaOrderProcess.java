@@ -10,12 +10,13 @@ import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
 /**
- * Starts {@code issueOrder} beside the roadmap: the business key they share holds and cancels both.
+ * Starts {@code beginOrder}, which calls {@code issueOrder} and takes its rejection: the business
+ * key it shares with the roadmap holds and cancels both.
  */
 @Component
 class CamundaOrderProcess implements OrderProcess {
 
-  private static final String ISSUE_ORDER = "issueOrder";
+  private static final String BEGIN_ORDER = "beginOrder";
   private static final String ORGANISATION = "organisation";
 
   private final RuntimeService runtime;
@@ -32,7 +33,7 @@ class CamundaOrderProcess implements OrderProcess {
     system.run(
         () ->
             runtime.startProcessInstanceByKey(
-                ISSUE_ORDER,
+                BEGIN_ORDER,
                 programme.toString(),
                 Variables.putValue(ORGANISATION, organisation.id())
                     .putValue(OrderVariables.KIND.name(), kind.key())
