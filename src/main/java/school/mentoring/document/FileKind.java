@@ -10,7 +10,9 @@ public enum FileKind {
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
   ODT("application/vnd.oasis.opendocument.text", "odt"),
   JPG("image/jpeg", "jpg", "jpeg"),
-  PNG("image/png", "png");
+  PNG("image/png", "png"),
+  /** A detached electronic signature (CMS, PKCS#7). */
+  SIGNATURE("application/pkcs7-signature", "sig", "p7s", "sgn");
 
   private final String mediaType;
   private final List<String> endings;

@@ -37,6 +37,9 @@ final class FileSniffer {
     if (starts(content, PNG)) {
       return Optional.of(FileKind.PNG);
     }
+    if (SignatureSniffer.isSignature(content)) {
+      return Optional.of(FileKind.SIGNATURE);
+    }
     return starts(content, ZIP) ? inPackage(content) : Optional.empty();
   }
 

@@ -60,7 +60,7 @@ public class Files {
         .orElseThrow(
             () ->
                 new Refusal(
-                    "Файл «%s» не подходит по содержанию: можно PDF, DOCX, XLSX (без макросов), ODT, JPG или PNG. Сохраните его в одном из этих видов."
+                    "Файл «%s» не подходит по содержанию: можно PDF, DOCX, XLSX (без макросов), ODT, JPG, PNG или файл электронной подписи (SIG, P7S). Сохраните его в одном из этих видов."
                         .formatted(plain(file.name()))));
   }
 

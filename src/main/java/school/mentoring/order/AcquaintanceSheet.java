@@ -10,6 +10,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import school.mentoring.shared.Refusal;
 
 /** The acquaintance sheet of an order: who has to read it, and who signed for it when. */
@@ -54,11 +55,12 @@ public class AcquaintanceSheet {
   }
 
   public List<Acquaintance> lines() {
-    return List.copyOf(lines);
+    // a row that somebody deleted from the table leaves a gap
+    return lines.stream().filter(Objects::nonNull).toList();
   }
 
   /** Those who have not signed yet. */
   public List<Acquaintance> missing() {
-    return lines.stream().filter(it -> !it.isSigned()).toList();
+    return lines().stream().filter(it -> !it.isSigned()).toList();
   }
 }

@@ -19,11 +19,16 @@ public record Decision(
   public enum Act {
     DRAFTED("Проект составлен"),
     CHECKED("Текст проверен и передан на подпись"),
+    VISAS_ASKED("Передан на согласование"),
+    ENDORSED("Согласован"),
+    VISA_SKIPPED("Виза пропущена"),
     SIGNED("Подписан"),
     RETURNED("Возвращён на доработку"),
     REJECTED("Отклонён"),
     REGISTERED("Зарегистрирован"),
-    ACQUAINTED("Отмечено ознакомление");
+    ACQUAINTED("Отмечено ознакомление"),
+    AMENDED("Изменён другим приказом"),
+    CANCELLED("Отменён другим приказом");
 
     private final String title;
 

@@ -24,6 +24,7 @@ public class Order extends OrderData {
     this.kind = about.kind();
     this.subject = about.subject();
     this.draftPlace = about.place(organisation);
+    this.changesOrder = about.changed().map(OrderId::id).orElse(null);
     this.state = OrderState.DRAFT;
     this.text = drafted.text();
     this.executor = drafted.executor();
@@ -41,15 +42,58 @@ public class Order extends OrderData {
   /** The curator has read and edited the text and hands it over for signing. */
   void check(OrderText edited, List<Annex> newAnnexes, List<NamedPerson> readers, Stamp stamp) {
     mustBe("передать на подпись его", OrderState.DRAFT, OrderState.RETURNED);
+    OrderPoint.of(edited);
     this.text = edited;
+    visas.begin(List.of());
     take(newAnnexes, readers);
     this.draftPlace = null;
     become(OrderState.CHECKED, Act.CHECKED, stamp, null);
   }
 
+  /** What was handed over goes to these people first, one after another. */
+  void askVisas(List<Visa> asked, Stamp stamp) {
+    mustBe("отправить его на согласование", OrderState.CHECKED);
+    visas.begin(asked);
+    if (!asked.isEmpty()) {
+      become(OrderState.VISING, Act.VISAS_ASKED, stamp, null);
+    }
+  }
+
+  /** Whoever is asked now decides; after the last visa the order waits for its signature. */
+  void endorse(VisaDecision decision, String remarks, Stamp stamp) {
+    mustBe("согласовать его", OrderState.VISING);
+    Visa visa = visas.decide(decision, remarks, stamp);
+    if (decision == VisaDecision.RETURNED) {
+      become(OrderState.RETURNED, Act.RETURNED, stamp, visa.remarks());
+      return;
+    }
+    Act act = decision == VisaDecision.SKIPPED ? Act.VISA_SKIPPED : Act.ENDORSED;
+    become(
+        visas.current().isEmpty() ? OrderState.CHECKED : OrderState.VISING,
+        act,
+        stamp,
+        words(visa));
+  }
+
+  private static String words(Visa visa) {
+    return visa.remarks() == null && !visa.isEnteredByAnother()
+        ? null
+        : visa.name() + (visa.remarks() == null ? "" : ": " + visa.remarks());
+  }
+
   void sign(Signatory by, Stamp stamp) {
+    sign(by, Signing.onPaper(), stamp);
+  }
+
+  /**
+   * Signed by the head.
+   *
+   * @param how names whoever entered it, who need not be the head
+   */
+  void sign(Signatory by, Signing how, Stamp stamp) {
     mustBe("подписать его", OrderState.CHECKED);
     this.signatory = by;
+    this.signing = how;
     become(OrderState.SIGNED, Act.SIGNED, stamp, null);
   }
 
@@ -71,9 +115,12 @@ public class Order extends OrderData {
   /** Enters the order into the register; from now on its content is sealed. */
   void register(RegisterEntry registered, Stamp stamp) {
     mustAwaitNumber();
+    this.signing = signing().orElseGet(Signing::onPaper).registered(registered);
     this.entry = registered;
     this.listedOn = registered.date();
-    this.contentHash = ContentHash.of(text, annexes, signatory, registered);
+    this.sealedReaders = sheet.lines().size();
+    this.hashVersion = ContentHash.NEWEST;
+    this.contentHash = ContentHash.of(this, hashVersion);
     become(OrderState.REGISTERED, Act.REGISTERED, stamp, null);
   }
 
@@ -95,6 +142,40 @@ public class Order extends OrderData {
     mustBe("закрыть лист ознакомления с ним", OrderState.REGISTERED);
     sheet.mustBeCompleteOr(remarks);
     history.add(Act.ACQUAINTED, stamp, remarks);
+  }
+
+  /** It goes to the register of the order that it changes. */
+  void standIn(Series series) {
+    this.registerSeries = series.key();
+  }
+
+  /** Refuses to change what is not registered, or is cancelled already. */
+  void mustBeChangeable() {
+    mustBe("изменить или отменить его", OrderState.REGISTERED);
+    if (cancelledBy != null) {
+      throw Refusal.conflict(
+          "Приказ № %s от %s уже отменён: изменить или отменить его нельзя. Издайте новый приказ."
+              .formatted(entry.number(), Dates.text(entry.date())));
+    }
+  }
+
+  /** A later order that amends it was registered. */
+  void amended(Order later, Stamp stamp) {
+    mustBeChangeable();
+    history.add(Act.AMENDED, stamp, later.requisites());
+  }
+
+  /** A later order that cancels it was registered; it holds until that one is in force. */
+  void cancelled(Order later, Stamp stamp) {
+    mustBeChangeable();
+    this.cancelledBy = later.id.id();
+    this.cancelledOn = later.entry.effectiveOn();
+    history.add(Act.CANCELLED, stamp, later.requisites());
+  }
+
+  /** «Приказ № 12-ОД от 01.09.2026». */
+  private String requisites() {
+    return "Приказ № %s от %s".formatted(entry.number(), Dates.text(entry.date()));
   }
 
   private void become(OrderState next, Act act, Stamp stamp, String remarks) {

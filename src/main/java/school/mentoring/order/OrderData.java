@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -41,6 +42,22 @@ public abstract class OrderData {
   @Embedded Signatory signatory;
   @Embedded RegisterEntry entry;
   String contentHash;
+
+  /** The formula of the seal; null until there is one. */
+  Integer hashVersion;
+
+  /** How many readers the seal covers: later ones do not break it. */
+  Integer sealedReaders;
+
+  @Embedded Signing signing;
+  @Embedded VisaSheet visas = new VisaSheet();
+
+  /** Key of the series where it is not its kind's. */
+  String registerSeries;
+
+  UUID changesOrder;
+  UUID cancelledBy;
+  LocalDate cancelledOn;
   Instant createdAt;
   LocalDate listedOn;
 
@@ -70,13 +87,84 @@ public abstract class OrderData {
     return subject;
   }
 
-  /** Where the order stands on a day: a registered one is in force from its first day. */
+  /**
+   * Where the order stands on a day: a registered one is in force from its first day, until a later
+   * order that cancels it is.
+   */
   public OrderState state(LocalDate day) {
+    if (isCancelled(day)) {
+      return OrderState.CANCELLED;
+    }
     return isInForce(day) ? OrderState.IN_FORCE : state;
   }
 
   public boolean isInForce(LocalDate day) {
-    return effectiveOn().filter(it -> !it.isAfter(day)).isPresent();
+    return effectiveOn().filter(it -> !it.isAfter(day)).isPresent() && !isCancelled(day);
+  }
+
+  private boolean isCancelled(LocalDate day) {
+    return cancelledOn().filter(it -> !it.isAfter(day)).isPresent();
+  }
+
+  /** The day from which a later order cancels it. */
+  public Optional<LocalDate> cancelledOn() {
+    return Optional.ofNullable(cancelledOn);
+  }
+
+  /** The order that cancels it. */
+  public Optional<OrderId> cancelledBy() {
+    return Optional.ofNullable(cancelledBy).map(OrderId::new);
+  }
+
+  /** The order that it amends. */
+  public Optional<OrderId> amends() {
+    return changes().filter(it -> kind.equals(OrderKind.AMENDMENT));
+  }
+
+  /** The order that it cancels. */
+  public Optional<OrderId> cancels() {
+    return changes().filter(it -> kind.equals(OrderKind.CANCELLATION));
+  }
+
+  /** The order that it amends or cancels. */
+  public Optional<OrderId> changes() {
+    return Optional.ofNullable(changesOrder).map(OrderId::new);
+  }
+
+  /** The register it goes to: its kind's, or that of the order it changes. */
+  public Series series() {
+    return registerSeries == null ? kind.series() : Series.of(registerSeries);
+  }
+
+  /** How it was signed, once it was; null of orders older than this. */
+  public Optional<Signing> signing() {
+    return Optional.ofNullable(signing);
+  }
+
+  /**
+   * What lists of tasks call it: its heading, but its kind where somebody wrote a reader's name
+   * into the heading.
+   */
+  public String title() {
+    boolean namesSomebody =
+        sheet.lines().stream()
+            .map(it -> it.name().split("\\s")[0])
+            .anyMatch(
+                it -> it.length() > 2 && text.heading().contains(it.substring(0, it.length() - 1)));
+    return namesSomebody ? kind.title() : text.heading();
+  }
+
+  public VisaSheet visas() {
+    return visas;
+  }
+
+  /**
+   * What is ordered, one by one.
+   *
+   * @throws school.mentoring.shared.Refusal if a draft's term is malformed
+   */
+  public List<OrderPoint> points() {
+    return OrderPoint.of(text);
   }
 
   public OrderText text() {
@@ -120,8 +208,7 @@ public abstract class OrderData {
 
   /** Whether a registered order still says what it said when it was registered. */
   public boolean isIntact() {
-    return contentHash == null
-        || contentHash.equals(ContentHash.of(text, annexes, signatory, entry));
+    return contentHash == null || contentHash.equals(ContentHash.of(this, hashVersion));
   }
 
   public OrderHistory history() {

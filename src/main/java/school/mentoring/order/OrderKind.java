@@ -91,6 +91,11 @@ public record OrderKind(
     return equals(IMPLEMENTATION) || equals(REGULATION) || equals(REGULATION_AND_ROADMAP);
   }
 
+  /** Whether it changes or cancels another order, whose id is then its subject. */
+  public boolean changesAnother() {
+    return equals(AMENDMENT) || equals(CANCELLATION);
+  }
+
   /** Whether the roadmap is one of its annexes. */
   boolean approvesRoadmap() {
     return equals(IMPLEMENTATION) || equals(ROADMAP) || equals(REGULATION_AND_ROADMAP);

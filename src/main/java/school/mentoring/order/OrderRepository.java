@@ -1,8 +1,10 @@
 package school.mentoring.order;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -22,4 +24,19 @@ interface OrderRepository extends JpaRepository<Order, OrderId> {
 
   List<Order> findByOrganisationAndProgrammeOrderByCreatedAt(
       OrganisationId organisation, ProgrammeId programme);
+
+  @Query(
+      "select o from OfficialOrder o where o.organisation = :organisation and o.programme = :programme"
+          + " and o.kind = :kind and o.state in :states")
+  List<Order> findOpen(
+      OrganisationId organisation,
+      ProgrammeId programme,
+      OrderKind kind,
+      Collection<OrderState> states);
+
+  List<Order> findByOrganisationAndChangesOrderOrderByCreatedAt(
+      OrganisationId organisation, UUID changed);
+
+  @Query("select o from OfficialOrder o where o.organisation = :organisation and o.id in :ids")
+  List<Order> findAllOf(OrganisationId organisation, Collection<OrderId> ids);
 }

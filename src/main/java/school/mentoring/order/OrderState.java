@@ -8,11 +8,13 @@ import school.mentoring.shared.Refusal;
 /** Where an order stands. */
 public enum OrderState {
   DRAFT("проект"),
+  VISING("на согласовании"),
   CHECKED("на подписи"),
   RETURNED("на доработке"),
   SIGNED("подписан"),
   REGISTERED("зарегистрирован"),
   IN_FORCE("действует"),
+  CANCELLED("отменён"),
   REJECTED("отклонён");
 
   private final String title;

@@ -1,5 +1,6 @@
 package school.mentoring.order;
 
+import java.util.Optional;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -14,5 +15,10 @@ record OrderSubject(ProgrammeId programme, OrderKind kind, String subject) {
   String place(OrganisationId organisation) {
     return String.join(
         "|", organisation.id(), programme.toString(), kind.key(), subject == null ? "" : subject);
+  }
+
+  /** The order that it changes, where its kind does. */
+  Optional<OrderId> changed() {
+    return kind.changesAnother() ? Optional.of(OrderId.of(subject)) : Optional.empty();
   }
 }

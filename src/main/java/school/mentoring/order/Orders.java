@@ -1,6 +1,5 @@
 package school.mentoring.order;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,26 +21,35 @@ public class Orders {
   private final OrderRepository orders;
   private final OrderDrafts drafts;
   private final OrderNumbers numbers;
+  private final OrderRoutes routes;
+  private final OrderLinks links;
+  private final ControlledPoints control;
+  private final HeldOrders held;
   private final OrderPeople people;
   private final EffectPolicy effects;
   private final WordIndex index;
-  private final Clock clock;
 
   Orders(
       OrderRepository orders,
       OrderDrafts drafts,
       OrderNumbers numbers,
+      OrderRoutes routes,
+      OrderLinks links,
+      ControlledPoints control,
+      HeldOrders held,
       OrderPeople people,
       EffectPolicy effects,
-      WordIndex index,
-      Clock clock) {
+      WordIndex index) {
     this.orders = orders;
     this.drafts = drafts;
     this.numbers = numbers;
+    this.routes = routes;
+    this.links = links;
+    this.control = control;
+    this.held = held;
     this.people = people;
     this.effects = effects;
     this.index = index;
-    this.clock = clock;
   }
 
   /**
@@ -56,7 +64,7 @@ public class Orders {
     OrderSubject about = new OrderSubject(programme, kind, subject);
     return orders
         .findByDraftPlace(about.place(organisation))
-        .orElseGet(() -> indexed(orders.save(drafted(organisation, about))))
+        .orElseGet(() -> indexed(orders.save(links.linked(drafted(organisation, about)))))
         .id();
   }
 
@@ -67,37 +75,40 @@ public class Orders {
 
   private Order drafted(OrganisationId organisation, OrderSubject about) {
     Drafted drafted = drafts.write(organisation, about);
-    return new Order(organisation, about, drafted, stamp(organisation, ""));
+    return new Order(organisation, about, drafted, held.stamp(organisation, ""));
   }
 
   /**
-   * The curator hands the order over for signing; its annexes and readers are taken as they are
-   * now.
+   * The curator hands the order over, to those whose visas its route asks for, then for signing;
+   * its annexes and readers are taken as they are now.
    *
    * @param edited from {@link OrderText#edited}
    */
   @Transactional
   public void check(OrganisationId organisation, OrderId id, OrderText edited, String by) {
-    Order order = held(organisation, id);
+    Order order = held.held(organisation, id);
     OrderSubject about = new OrderSubject(order.programme(), order.kind(), order.subject());
     Content now = drafts.content(organisation, about);
-    order.check(edited, now.annexes(), now.acquainted(), stamp(organisation, by));
+    Stamp stamp = held.stamp(organisation, by);
+    order.check(edited, now.annexes(), now.acquainted(), stamp);
+    order.askVisas(routes.visas(organisation, order.kind()), stamp);
     index.take(order);
   }
 
   @Transactional
   public void sign(OrganisationId organisation, OrderId id, String by) {
-    held(organisation, id).sign(people.signatory(organisation, by), stamp(organisation, by));
+    held.held(organisation, id)
+        .sign(people.signatory(organisation, by), held.stamp(organisation, by));
   }
 
   @Transactional
   public void returnForRework(OrganisationId organisation, OrderId id, String remarks, String by) {
-    held(organisation, id).returnForRework(remarks, stamp(organisation, by));
+    held.held(organisation, id).returnForRework(remarks, held.stamp(organisation, by));
   }
 
   @Transactional
   public void reject(OrganisationId organisation, OrderId id, String reason, String by) {
-    held(organisation, id).reject(reason, stamp(organisation, by));
+    held.held(organisation, id).reject(reason, held.stamp(organisation, by));
   }
 
   /**
@@ -109,14 +120,18 @@ public class Orders {
   @Transactional
   public Order register(
       OrganisationId organisation, OrderId id, Registration registration, String by) {
-    Order order = held(organisation, id);
+    Order order = held.held(organisation, id);
     order.mustAwaitNumber();
-    LocalDate date = RegisterEntry.date(registration, today());
-    Series series = order.kind().series();
-    String number = numbers.give(order, series, registration.number(), date.getYear());
-    Registration dated = registration.effective(effect(order, date));
-    RegisterEntry entry = RegisterEntry.of(dated, series.key(), number, today());
-    order.register(entry, stamp(organisation, by));
+    Registration entered = registration.dated(order.signing().map(Signing::signedOn));
+    LocalDate date = RegisterEntry.date(entered, held.today());
+    Series series = order.series();
+    String number = numbers.give(order, series, entered.number(), date.getYear());
+    Registration dated = entered.effective(effect(order, date));
+    RegisterEntry entry = RegisterEntry.of(dated, series.key(), number, held.today());
+    Stamp stamp = held.stamp(organisation, by);
+    order.register(entry, stamp);
+    links.registered(order, stamp);
+    control.begin(order);
     index.take(order);
     return orders.saveAndFlush(order);
   }
@@ -124,7 +139,7 @@ public class Orders {
   /** The first day in force that an order of today would have, if not today itself. */
   @Transactional(readOnly = true)
   public Optional<LocalDate> proposedEffect(OrganisationId organisation, OrderId id) {
-    return effect(get(organisation, id), today());
+    return effect(get(organisation, id), held.today());
   }
 
   private Optional<LocalDate> effect(Order order, LocalDate date) {
@@ -134,13 +149,13 @@ public class Orders {
   /** One person of the sheet, counted from 0, signed for having read the order. */
   @Transactional
   public void acquaint(OrganisationId organisation, OrderId id, int position, String by) {
-    held(organisation, id).acquaint(position, stamp(organisation, by));
+    held.held(organisation, id).acquaint(position, held.stamp(organisation, by));
   }
 
   /** All people of the sheet signed for having read the order. */
   @Transactional
   public void acquaintAll(OrganisationId organisation, OrderId id, String by) {
-    held(organisation, id).acquaintAll(stamp(organisation, by));
+    held.held(organisation, id).acquaintAll(held.stamp(organisation, by));
   }
 
   /**
@@ -150,7 +165,7 @@ public class Orders {
    */
   @Transactional
   public void closeSheet(OrganisationId organisation, OrderId id, String remarks, String by) {
-    held(organisation, id).closeSheet(remarks, stamp(organisation, by));
+    held.held(organisation, id).closeSheet(remarks, held.stamp(organisation, by));
   }
 
   /**
@@ -160,32 +175,12 @@ public class Orders {
    */
   @Transactional(readOnly = true)
   public Order get(OrganisationId organisation, OrderId id) {
-    Order order = found(orders.findByOrganisationAndId(organisation, id));
-    order.history().decisions();
-    order.sheet().lines();
-    return order;
+    return held.get(organisation, id);
   }
 
   /** All orders of a programme, the oldest first. */
   @Transactional(readOnly = true)
   public List<Order> of(OrganisationId organisation, ProgrammeId programme) {
     return orders.findByOrganisationAndProgrammeOrderByCreatedAt(organisation, programme);
-  }
-
-  private Order held(OrganisationId organisation, OrderId id) {
-    return found(orders.lock(organisation, id));
-  }
-
-  private static Order found(Optional<Order> order) {
-    return order.orElseThrow(
-        () -> Refusal.notFound("Приказ не найден: откройте его из реестра приказов."));
-  }
-
-  private Stamp stamp(OrganisationId organisation, String by) {
-    return new Stamp(clock.instant(), today(), people.name(organisation, by));
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
   }
 }

@@ -101,14 +101,19 @@ class RegisterFinder {
         term.end());
   }
 
-  /** A registered order is in force from its first day on, which no column says. */
+  /** A registered order is in force, or cancelled, from a day on, which no column says. */
   private static void stands(Statement statement, OrderState state, LocalDate today) {
-    boolean registered = state == OrderState.IN_FORCE || state == OrderState.REGISTERED;
-    statement.add("and o.state = ?", registered ? OrderState.REGISTERED.name() : state.name());
-    if (registered) {
-      String sign = state == OrderState.IN_FORCE ? "<=" : ">";
-      statement.add("and o.effective_on %s ?".formatted(sign), today);
+    switch (state) {
+      case IN_FORCE -> registered(statement, "o.effective_on <= ?", today);
+      case REGISTERED -> registered(statement, "o.effective_on > ?", today);
+      case CANCELLED -> statement.add("and o.cancelled_on <= ?", today);
+      default -> statement.add("and o.state = ?", state.name());
     }
+  }
+
+  private static void registered(Statement statement, String condition, LocalDate today) {
+    statement.add("and o.state = ? and " + condition, OrderState.REGISTERED.name(), today);
+    statement.add("and (o.cancelled_on is null or o.cancelled_on > ?)", today);
   }
 
   /** The terms, the rarest first; beyond few nobody counts. */

@@ -27,6 +27,13 @@ public record Registration(
         : new Registration(number, date, way, scan, proposed.get(), note);
   }
 
+  /** The same, of the day it was signed on where no day is entered. */
+  Registration dated(Optional<LocalDate> signedOn) {
+    return date != null || signedOn.isEmpty()
+        ? this
+        : new Registration(number, signedOn.get(), way, scan, effectiveOn, note);
+  }
+
   /** Registered today on paper by the next number of the series. */
   public static Registration bySeries() {
     return new Registration(null, null, SigningWay.PAPER, null, null, null);

@@ -20,6 +20,11 @@ public enum SigningWay {
     return Arrays.stream(values()).filter(it -> it.key.equals(key)).findFirst().orElse(PAPER);
   }
 
+  /** As forms name it. */
+  public String key() {
+    return key;
+  }
+
   public String title() {
     return title;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -39,6 +40,25 @@ class FileSnifferUnitTests {
     assertThat(FileSniffer.kind(bytes(0xFF, 0xD8, 0xFF, 0xE0))).contains(FileKind.JPG);
     assertThat(FileSniffer.kind(bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0)))
         .contains(FileKind.PNG);
+  }
+
+  @Test
+  void aDetachedSignatureIsToldByItsType() {
+    byte[] der =
+        bytes(
+            0x30, 0x82, 0x0D, 0x11, 0x06, 0x09, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x07,
+            0x02, 0xA0, 0x82, 0x0D, 0x02, 0x30, 0x82, 0x0C, 0xFE, 0x02, 0x01, 0x01, 0x31, 0x0C,
+            0x30, 0x0A, 0x06, 0x08);
+    String text = Base64.getMimeEncoder().encodeToString(der);
+    String lines = "-----BEGIN CMS-----\n" + text + "\n-----END CMS-----\n";
+
+    assertThat(FileSniffer.kind(der)).contains(FileKind.SIGNATURE);
+    assertThat(FileSniffer.kind(text.getBytes(StandardCharsets.US_ASCII)))
+        .contains(FileKind.SIGNATURE);
+    assertThat(FileSniffer.kind(lines.getBytes(StandardCharsets.US_ASCII)))
+        .contains(FileKind.SIGNATURE);
+    der[12] = 0x06;
+    assertThat(FileSniffer.kind(der)).as("another sequence").isEmpty();
   }
 
   @Test

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
+import school.mentoring.organisation.Role;
+import school.mentoring.organisation.Staff;
 import school.mentoring.roadmap.RecordedFacts;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -37,6 +44,9 @@ class IssueOrderProcessTests {
   @Autowired TestTasks tasks;
   @Autowired Orders orders;
   @Autowired RecordedFacts recorded;
+  @Autowired OrderRoutes routes;
+  @Autowired Staff staff;
+  @Autowired TaskService engineTasks;
 
   private OrganisationId school;
   private ProgrammeId programme;
@@ -205,6 +215,114 @@ class IssueOrderProcessTests {
     assertThat(caller).hasPassed("event_orderInForce");
   }
 
+  private void route(boolean outside, Role... roles) {
+    List<String> logins = Arrays.stream(roles).map(it -> TestSchool.login(it, school)).toList();
+    routes.declare(school, new OrderRoutes.Route(Optional.empty(), logins, outside));
+  }
+
+  private void endorse(String decision, String remarks) {
+    tasks.answer(
+        programme, "userTask_endorseOrder", Map.of("decision", decision, "remarks", remarks));
+  }
+
+  @Test
+  void visasAreGivenOneAfterAnotherBeforeTheHeadSigns() {
+    route(false, Role.PSYCHOLOGIST, Role.CLERK);
+    ProcessInstance block = block();
+    check();
+
+    assertThat(tasks.all(programme)).containsExactly("userTask_endorseOrder");
+    assertThat(tasks.open(programme, "userTask_endorseOrder").getAssignee())
+        .isEqualTo(TestSchool.login(Role.PSYCHOLOGIST, school));
+    assertThat(order().state(LocalDate.now())).isEqualTo(OrderState.VISING);
+    endorse("endorseWithRemarks", "Проверить срок пункта 2");
+    assertThat(tasks.open(programme, "userTask_endorseOrder").getAssignee())
+        .isEqualTo(TestSchool.login(Role.CLERK, school));
+    endorse("endorse", "");
+    assertThat(shownTo("userTask_signOrder", "visas"))
+        .asString()
+        .contains("Проверить срок пункта 2");
+    sign();
+    register(Map.of());
+    acquaint();
+    assertThat(block)
+        .isEnded()
+        .hasPassedInOrder(
+            "userTask_checkOrder",
+            "gateway_visas",
+            "userTask_endorseOrder",
+            "gateway_endorsed",
+            "userTask_signOrder",
+            "userTask_registerOrder",
+            "endEvent_orderIssued");
+    assertThat(order().isIntact()).isTrue();
+  }
+
+  @Test
+  void anOrderReturnedByAVisaGoesBackToTheCuratorAndAllVisasBeginAnew() {
+    route(false, Role.PSYCHOLOGIST, Role.CLERK);
+    check();
+    endorse("endorse", "");
+    endorse("return", "Нет основания");
+
+    assertThat(tasks.all(programme)).containsExactly("userTask_checkOrder");
+    assertThat(shownTo("userTask_checkOrder", "remarks")).isEqualTo("Нет основания");
+    check();
+    assertThat(tasks.open(programme, "userTask_endorseOrder").getAssignee())
+        .isEqualTo(TestSchool.login(Role.PSYCHOLOGIST, school));
+    assertThat(order().visas().lines()).noneMatch(Visa::isDecided);
+  }
+
+  @Test
+  void whoeverLeftTheStaffIsPassedOverAndAtHandingOverRefused() {
+    route(false, Role.PSYCHOLOGIST, Role.MENTOR);
+    check();
+    staff.leave(staff.find(school, TestSchool.login(Role.MENTOR, school)).orElseThrow());
+    endorse("endorse", "");
+
+    assertThat(tasks.all(programme)).containsExactly("userTask_signOrder");
+    assertThat(order().visas().lines().get(1).decision()).isEqualTo(VisaDecision.SKIPPED);
+    tasks.answer(
+        programme, "userTask_signOrder", Map.of("decision", "return", "remarks", "Уточнить"));
+    assertThatThrownBy(this::check).hasStackTraceContaining("mentor-" + school.id());
+    assertThat(tasks.all(programme)).containsExactly("userTask_checkOrder");
+  }
+
+  @Test
+  void theClerkRecordsWhatTheHeadSignedOutside() {
+    route(true);
+    check();
+
+    Task signing = tasks.open(programme, "userTask_signOrder");
+    assertThat(engineTasks.getIdentityLinksForTask(signing.getId()))
+        .extracting(IdentityLink::getGroupId)
+        .contains("director", "clerk", "curator");
+    assertThat(shownTo("userTask_signOrder", "outside")).isEqualTo("да");
+    Map<String, Object> answers =
+        Map.of(
+            "decision", "sign",
+            "signing", "electronic",
+            "signedOn", LocalDate.now().minusDays(1).toString(),
+            "certificateNumber", "00 AF 17",
+            "certificateOwner", "Берёзкина Алла Борисовна");
+    tasks.answer(programme, "userTask_signOrder", answers);
+    assertThat(shownTo("userTask_registerOrder", "signing")).isEqualTo("electronic");
+    register(Map.of("signing", "electronic"));
+    assertThat(order().date()).contains(LocalDate.now().minusDays(1));
+    assertThat(order().signing().orElseThrow().certificate().number()).isEqualTo("00 AF 17");
+  }
+
+  @Test
+  void tasksOfSeveralOrdersAreToldApartByTheirHeadings() {
+    assertThat(tasks.open(programme, "userTask_checkOrder").getName())
+        .isEqualTo("Проверить текст приказа «%s»".formatted(order().text().heading()));
+    assertThat(
+            engineTasks.getIdentityLinksForTask(
+                tasks.open(programme, "userTask_checkOrder").getId()))
+        .extracting(IdentityLink::getGroupId)
+        .containsExactly("curator");
+  }
+
   @Test
   void aRefusalKeepsTheTaskOpenAndNothingHalfDone() {
     check();
@@ -234,6 +352,7 @@ class IssueOrderProcessTests {
             "orderKind",
             "orderSubject",
             "orderId",
+            "orderVisas",
             "orderDecision",
             "orderInForce",
             "orderEffectiveDate");

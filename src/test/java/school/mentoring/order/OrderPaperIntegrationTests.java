@@ -89,7 +89,8 @@ class OrderPaperIntegrationTests {
   @ParameterizedTest
   @MethodSource("kindsOfTheProgramme")
   void everyKindIsWordedFully(OrderKind kind) {
-    OrderText text = orders.get(school, orders.draft(school, programme, kind, null)).text();
+    String subject = kind.changesAnother() ? registered(OrderKind.REWARD).id().toString() : null;
+    OrderText text = orders.get(school, orders.draft(school, programme, kind, subject)).text();
 
     assertThat(text.heading()).matches("Об? .+").doesNotEndWith(".");
     assertThat(text.preamble()).doesNotContain("null", "[", "{").endsWith(",");

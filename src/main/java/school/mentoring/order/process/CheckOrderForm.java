@@ -1,13 +1,16 @@
 package school.mentoring.order.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
+import school.mentoring.order.Executors;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderText;
 import school.mentoring.order.Orders;
+import school.mentoring.shared.OrganisationId;
 
 /** The curator reads and edits the text and hands it over for signing. */
 @Component
@@ -16,9 +19,11 @@ class CheckOrderForm implements TaskForm {
   private static final String NONE = "нет";
 
   private final Orders orders;
+  private final Executors executors;
 
-  CheckOrderForm(Orders orders) {
+  CheckOrderForm(Orders orders, Executors executors) {
     this.orders = orders;
+    this.executors = executors;
   }
 
   @Override
@@ -27,9 +32,15 @@ class CheckOrderForm implements TaskForm {
     return Map.of(
         "orderId", order.id().toString(),
         "remarks", order.remarks().orElse(NONE),
+        "doubts", doubts(task.organisation(), order),
         "heading", order.text().heading(),
         "preamble", order.text().preamble(),
         "points", String.join("\n", order.text().numberedPoints()));
+  }
+
+  private String doubts(OrganisationId organisation, Order order) {
+    List<String> doubts = executors.doubts(organisation, order.text());
+    return doubts.isEmpty() ? NONE : String.join(" ", doubts);
   }
 
   @Override
@@ -42,6 +53,6 @@ class CheckOrderForm implements TaskForm {
             answers.text("points").orElse(null));
     orders.check(
         task.organisation(), OrderVariables.order(task), edited, OrderVariables.user(task));
-    return Map.of();
+    return OrderVariables.visas(orders.get(task.organisation(), OrderVariables.order(task)));
   }
 }

@@ -1,8 +1,13 @@
 package school.mentoring.order.process;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.ProcessVariable;
+import school.mentoring.order.Order;
 import school.mentoring.order.OrderId;
+import school.mentoring.order.Visa;
 
 /** The variables of {@code issueOrder}. */
 final class OrderVariables {
@@ -16,6 +21,12 @@ final class OrderVariables {
   /** The order; handed out. */
   static final ProcessVariable<String> ORDER = ProcessVariable.text("orderId");
 
+  /** {@code awaited}, {@code given} or {@code returned}. */
+  static final ProcessVariable<String> VISAS = ProcessVariable.text("orderVisas");
+
+  /** Login of whoever is asked for a visa now; there once somebody was asked. */
+  static final ProcessVariable<String> ENDORSER = ProcessVariable.text("orderEndorser");
+
   /** {@code sign}, {@code return} or {@code reject}. */
   static final ProcessVariable<String> DECISION = ProcessVariable.text("orderDecision");
 
@@ -26,6 +37,28 @@ final class OrderVariables {
   static final ProcessVariable<String> EFFECTIVE_DATE = ProcessVariable.text("orderEffectiveDate");
 
   private OrderVariables() {}
+
+  /** What the process goes on with after an order was handed over, and after each visa. */
+  static Map<String, Object> visas(Order order) {
+    Map<String, Object> facts = new HashMap<>();
+    if (order.remarks().isPresent()) {
+      facts.put(VISAS.name(), "returned");
+    } else {
+      Optional<Visa> next = order.visas().current();
+      facts.put(VISAS.name(), next.isPresent() ? "awaited" : "given");
+      next.ifPresent(it -> facts.put(ENDORSER.name(), it.login()));
+    }
+    return facts;
+  }
+
+  /** What a form shows of an order that somebody decides about. */
+  static Map<String, Object> text(Order order) {
+    return Map.of(
+        "orderId", order.id().toString(),
+        "heading", order.text().heading(),
+        "preamble", order.text().preamble(),
+        "points", String.join("\n", order.text().numberedPoints()));
+  }
 
   static OrderId order(OpenTask task) {
     return OrderId.of(task.get(ORDER));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
@@ -12,6 +13,7 @@ import school.mentoring.order.Order;
 import school.mentoring.order.OrderSeries;
 import school.mentoring.order.Orders;
 import school.mentoring.order.Registration;
+import school.mentoring.order.Signing;
 import school.mentoring.order.SigningWay;
 import school.mentoring.roadmap.Evidence;
 import school.mentoring.roadmap.WorkItems;
@@ -38,9 +40,12 @@ class RegisterOrderForm implements TaskForm {
     Map<String, Object> shown = new HashMap<>();
     shown.put("orderId", order.id().toString());
     shown.put("heading", order.text().heading());
-    shown.put("orderDate", LocalDate.now(clock).toString());
-    shown.put("proposedNumber", series.proposed(task.organisation(), order.kind().series()));
-    shown.put("signing", "paper");
+    Optional<Signing> signing = order.signing();
+    LocalDate signedOn = signing.map(Signing::signedOn).orElse(LocalDate.now(clock));
+    shown.put("orderDate", signedOn.toString());
+    shown.put("proposedNumber", series.proposed(task.organisation(), order.series()));
+    shown.put("signing", signing.map(Signing::way).orElse(SigningWay.PAPER).key());
+    signing.map(Signing::file).ifPresent(it -> shown.put("scanFile", it));
     orders
         .proposedEffect(task.organisation(), order.id())
         .ifPresent(it -> shown.put("effectiveOn", it.toString()));

@@ -9,12 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import school.mentoring.order.Order;
-import school.mentoring.order.OrderId;
 import school.mentoring.order.OrderPaper;
-import school.mentoring.order.Orders;
-import school.mentoring.organisation.CurrentMember;
-import school.mentoring.organisation.CurrentMembers;
-import school.mentoring.organisation.Role;
 
 /** An order as a file, rendered when it is fetched. */
 @Controller
@@ -23,32 +18,24 @@ class OrderFiles {
   private static final MediaType DOCX =
       MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-  private final Orders orders;
+  private final ReadableOrders orders;
   private final OrderPaper paper;
-  private final CurrentMembers members;
 
-  OrderFiles(Orders orders, OrderPaper paper, CurrentMembers members) {
+  OrderFiles(ReadableOrders orders, OrderPaper paper) {
     this.orders = orders;
     this.paper = paper;
-    this.members = members;
   }
 
   @GetMapping("/orders/{id}/pdf")
   ResponseEntity<byte[]> pdf(@PathVariable String id) {
-    Order order = order(id);
+    Order order = orders.get(id);
     return file(order, "pdf", MediaType.APPLICATION_PDF, paper.document(order).pdf());
   }
 
   @GetMapping("/orders/{id}/docx")
   ResponseEntity<byte[]> docx(@PathVariable String id) {
-    Order order = order(id);
+    Order order = orders.get(id);
     return file(order, "docx", DOCX, paper.document(order).docx());
-  }
-
-  private Order order(String id) {
-    CurrentMember asking = members.current();
-    asking.mustBe(Role.CLERK, Role.CURATOR, Role.DIRECTOR);
-    return orders.get(asking.organisation(), OrderId.of(id));
   }
 
   private ResponseEntity<byte[]> file(Order order, String type, MediaType media, byte[] content) {

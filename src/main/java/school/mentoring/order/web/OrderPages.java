@@ -14,7 +14,6 @@ import school.mentoring.order.Order;
 import school.mentoring.order.OrderId;
 import school.mentoring.order.Orders;
 import school.mentoring.organisation.CurrentMember;
-import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 
 /** The page of one order. */
@@ -22,24 +21,27 @@ import school.mentoring.organisation.Role;
 class OrderPages {
 
   private final Orders orders;
+  private final ReadableOrders readable;
+  private final OrderLife life;
   private final FileMarks fileMarks;
-  private final CurrentMembers members;
   private final Clock clock;
 
-  OrderPages(Orders orders, FileMarks fileMarks, CurrentMembers members, Clock clock) {
+  OrderPages(
+      Orders orders, ReadableOrders readable, OrderLife life, FileMarks fileMarks, Clock clock) {
     this.orders = orders;
+    this.readable = readable;
+    this.life = life;
     this.fileMarks = fileMarks;
-    this.members = members;
     this.clock = clock;
   }
 
   @GetMapping("/orders/{id}")
   String order(@PathVariable String id, Model model) {
-    CurrentMember asking = reader();
-    Order order = orders.get(asking.organisation(), OrderId.of(id));
+    Order order = readable.get(id);
     model.addAttribute("order", OrderView.of(order, LocalDate.now(clock), clock.getZone()));
-    model.addAttribute("fileMarks", fileMarks.of(asking.organisation(), order.id()));
-    model.addAttribute("registers", registers(asking));
+    life.show(order, model);
+    model.addAttribute("fileMarks", fileMarks.of(order.organisation(), order.id()));
+    model.addAttribute("registers", registers(readable.asking()));
     return "order/order";
   }
 
@@ -49,7 +51,7 @@ class OrderPages {
       @PathVariable String id,
       @RequestParam(required = false) Integer position,
       RedirectAttributes next) {
-    CurrentMember asking = reader();
+    CurrentMember asking = readable.keeper();
     if (position == null) {
       orders.acquaintAll(asking.organisation(), OrderId.of(id), asking.login());
     } else {
@@ -57,13 +59,6 @@ class OrderPages {
     }
     next.addFlashAttribute("done", "Ознакомление отмечено.");
     return "redirect:/orders/" + OrderId.of(id);
-  }
-
-  /** Orders name pupils: the register is for those who keep it. */
-  private CurrentMember reader() {
-    CurrentMember asking = members.current();
-    asking.mustBe(Role.CLERK, Role.CURATOR, Role.DIRECTOR);
-    return asking;
   }
 
   private static boolean registers(CurrentMember member) {

@@ -32,7 +32,7 @@ record OrderRow(
   static String colour(OrderState state) {
     return switch (state) {
       case IN_FORCE, REGISTERED -> "good";
-      case REJECTED -> "bad";
+      case REJECTED, CANCELLED -> "bad";
       case RETURNED -> "warn";
       default -> "";
     };

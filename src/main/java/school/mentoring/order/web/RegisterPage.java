@@ -3,6 +3,7 @@ package school.mentoring.order.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +22,13 @@ class RegisterPage {
   private static final int PAGE = 25;
 
   private final Register register;
+  private final OrderLife life;
   private final CurrentMembers members;
   private final Clock clock;
 
-  RegisterPage(Register register, CurrentMembers members, Clock clock) {
+  RegisterPage(Register register, OrderLife life, CurrentMembers members, Clock clock) {
     this.register = register;
+    this.life = life;
     this.members = members;
     this.clock = clock;
   }
@@ -34,11 +37,11 @@ class RegisterPage {
   String show(@ModelAttribute("query") RegisterQuery query, Model model) {
     CurrentMember asking = RegisterReaders.checked(members.current());
     LocalDate today = LocalDate.now(clock);
-    model.addAttribute(
-        "rows",
-        register
-            .find(asking.organisation(), query.search(), PageRequest.of(query.pageNumber(), PAGE))
-            .map(it -> RegisterRow.of(it, today)));
+    Slice<Register.Line> found =
+        register.find(
+            asking.organisation(), query.search(), PageRequest.of(query.pageNumber(), PAGE));
+    model.addAttribute("rows", found.map(it -> RegisterRow.of(it, today)));
+    life.showBroken(asking, found.map(Register.Line::order).getContent(), model);
     model.addAttribute("kinds", OrderKind.values());
     model.addAttribute("states", OrderState.values());
     model.addAttribute("series", Series.values());

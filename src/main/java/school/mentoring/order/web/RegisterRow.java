@@ -12,16 +12,14 @@ import school.mentoring.order.RegisterEntry;
  * A line of the register as its page shows it.
  *
  * @param remark the note of the registration and the file that the order lies in; may be null
- * @param broken whether the order says something else than when it was registered
  */
-record RegisterRow(OrderRow order, String remark, boolean broken) {
+record RegisterRow(OrderRow order, String remark) {
 
   static RegisterRow of(Register.Line line, LocalDate today) {
     Order order = line.order();
     return new RegisterRow(
         OrderRow.of(order, today),
-        remark(order.entry().map(RegisterEntry::note).orElse(null), line.fileMark()),
-        !order.isIntact());
+        remark(order.entry().map(RegisterEntry::note).orElse(null), line.fileMark()));
   }
 
   private static String remark(String note, String fileMark) {

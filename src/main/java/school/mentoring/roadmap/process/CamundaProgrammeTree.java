@@ -41,7 +41,7 @@ class CamundaProgrammeTree {
     List<String> homeless = new ArrayList<>();
     Map<String, VersionPair> pairs = new HashMap<>();
     for (ExecutionEntity instance : running(programme)) {
-      boolean migrates = isOfRoadmap(instance);
+      boolean migrates = isOfRoadmap(instance, programme);
       String definition = instance.getProcessDefinitionId();
       Optional<String> next = migrates ? next(instance, target) : Optional.of(definition);
       if (next.isEmpty()) {
@@ -68,13 +68,17 @@ class CamundaProgrammeTree {
     return new ProgrammeTime(programme.schoolYear(), RoadmapVariables.period(deployed(definition)));
   }
 
-  /** The root, and what it called by {@code deployment}, and so on down. */
-  private static boolean isOfRoadmap(ExecutionEntity instance) {
+  /**
+   * The roadmap's root, and what it called by {@code deployment}, and so on down; a block that was
+   * begun beside it is none of it.
+   */
+  private static boolean isOfRoadmap(ExecutionEntity instance, Programme programme) {
     ExecutionEntity call = instance.getSuperExecution();
     return call == null
-        || (call.getActivity().getActivityBehavior() instanceof CallableElementActivityBehavior it
+        ? instance.getProcessDefinition().getKey().equals(programme.roadmap())
+        : call.getActivity().getActivityBehavior() instanceof CallableElementActivityBehavior it
             && it.getCallableElement().isDeploymentBinding()
-            && isOfRoadmap(call.getProcessInstance()));
+            && isOfRoadmap(call.getProcessInstance(), programme);
   }
 
   private Optional<String> next(ExecutionEntity instance, String target) {

@@ -34,6 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
+import school.mentoring.order.NewOrders;
+import school.mentoring.order.OrderKind;
 import school.mentoring.roadmap.DryRun;
 import school.mentoring.roadmap.LineProgress;
 import school.mentoring.roadmap.Placements;
@@ -65,6 +67,7 @@ class NewVersionProcessTests {
   @Autowired Programmes programmes;
   @Autowired Placements placements;
   @Autowired Progress progress;
+  @Autowired NewOrders newOrders;
   @Autowired TransactionTemplate transactions;
   @Autowired Clock clock;
 
@@ -367,6 +370,16 @@ class NewVersionProcessTests {
         .isEqualTo(LocalDate.of(2026, 8, 3));
     assertThat(line("8.6").due()).isEqualTo(LocalDate.of(2026, 8, 3));
     assertThat(definitions()).anyMatch(it -> it.startsWith("issueOrder:"));
+  }
+
+  @Test
+  void anOrderThatWasBegunBesideTheRoadmapStaysAsItIs() {
+    newOrders.begin(school, programme, OrderKind.CURATOR, null);
+    deployed(idea(club, it -> it.window("Y-10")));
+
+    assertThat(run().obstacles()).isEmpty();
+    assertThat(migrated()).isTrue();
+    assertThat(definitions()).filteredOn(it -> it.startsWith("issueOrder:")).hasSize(2);
   }
 
   @Test

@@ -1,0 +1,70 @@
+package school.mentoring.order;
+
+import java.util.List;
+
+/**
+ * All that the seal of an order covers: what its paper says, who agreed and signed how, who was to
+ * read it when it was registered, and which order it changes. Each part is written with its length,
+ * so that no two orders read alike. Marks of acquaintance, control of points and a later order's
+ * changes come after the registration and are not covered.
+ */
+final class SealedContent {
+
+  private final StringBuilder content = new StringBuilder();
+
+  private SealedContent() {}
+
+  static String of(OrderData order) {
+    SealedContent all = new SealedContent();
+    all.text(order);
+    all.signing(order);
+    order.visas.lines().forEach(all::visa);
+    order.sheet.lines().stream().limit(order.sealedReaders).forEach(all::reader);
+    return all.content.toString();
+  }
+
+  private void text(OrderData order) {
+    add(order.kind.key(), order.programme, order.changesOrder);
+    add(order.text.heading(), order.text.preamble(), order.text.points());
+    order.annexes.forEach(this::annex);
+  }
+
+  private void annex(Annex annex) {
+    add(annex.title(), annex.columns().size(), annex.rows().size());
+    annex.columns().forEach(this::add);
+    annex.rows().forEach(this::row);
+  }
+
+  private void row(List<String> cells) {
+    add(cells.size());
+    cells.forEach(this::add);
+  }
+
+  private void signing(OrderData order) {
+    RegisterEntry entry = order.entry;
+    add(order.signatory.post(), order.signatory.name());
+    add(entry.number(), entry.date(), entry.series(), entry.effectiveOn(), entry.way());
+    Signing signing = order.signing;
+    add(signing.way(), signing.signedOn(), signing.file(), signing.recordedBy());
+    Certificate mark = signing.certificate();
+    if (mark != null) {
+      add(mark.number(), mark.owner(), mark.validFrom(), mark.validTo());
+    }
+  }
+
+  private void visa(Visa visa) {
+    add(visa.login(), visa.name(), visa.post(), visa.decision(), visa.remarks());
+    add(visa.decidedAt() == null ? null : visa.decidedAt().getEpochSecond(), visa.decidedBy());
+  }
+
+  private void reader(Acquaintance reader) {
+    add(reader.name(), reader.post());
+  }
+
+  private void add(Object... parts) {
+    for (Object part : parts) {
+      String text = part == null ? "" : part.toString();
+      content.append(part == null ? "-" : text.length()).append(':').append(text);
+    }
+  }
+}
