@@ -38,7 +38,11 @@ class OrderPages {
     CurrentMember asking = reader();
     Order order = orders.get(asking.organisation(), OrderId.of(id));
     model.addAttribute("order", OrderView.of(order, LocalDate.now(clock), clock.getZone()));
-    model.addAttribute("fileMarks", fileMarks.of(asking.organisation(), order.id()));
+    model.addAttribute(
+        "fileMarks",
+        fileMarks.of(asking.organisation(), order.id()).stream()
+            .map(it -> FileMarkRow.of(it, clock.getZone()))
+            .toList());
     model.addAttribute("registers", registers(asking));
     return "order/order";
   }
