@@ -2,8 +2,6 @@ package school.mentoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,13 +14,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import school.mentoring.district.Courier;
 import school.mentoring.district.SchoolRequest;
 import school.mentoring.district.SchoolRequests;
@@ -38,12 +31,7 @@ import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.SchoolYear;
 
 /** The application on a real PostgreSQL, with the settings of the profile that schools run. */
-@SpringBootTest
-@ActiveProfiles({"test", "postgres"})
-@Import({TestSchool.class, TestClock.class, TestTasks.class, TestDistrict.class})
-class PostgresIntegrationTests {
-
-  private static final EmbeddedPostgres DATABASE = database();
+class PostgresIntegrationTests extends PostgresTest {
 
   @Autowired TestSchool schools;
   @Autowired TestTasks tasks;
@@ -56,24 +44,6 @@ class PostgresIntegrationTests {
   @Autowired SchoolsOverview overview;
   @Autowired Flyway flyway;
   @Autowired JdbcTemplate database;
-
-  /** Lives as long as the application that the tests share, and ends with the JVM. */
-  private static EmbeddedPostgres database() {
-    try {
-      return EmbeddedPostgres.start();
-    } catch (IOException e) {
-      throw new IllegalStateException("PostgreSQL does not start", e);
-    }
-  }
-
-  @DynamicPropertySource
-  static void address(DynamicPropertyRegistry settings) {
-    settings.add("DB_HOST", () -> "localhost");
-    settings.add("DB_PORT", DATABASE::getPort);
-    settings.add("DB_NAME", () -> "postgres");
-    settings.add("DB_USER", () -> "postgres");
-    settings.add("DB_PASSWORD", () -> "postgres");
-  }
 
   @Test
   void bothSchemasAreMadeOnAnEmptyDatabase() {

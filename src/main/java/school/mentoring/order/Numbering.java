@@ -1,5 +1,8 @@
 package school.mentoring.order;
 
+import java.util.Arrays;
+import school.mentoring.shared.Refusal;
+
 /** Who gives the numbers of a series. */
 public enum Numbering {
   BY_HAND("номера вводятся вручную"),
@@ -9,6 +12,21 @@ public enum Numbering {
 
   Numbering(String title) {
     this.title = title;
+  }
+
+  /**
+   * The one of that name.
+   *
+   * @throws Refusal if there is none
+   */
+  public static Numbering of(String name) {
+    return Arrays.stream(values())
+        .filter(it -> it.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "Кто даёт номера: «%s» неизвестно. Выберите одно из двух.".formatted(name)));
   }
 
   /** As people read it. */

@@ -40,15 +40,14 @@ public class OrderSeries {
   }
 
   /** The rule that a person wants, from this year on. */
-  public SeriesRule wanted(Series of, Numbering numbering, String pattern, Integer start) {
+  public SeriesRule wanted(Series of, Numbering numbering, String pattern, int start) {
     String look = new NumberPattern(pattern).pattern();
-    int first = start == null ? 1 : start;
-    if (first < 1 || first > HIGHEST_START) {
+    if (start < 1 || start > HIGHEST_START) {
       throw new Refusal(
           "Первый номер «%d» не подходит: введите число от 1 до %d."
-              .formatted(first, HIGHEST_START));
+              .formatted(start, HIGHEST_START));
     }
-    return new SeriesRule(of, numbering, look, first, thisYear());
+    return new SeriesRule(of, numbering, look, start, thisYear());
   }
 
   /** The next numbers that a rule would give this year. */

@@ -153,13 +153,29 @@ class OrderPagesIntegrationTests {
   }
 
   @Test
-  void theSeriesIsDeclaredOnItsPage() throws Exception {
-    as(Role.CLERK, get("/orders/series")).andExpect(content().string(containsString("{n}-ОД")));
-    as(Role.CLERK, post("/orders/series").param("pattern", "{n}-осн."))
+  void aSeriesIsDeclaredOnItsPageAfterItsNumbersWereShown() throws Exception {
+    as(Role.CLERK, get("/orders/series"))
+        .andExpect(content().string(containsString("{n}-ОД")))
+        .andExpect(content().string(containsString("{n}-ЛС")));
+    as(Role.CLERK, declaring("{n}-осн."))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("46-осн., 47-осн., 48-осн.")));
+    as(Role.CLERK, get("/orders/series"))
+        .andExpect(content().string(not(containsString("{n}-осн."))));
+    as(Role.CLERK, declaring("{n}-осн.").param("confirmed", "true"))
         .andExpect(redirectedUrl("/orders/series"));
-    as(Role.CLERK, post("/orders/series").param("pattern", "осн."))
-        .andExpect(status().isBadRequest());
+    as(Role.CLERK, declaring("осн.")).andExpect(status().isBadRequest());
     as(Role.MENTOR, get("/orders/series")).andExpect(status().isForbidden());
-    as(Role.CLERK, get("/orders/series")).andExpect(content().string(containsString("{n}-осн.")));
+    as(Role.CLERK, get("/orders/series"))
+        .andExpect(content().string(containsString("Сейчас: нумерует программа")))
+        .andExpect(content().string(containsString("Сейчас: номера вводятся вручную")));
+  }
+
+  private static MockHttpServletRequestBuilder declaring(String pattern) {
+    return post("/orders/series")
+        .param("series", "core")
+        .param("numbering", "AUTOMATIC")
+        .param("pattern", pattern)
+        .param("start", "46");
   }
 }

@@ -40,7 +40,11 @@ class OrderPages {
     Order order = readable.get(id);
     model.addAttribute("order", OrderView.of(order, LocalDate.now(clock), clock.getZone()));
     life.show(order, model);
-    model.addAttribute("fileMarks", fileMarks.of(order.organisation(), order.id()));
+    model.addAttribute(
+        "fileMarks",
+        fileMarks.of(order.organisation(), order.id()).stream()
+            .map(it -> FileMarkRow.of(it, clock.getZone()))
+            .toList());
     model.addAttribute("registers", registers(readable.asking()));
     return "order/order";
   }

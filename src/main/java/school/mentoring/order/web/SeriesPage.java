@@ -14,6 +14,7 @@ import school.mentoring.order.Series;
 import school.mentoring.order.SeriesRule;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.Refusal;
 
 /** How each series of the organisation's orders is numbered. */
 @Controller
@@ -52,14 +53,15 @@ class SeriesPage {
   @PostMapping("/orders/series")
   String declare(
       @RequestParam(name = "series") String key,
-      @RequestParam Numbering numbering,
+      @RequestParam String numbering,
       @RequestParam String pattern,
-      @RequestParam(required = false) Integer start,
+      @RequestParam(defaultValue = "1") String start,
       @RequestParam(defaultValue = "false") boolean confirmed,
       Model model,
       RedirectAttributes next) {
     OrganisationId organisation = organisation();
-    SeriesRule wanted = series.wanted(Series.of(key), numbering, pattern, start);
+    SeriesRule wanted =
+        series.wanted(Series.of(key), Numbering.of(numbering), pattern, number(start));
     if (!confirmed) {
       model.addAttribute("wanted", shown(organisation, wanted));
       model.addAttribute("now", shown(organisation, series.rule(organisation, wanted.series())));
@@ -73,5 +75,14 @@ class SeriesPage {
 
   private OrganisationId organisation() {
     return RegisterReaders.checked(members.current()).organisation();
+  }
+
+  private static int number(String start) {
+    if (!start.strip().matches("\\d{1,6}")) {
+      throw new Refusal(
+          "Первый номер «%s» не подходит: введите целое число, например 46."
+              .formatted(start.substring(0, Math.min(20, start.length()))));
+    }
+    return Integer.parseInt(start.strip());
   }
 }

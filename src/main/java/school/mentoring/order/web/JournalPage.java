@@ -1,0 +1,89 @@
+package school.mentoring.order.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import school.mentoring.order.JournalPeriod;
+import school.mentoring.order.OrderJournal;
+import school.mentoring.order.Series;
+import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.shared.OrganisationId;
+
+/** The journal of a period: to look at, to print, to take away. */
+@Controller
+class JournalPage {
+
+  private static final MediaType XLSX =
+      MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  private static final MediaType DOCX =
+      MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+  private final OrderJournal journal;
+  private final CurrentMembers members;
+  private final Clock clock;
+
+  JournalPage(OrderJournal journal, CurrentMembers members, Clock clock) {
+    this.journal = journal;
+    this.members = members;
+    this.clock = clock;
+  }
+
+  @GetMapping("/orders/journal")
+  String show(JournalQuery query, Model model) {
+    JournalPeriod period = period(query);
+    model.addAttribute("period", period);
+    model.addAttribute("series", Series.values());
+    model.addAttribute("lines", journal.lines(organisation(), period));
+    return "order/journal";
+  }
+
+  @GetMapping("/orders/journal.xlsx")
+  ResponseEntity<byte[]> xlsx(JournalQuery query) {
+    return file(query, "xlsx", XLSX, journal.xlsx(organisation(), period(query)));
+  }
+
+  @GetMapping("/orders/journal.docx")
+  ResponseEntity<byte[]> docx(JournalQuery query) {
+    return file(query, "docx", DOCX, journal.paper(organisation(), period(query)).docx());
+  }
+
+  @GetMapping("/orders/journal.pdf")
+  ResponseEntity<byte[]> pdf(JournalQuery query) {
+    return file(
+        query,
+        "pdf",
+        MediaType.APPLICATION_PDF,
+        journal.paper(organisation(), period(query)).pdf());
+  }
+
+  private OrganisationId organisation() {
+    return RegisterReaders.checked(members.current()).organisation();
+  }
+
+  private JournalPeriod period(JournalQuery query) {
+    return query.period(LocalDate.now(clock));
+  }
+
+  private ResponseEntity<byte[]> file(
+      JournalQuery query, String type, MediaType media, byte[] content) {
+    JournalPeriod period = period(query);
+    String name =
+        "Журнал приказов %s %s.%s".formatted(period.series().title(), period.text(), type);
+    return ResponseEntity.ok()
+        .contentType(media)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .body(content);
+  }
+}
