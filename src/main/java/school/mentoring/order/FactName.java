@@ -21,6 +21,21 @@ public record FactName(String name, Type type, String example, String meaning, L
     PERSON
   }
 
+  /** Those that an order of the kind offers. */
+  public static List<FactName> of(OrderKind kind) {
+    return FactNames.of(kind);
+  }
+
+  /** Those that every order offers. */
+  public static List<FactName> common() {
+    return FactNames.common();
+  }
+
+  /** As it is written into a text. */
+  public String braced() {
+    return "{{" + name + "}}";
+  }
+
   boolean serves(OrderKind kind) {
     return kinds.isEmpty() || kinds.contains(kind.key());
   }
