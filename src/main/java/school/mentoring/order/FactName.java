@@ -44,7 +44,8 @@ public record FactName(String name, Type type, String example, String meaning, L
   List<String> written() {
     List<String> names = new ArrayList<>(List.of(name));
     if (type == Type.PERSON) {
-      for (String owner : List.of(name, name + ".кратко", name + ".должность")) {
+      for (String owner :
+          List.of(name, name + ".кратко", name + ".инициалы", name + ".должность")) {
         names.add(owner);
         FactNames.CASES.forEach(it -> names.add(owner + "." + it));
       }
@@ -75,7 +76,7 @@ public record FactName(String name, Type type, String example, String meaning, L
   }
 
   private static WordForms person(String name, String post) {
-    return PersonWords.person(name, brief(name), post);
+    return PersonWords.plain(name, brief(name), post);
   }
 
   private static String brief(String name) {

@@ -21,13 +21,19 @@ public class OrderPreviews {
   private final OrderDrafts drafts;
   private final Organisations organisations;
   private final LegalActs acts;
+  private final PersonWords words;
 
   OrderPreviews(
-      Wordings wordings, OrderDrafts drafts, Organisations organisations, LegalActs acts) {
+      Wordings wordings,
+      OrderDrafts drafts,
+      Organisations organisations,
+      LegalActs acts,
+      PersonWords words) {
     this.wordings = wordings;
     this.drafts = drafts;
     this.organisations = organisations;
     this.acts = acts;
+    this.words = words;
   }
 
   /**
@@ -64,6 +70,9 @@ public class OrderPreviews {
   private Map<String, Object> examples(OrganisationId id, OrderKind kind) {
     Organisation organisation = organisations.get(id);
     Map<String, Object> facts = FactNames.examples(FactNames.of(kind));
+    FactNames.of(kind).stream()
+        .filter(it -> it.type() == FactName.Type.PERSON)
+        .forEach(it -> facts.put(it.name(), words.example(id, it.example())));
     facts.put("организация", organisation.fullName());
     facts.put("краткое название", organisation.shortName());
     facts.put("место", organisation.place());

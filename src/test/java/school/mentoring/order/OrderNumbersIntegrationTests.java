@@ -204,10 +204,12 @@ class OrderNumbersIntegrationTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"45/1", "78-ОД", "47 § 3", "52-0/3", "152-осн.", "259-од", "45/2-р", "866"})
+  @ValueSource(
+      strings = {"45/1", "78-ОД", "47 § 3", "52-0/3", "152-осн.", "259-од", "45/2-р", "866"})
   void aNumberOfThePaperRegisterIsTakenAsItIs(String number) {
     assertThat(registered(Registration.byHand(number, IN_2024))).isEqualTo(number);
-    assertThat(register.find(school, Searches.number(number), Pageable.ofSize(5)).getContent()).hasSize(1);
+    assertThat(register.find(school, Searches.number(number), Pageable.ofSize(5)).getContent())
+        .hasSize(1);
   }
 
   private void declare(Series of, String pattern, int start) {

@@ -182,7 +182,8 @@ class OrderUnitTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "ОД", "{n}-{n}", "{n}-{x}", "{n}-очень-длинный-образец-номера-приказа-школы"})
+  @ValueSource(
+      strings = {"", "ОД", "{n}-{n}", "{n}-{x}", "{n}-очень-длинный-образец-номера-приказа-школы"})
   void aPatternWithoutOneRunningNumberIsRefused(String pattern) {
     assertThatThrownBy(() -> new NumberPattern(pattern))
         .isInstanceOf(Refusal.class)
@@ -191,7 +192,16 @@ class OrderUnitTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"№", "-/-", "б/н", "12\n13", "12\t3", "12<b>", "=12+", "1234567890-1234567890-1234567890-1234567890-1234567"})
+      strings = {
+        "№",
+        "-/-",
+        "б/н",
+        "12\n13",
+        "12\t3",
+        "12<b>",
+        "=12+",
+        "1234567890-1234567890-1234567890-1234567890-1234567"
+      })
   void whatIsNoNumberIsRefusedNamingIt(String typed) {
     assertThatThrownBy(() -> TypedNumber.of(typed))
         .isInstanceOf(Refusal.class)

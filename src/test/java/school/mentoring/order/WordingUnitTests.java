@@ -140,7 +140,7 @@ class WordingUnitTests {
 
   @Test
   void aPersonHasFormsAndAnUnknownOneHasNone() {
-    WordForms person = PersonWords.person("Соколова Анна", "Соколова А.", "учитель");
+    WordForms person = PersonWords.plain("Соколова Анна", "Соколова А.", "учитель");
     WordingText text =
         new WordingText(
             "О замене",
