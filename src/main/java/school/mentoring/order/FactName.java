@@ -21,6 +21,21 @@ public record FactName(String name, Type type, String example, String meaning, L
     PERSON
   }
 
+  /** Those that an order of the kind offers. */
+  public static List<FactName> of(OrderKind kind) {
+    return FactNames.of(kind);
+  }
+
+  /** Those that every order offers. */
+  public static List<FactName> common() {
+    return FactNames.common();
+  }
+
+  /** As it is written into a text. */
+  public String braced() {
+    return "{{" + name + "}}";
+  }
+
   boolean serves(OrderKind kind) {
     return kinds.isEmpty() || kinds.contains(kind.key());
   }
@@ -29,7 +44,8 @@ public record FactName(String name, Type type, String example, String meaning, L
   List<String> written() {
     List<String> names = new ArrayList<>(List.of(name));
     if (type == Type.PERSON) {
-      for (String owner : List.of(name, name + ".кратко", name + ".должность")) {
+      for (String owner :
+          List.of(name, name + ".кратко", name + ".инициалы", name + ".должность")) {
         names.add(owner);
         FactNames.CASES.forEach(it -> names.add(owner + "." + it));
       }
@@ -60,7 +76,7 @@ public record FactName(String name, Type type, String example, String meaning, L
   }
 
   private static WordForms person(String name, String post) {
-    return PersonWords.person(name, brief(name), post);
+    return PersonWords.plain(name, brief(name), post);
   }
 
   private static String brief(String name) {

@@ -7,15 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
+import school.mentoring.organisation.GrammaticalCase;
 import school.mentoring.shared.csv.CsvTable;
 
 /** The names that texts of orders may use, listed with examples in {@code facts.csv}. */
 final class FactNames {
 
   static final List<String> CASES =
-      List.of(
-          "именительный", "родительный", "дательный", "винительный", "творительный", "предложный");
+      Stream.of(GrammaticalCase.values()).map(GrammaticalCase::title).toList();
 
   private static final String FILE = "documents/order/facts.csv";
   private static final CsvTable.Limits LIMITS = new CsvTable.Limits(1_000_000, 1_000);

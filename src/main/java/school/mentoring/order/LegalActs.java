@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.OrganisationId;
@@ -51,15 +52,11 @@ public class LegalActs {
   public String printed(OrganisationId organisation, String roadmap, OrderKind kind) {
     LocalDate today = LocalDate.now(clock);
     List<LegalAct> all = of(organisation).stream().filter(it -> !it.date().isAfter(today)).toList();
-    Predicate<LegalAct> general = it -> it.kinds().isEmpty();
-    List<Predicate<LegalAct>> ways =
-        List.of(
-            it -> it.isOnlyFor(kind) && it.serves(roadmap),
-            general.and(it -> it.serves(roadmap)),
-            general.and(it -> it.serves(USUAL_ROADMAP)),
-            it -> true);
-    return ways.stream()
-        .map(way -> all.stream().filter(way).map(LegalAct::printed).toList())
+    String known =
+        all.stream().anyMatch(it -> it.roadmaps().contains(roadmap)) ? roadmap : USUAL_ROADMAP;
+    List<LegalAct> usual = all.stream().filter(it -> it.serves(known)).toList();
+    return Stream.<Predicate<LegalAct>>of(it -> it.isOnlyFor(kind), it -> it.kinds().isEmpty())
+        .map(way -> usual.stream().filter(way).map(LegalAct::printed).toList())
         .filter(it -> !it.isEmpty())
         .findFirst()
         .map(LegalActs::listed)

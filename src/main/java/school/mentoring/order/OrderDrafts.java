@@ -24,17 +24,22 @@ class OrderDrafts {
 
   Drafted write(OrganisationId organisation, OrderSubject about) {
     Content content = content(organisation, about);
+    return new Drafted(
+        wording.text(organisation, about.kind(), facts(organisation, about, content)),
+        content.annexes(),
+        content.acquainted(),
+        people.curator(organisation).name().surnameFirst());
+  }
+
+  /** All that the text of an order may name. */
+  Map<String, Object> facts(OrganisationId organisation, OrderSubject about, Content content) {
     Map<String, Object> known = facts.of(organisation, about.programme(), about.kind());
     known.putAll(content.facts());
     known.putAll(annexes(content.annexes().size()));
     if (about.kind().about() == SubjectKind.WORDS && about.subject() != null) {
       known.putIfAbsent("тема", about.subject());
     }
-    return new Drafted(
-        wording.text(organisation, about.kind(), known),
-        content.annexes(),
-        content.acquainted(),
-        people.curator(organisation).name().surnameFirst());
+    return known;
   }
 
   private static Map<String, Object> annexes(int count) {

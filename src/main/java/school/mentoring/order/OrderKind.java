@@ -41,6 +41,7 @@ public record OrderKind(
   public static final OrderKind CURATOR = of("curator");
   public static final OrderKind PAIRS = of("pairs");
   public static final OrderKind REWARD = of("reward");
+  public static final OrderKind FINAL_EVENT = of("finalEvent");
   public static final OrderKind WORKING_GROUP = of("workingGroup");
   public static final OrderKind MENTOR_SCHOOL = of("mentorSchool");
   public static final OrderKind MONITORING = of("monitoring");

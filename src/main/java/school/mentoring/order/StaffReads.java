@@ -2,15 +2,18 @@ package school.mentoring.order;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import school.mentoring.organisation.Role;
+import school.mentoring.organisation.Staff;
 import school.mentoring.organisation.StaffMember;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
 /**
- * Who reads an order of the staff: what changes the rules, all who work by them; every other order,
- * the curator, who carries it out.
+ * Who reads an order of the staff: what changes the rules, all who work by them; what has a point
+ * for mentors, the mentors of the staff; every order, the curator, who carries it out.
  */
 final class StaffReads {
 
@@ -35,6 +38,31 @@ final class StaffReads {
     @Override
     public Content content(OrganisationId organisation, ProgrammeId programme, String subject) {
       return readers(List.of(people.curator(organisation)));
+    }
+  }
+
+  /** Orders with a point for the mentors. */
+  @Component
+  @Order(2)
+  static class Mentors implements OrderContent {
+
+    private static final Set<OrderKind> ADDRESSED =
+        Set.of(OrderKind.MENTOR_SCHOOL, OrderKind.MONITORING, OrderKind.FINAL_EVENT);
+
+    private final Staff staff;
+
+    Mentors(Staff staff) {
+      this.staff = staff;
+    }
+
+    @Override
+    public boolean serves(OrderKind kind) {
+      return ADDRESSED.contains(kind);
+    }
+
+    @Override
+    public Content content(OrganisationId organisation, ProgrammeId programme, String subject) {
+      return readers(staff.holders(organisation, Role.MENTOR));
     }
   }
 

@@ -88,7 +88,7 @@ final class TemplateCheck {
   }
 
   private static String forms() {
-    return quoted(FactNames.CASES) + ", «кратко», «должность» и их падежи";
+    return quoted(FactNames.CASES) + ", «кратко», «инициалы», «должность» и их падежи";
   }
 
   private static String quoted(Collection<String> names) {

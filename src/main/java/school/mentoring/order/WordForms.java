@@ -4,6 +4,7 @@ import java.util.AbstractMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import school.mentoring.organisation.GrammaticalCase;
 
 /**
  * A name with its forms, as a text of an order uses it: by itself the nominative, by «.родительный»
@@ -18,10 +19,10 @@ public final class WordForms extends AbstractMap<String, Object> {
     this.plain = plain;
   }
 
-  /** A name that has other forms than this; those not given with {@link #with} repeat it. */
-  static WordForms of(String plain) {
-    WordForms words = new WordForms(plain);
-    FactNames.CASES.forEach(it -> words.forms.put(it, plain));
+  /** Words in the six cases, by the Russian names of these. */
+  static WordForms of(Map<String, String> cases) {
+    WordForms words = new WordForms(cases.get(GrammaticalCase.NOMINATIVE.title()));
+    words.forms.putAll(cases);
     return words;
   }
 
