@@ -106,14 +106,14 @@ class OrderPaperIntegrationTests {
         .extracting(Annex::title)
         .containsExactly(
             "Положение о наставничестве в МБОУ «Берёзовская школа»",
-            "Дорожная карта на 2024/2025 учебный год");
+            "Дорожная карта внедрения целевой модели наставничества на 2024/2025 учебный год");
     assertThat(annexes.get(1).rows())
         .anySatisfy(
             row ->
                 assertThat(row)
-                    .contains("Изучить методологию (целевую модель), распоряжение № Р-145")
+                    .contains("1. Издание приказа о внедрении целевой модели наставничества")
                     .contains("август 2024"));
-    assertThat(annexes.get(1).rows()).extracting(row -> row.get(2)).doesNotHaveDuplicates();
+    assertThat(annexes.get(1).rows()).extracting(row -> row.get(3)).doesNotHaveDuplicates();
   }
 
   @Test
