@@ -9,7 +9,8 @@
     'monitoring', 'plan', 'publication', 'contest', 'recognition', 'support', 'experts'];
   const ROLES = ['director', 'curator', 'mentor', 'psychologist', 'coordinator', 'clerk'];
   const PROPERTIES = ['line', 'window', 'recurs', 'evidence', 'optional', 'row', 'responsible', 'role', 'performedIn',
-    'roadmap', 'period', 'due', 'decides', 'dates', 'periodsOf', 'asks', 'awaits', 'needs', 'startedBy'];
+    'roadmap', 'period', 'due', 'decides', 'dates', 'periodsOf', 'asks', 'awaits', 'needs', 'startedBy',
+    'columns', 'title', 'printed', 'under', 'content', 'result', 'term'];
   const POINT = 'Y(\\+[12])?-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?';
   const SPAN = `((${POINT}/)?${POINT}|/${POINT})`;
   const WINDOW = new RegExp(`^(programme|external|${SPAN}(;${SPAN})*)$`);

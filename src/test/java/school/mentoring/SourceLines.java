@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The lines of the sources, as {@code roadmap-lines.csv} lists them. */
-final class SourceLines {
+public final class SourceLines {
 
   private static final Path FILE = Path.of("src/test/resources/roadmap-lines.csv");
 
@@ -37,7 +37,7 @@ final class SourceLines {
   }
 
   /** The lines of a source that elements of its roadmap must carry. */
-  static List<CSVRecord> carried(String seed) {
+  public static List<CSVRecord> carried(String seed) {
     return all().stream()
         .filter(it -> it.get("id").startsWith(seed + "-"))
         .filter(it -> CARRIED.contains(it.get("carrier")))

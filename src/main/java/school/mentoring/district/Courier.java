@@ -46,6 +46,7 @@ public class Courier {
   /** One round. */
   public void goRound() {
     each(requests.toTell(BATCH), this::tell);
+    each(requests.withNews(BATCH), deliveries::changed);
     each(requests.changed(BATCH), deliveries::record);
     each(waiting.fulfilled(BATCH), waits::fulfil);
   }

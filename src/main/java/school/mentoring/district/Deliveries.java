@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.roadmap.ProgrammeProgress;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.roadmap.Progress;
+import school.mentoring.roadmap.WorkItems;
 import school.mentoring.shared.ProgrammeId;
 
 /** Writes down which lines schools have delivered to their centre. */
@@ -18,6 +19,7 @@ class Deliveries {
   private final DeliveryRepository deliveries;
   private final Programmes programmes;
   private final Progress progress;
+  private final WorkItems items;
   private final Clock clock;
 
   Deliveries(
@@ -25,17 +27,26 @@ class Deliveries {
       DeliveryRepository deliveries,
       Programmes programmes,
       Progress progress,
+      WorkItems items,
       Clock clock) {
     this.requests = requests;
     this.deliveries = deliveries;
     this.programmes = programmes;
     this.progress = progress;
+    this.items = items;
     this.clock = clock;
   }
 
-  /** Something has ended in a programme; if it answers a request, it is looked at soon. */
+  /** A programme has ended; if it answers a request, it is looked at soon. */
+  @Transactional
+  void ended(ProgrammeId programme) {
+    requests.markChanged(programme);
+  }
+
+  /** What has ended in a programme is taken note of, for every request that it answers. */
   @Transactional
   void changed(ProgrammeId programme) {
+    items.passOn(programme);
     requests.markChanged(programme);
   }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import school.mentoring.roadmap.LineItemEnded;
 import school.mentoring.roadmap.ProgrammeEnded;
 import school.mentoring.shared.ProgrammeId;
 
@@ -32,14 +31,9 @@ class ProgrammeNews {
   }
 
   @EventListener
-  void lineItemEnded(LineItemEnded ended) {
-    deliveries.changed(ended.programme());
-  }
-
-  @EventListener
   @Transactional
   public void programmeEnded(ProgrammeEnded ended) {
-    deliveries.changed(ended.programme());
+    deliveries.ended(ended.programme());
     if (ended.cancelled()) {
       requests.findByAnswer(ended.programme()).forEach(it -> it.abandoned(clock.instant()));
     }

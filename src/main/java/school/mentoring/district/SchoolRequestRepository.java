@@ -44,10 +44,16 @@ interface SchoolRequestRepository extends JpaRepository<SchoolRequest, RequestId
   @Query("select r.id from SchoolRequest r where r.changed = true")
   List<RequestId> changed(Pageable batch);
 
-  /**
-   * Something ended in a school's programme. The row is written even if it is marked already: its
-   * lock lets nobody look at the programme before this transaction is through.
-   */
+  /** Programmes of schools that answer a request and in which something new has ended. */
+  @Query(
+      """
+      select distinct r.answer from SchoolRequest r where r.state = 'STARTED'
+      and exists (select w.id from WorkItem w where w.programme = r.answer
+        and w.passedOn = false and w.state <> 'OPEN')
+      """)
+  List<ProgrammeId> withNews(Pageable batch);
+
+  /** The programme that answers is to be looked at: something has ended in it. */
   @Modifying
   @Query("update SchoolRequest r set r.changed = true where r.answer = :programme")
   void markChanged(ProgrammeId programme);

@@ -31,6 +31,7 @@ final class EngineErrors {
       case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
       case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
       case CONFLICT -> HttpServletResponse.SC_CONFLICT;
+      case BUSY -> 429;
     };
   }
 

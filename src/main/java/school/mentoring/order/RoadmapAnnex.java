@@ -2,49 +2,52 @@ package school.mentoring.order;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import school.mentoring.roadmap.Programme;
-import school.mentoring.roadmap.Programmes;
-import school.mentoring.roadmap.Roadmaps;
+import school.mentoring.roadmap.PrintedForm;
+import school.mentoring.roadmap.PrintedRoadmap;
+import school.mentoring.roadmap.PrintedRoadmaps;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
-/** The roadmap of the programme, approved as an annex, as its models say it. */
+/** The roadmap of the programme, approved as an annex, in the form that its models give it. */
 @Component
 @Order(20)
 class RoadmapAnnex implements OrderContent {
 
-  private static final List<String> COLUMNS =
-      List.of("№", "Этап", "Мероприятие", "Срок", "Ответственный");
+  /** Beside those that approve the roadmap of a school. */
+  private static final Set<OrderKind> OF_A_DISTRICT =
+      Set.of(OrderKind.PROJECT_ROADMAP, OrderKind.PROJECT_IN_SCHOOL, OrderKind.DISTRICT_PLAN);
 
-  private final Programmes programmes;
-  private final Roadmaps roadmaps;
+  private final PrintedRoadmaps roadmaps;
 
-  RoadmapAnnex(Programmes programmes, Roadmaps roadmaps) {
-    this.programmes = programmes;
+  RoadmapAnnex(PrintedRoadmaps roadmaps) {
     this.roadmaps = roadmaps;
   }
 
   @Override
   public boolean serves(OrderKind kind) {
-    return kind.approvesRoadmap();
+    return approves(kind);
+  }
+
+  /** Whether an order of this kind approves the roadmap of its programme. */
+  static boolean approves(OrderKind kind) {
+    return kind.approvesRoadmap() || OF_A_DISTRICT.contains(kind);
   }
 
   @Override
   public Content content(OrganisationId organisation, ProgrammeId id, String subject) {
-    Programme programme = programmes.get(id, organisation);
-    RoadmapRows rows = new RoadmapRows(programme.schoolYear());
-    Annex annex =
-        new Annex(
-            "Дорожная карта на %s учебный год".formatted(years(programme)),
-            COLUMNS,
-            rows.of(roadmaps.of(programme.definition())));
-    return new Content(List.of(annex), List.of(), Map.of());
+    PrintedRoadmap roadmap = roadmaps.of(id, organisation);
+    return new Content(List.of(annex(roadmap)), List.of(), Map.of());
   }
 
-  private static String years(Programme programme) {
-    int start = programme.schoolYear().start();
-    return start + "/" + (start + 1);
+  private static Annex annex(PrintedRoadmap roadmap) {
+    Annex annex =
+        new Annex(
+            roadmap.title(),
+            roadmap.columns().stream().map(PrintedForm.Column::heading).toList(),
+            roadmap.texts());
+    return annex.onWidePages().joining(roadmap.joined());
   }
 }

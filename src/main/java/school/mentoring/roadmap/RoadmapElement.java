@@ -2,6 +2,7 @@ package school.mentoring.roadmap;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,9 +21,11 @@ import java.util.Optional;
  *     none
  * @param block what the process that it calls is named; empty for a task
  * @param order the kind of order it issues
+ * @param stage that it calls, by its process id; empty for a task and for the call of a block
  * @param row the source's heading above it (мероприятие)
  * @param responsible the post as the source names it
  * @param description how it is done and what counts as done
+ * @param printed how its lines read on paper; without those that are not printed
  */
 public record RoadmapElement(
     String element,
@@ -37,6 +40,8 @@ public record RoadmapElement(
     Optional<String> form,
     Optional<String> block,
     Optional<String> order,
+    Optional<String> stage,
     String row,
     String responsible,
-    String description) {}
+    String description,
+    Map<String, PrintedWords> printed) {}

@@ -17,6 +17,8 @@ public class RoadmapPlacing {
   private final RoadmapCheck check;
   private final RoadmapDeployment deployment;
   private final Placements placements;
+  private final PlacingRights rights;
+  private final CheckTurns turns;
   private final RoadmapUploads uploads;
   private final Roadmaps roadmaps;
   private final PlannedCalendar calendar;
@@ -26,6 +28,8 @@ public class RoadmapPlacing {
       RoadmapCheck check,
       RoadmapDeployment deployment,
       Placements placements,
+      PlacingRights rights,
+      CheckTurns turns,
       RoadmapUploads uploads,
       Roadmaps roadmaps,
       PlannedCalendar calendar,
@@ -33,6 +37,8 @@ public class RoadmapPlacing {
     this.check = check;
     this.deployment = deployment;
     this.placements = placements;
+    this.rights = rights;
+    this.turns = turns;
     this.uploads = uploads;
     this.roadmaps = roadmaps;
     this.calendar = calendar;
@@ -44,14 +50,17 @@ public class RoadmapPlacing {
    * both, the files are deployed as they would be and the deployment is taken back.
    */
   public CheckedRoadmap checked(Map<String, byte[]> files, SchoolYear year, Placer by) {
-    CheckedRoadmap judged = judged(files, by);
-    return judged.accepted() ? tried(judged, files, year) : judged;
+    return turns.in(
+        () -> {
+          CheckedRoadmap judged = judged(files, by);
+          return judged.accepted() ? tried(judged, files, year) : judged;
+        });
   }
 
   private CheckedRoadmap judged(Map<String, byte[]> files, Placer by) {
     Judgement judgement = check.judged(files);
     List<DrawnRoadmap> drawn = judgement.roadmaps();
-    List<ModelProblem> problems = new ArrayList<>(placements.problems(drawn, by));
+    List<ModelProblem> problems = new ArrayList<>(rights.problems(drawn, by));
     problems.addAll(judgement.problems());
     if (problems.isEmpty() && drawn.size() != 1) {
       problems.add(
@@ -85,6 +94,10 @@ public class RoadmapPlacing {
    * @return what was placed, or the problems that forbid it: then nothing has changed
    */
   public CheckedRoadmap placed(Map<String, byte[]> files, Placer by, Audience audience) {
+    return turns.in(() -> judgedAndPlaced(files, by, audience));
+  }
+
+  private CheckedRoadmap judgedAndPlaced(Map<String, byte[]> files, Placer by, Audience audience) {
     CheckedRoadmap judged = judged(files, by);
     if (!judged.accepted()) {
       return judged;

@@ -17,7 +17,7 @@ public class RoadmapVersions {
 
   private final Programmes programmes;
   private final Roadmaps roadmaps;
-  private final Placements placements;
+  private final RoadmapAccess access;
   private final DeployedVersions deployed;
   private final ProgrammeMigration migration;
   private final VersionDecisionRepository decisions;
@@ -28,7 +28,7 @@ public class RoadmapVersions {
   RoadmapVersions(
       Programmes programmes,
       Roadmaps roadmaps,
-      Placements placements,
+      RoadmapAccess access,
       DeployedVersions deployed,
       ProgrammeMigration migration,
       VersionDecisionRepository decisions,
@@ -37,7 +37,7 @@ public class RoadmapVersions {
       Clock clock) {
     this.programmes = programmes;
     this.roadmaps = roadmaps;
-    this.placements = placements;
+    this.access = access;
     this.deployed = deployed;
     this.migration = migration;
     this.decisions = decisions;
@@ -86,7 +86,7 @@ public class RoadmapVersions {
     return roadmaps
         .newest(programme.roadmap())
         .filter(it -> !it.definition().equals(running))
-        .filter(it -> !placements.open(List.of(it), programme.organisation()).isEmpty())
+        .filter(it -> !access.open(List.of(it), programme.organisation()).isEmpty())
         .filter(it -> !deployed.same(running, it.definition()))
         .flatMap(it -> deployed.of(it.definition()));
   }

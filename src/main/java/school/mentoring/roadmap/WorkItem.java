@@ -70,6 +70,10 @@ public class WorkItem implements Persistable<String> {
   private Instant openedAt;
   private Instant endedAt;
   private String endedBy;
+
+  /** Whether its end was passed on to whoever waits for its programme. */
+  private boolean passedOn;
+
   @Version private Integer version;
   @Transient private boolean fresh;
 

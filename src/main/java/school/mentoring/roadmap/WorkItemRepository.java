@@ -21,4 +21,9 @@ interface WorkItemRepository extends JpaRepository<WorkItem, String> {
   @Query(
       "update WorkItem w set w.state = 'CANCELLED', w.endedAt = :now, w.version = w.version + 1 where w.programme = :programme and w.state = 'OPEN'")
   void cancelOpen(ProgrammeId programme, Instant now);
+
+  @Modifying
+  @Query(
+      "update WorkItem w set w.passedOn = true where w.programme = :programme and w.passedOn = false and w.state <> 'OPEN'")
+  void passOn(ProgrammeId programme);
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.ProgrammeId;
@@ -18,17 +17,11 @@ public class WorkItems {
 
   private final WorkItemRepository items;
   private final EvidenceRepository evidence;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  WorkItems(
-      WorkItemRepository items,
-      EvidenceRepository evidence,
-      ApplicationEventPublisher events,
-      Clock clock) {
+  WorkItems(WorkItemRepository items, EvidenceRepository evidence, Clock clock) {
     this.items = items;
     this.evidence = evidence;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -75,7 +68,6 @@ public class WorkItems {
   private void end(WorkItem item, WorkItem.State how, String reason, String by) {
     if (item.open()) {
       item.end(how, reason, by, clock.instant());
-      events.publishEvent(new LineItemEnded(item.programme(), item.lines()));
     }
   }
 
@@ -106,8 +98,17 @@ public class WorkItems {
               clock.instant());
       item.end(WorkItem.State.NOT_REQUIRED, reason, null, clock.instant());
       items.save(item);
-      events.publishEvent(new LineItemEnded(programme, item.lines()));
     }
+  }
+
+  /**
+   * Whatever has ended in a programme by now is passed on: it is found no more by those who look
+   * for what is new. Each item says so itself, so one that ends in a transaction which is still
+   * open is found after it, without anybody having to mark or lock anything when it ends.
+   */
+  @Transactional
+  public void passOn(ProgrammeId programme) {
+    items.passOn(programme);
   }
 
   /** A programme is cancelled: whatever is open ends with it, without evidence. */

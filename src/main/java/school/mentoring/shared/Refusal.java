@@ -16,7 +16,9 @@ public class Refusal extends RuntimeException {
     /** This person may not do it. */
     FORBIDDEN,
     /** Somebody was faster, or the thing is in another state by now. */
-    CONFLICT
+    CONFLICT,
+    /** Too much is asked for at once; later it may pass. */
+    BUSY
   }
 
   private final Kind kind;
@@ -43,6 +45,11 @@ public class Refusal extends RuntimeException {
   /** Somebody was faster, or the thing is in another state by now. */
   public static Refusal conflict(String message) {
     return new Refusal(Kind.CONFLICT, message);
+  }
+
+  /** Too much is asked for at once; later it may pass. */
+  public static Refusal busy(String message) {
+    return new Refusal(Kind.BUSY, message);
   }
 
   public Kind kind() {

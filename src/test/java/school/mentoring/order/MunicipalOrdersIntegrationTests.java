@@ -34,10 +34,10 @@ class MunicipalOrdersIntegrationTests {
 
   @ParameterizedTest
   @CsvSource({
-    "municipalProject, projectRoadmap, Дорожная карта муниципального проекта наставничества на 2026/2027",
+    "municipalProject, projectRoadmap, Дорожная карта реализации муниципального проекта",
     "municipalProject, monitoringSchedule, График мониторинга и цели проекта",
-    "municipalProjectInSchool, projectInSchool, Дорожная карта участия в муниципальном проекте на 2026/2027",
-    "districtPlan, districtPlan, План-график мероприятий на 2026/2027",
+    "municipalProjectInSchool, projectInSchool, Дорожная карта участия в муниципальном проекте наставничества на 2026/2027",
+    "districtPlan, districtPlan, План-график мероприятий по реализации",
     "districtPlan, districtRegulation, Положение о муниципальной системе методического сопровождения"
   })
   void anOrderIsWrittenWithItsAnnex(String roadmap, String kind, String annex) {

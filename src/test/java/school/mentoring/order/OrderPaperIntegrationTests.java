@@ -29,6 +29,7 @@ class OrderPaperIntegrationTests {
   @Autowired TestSchool schools;
   @Autowired Orders orders;
   @Autowired OrderPaper paper;
+  @Autowired RoadmapPaper roadmaps;
 
   private OrganisationId school;
   private ProgrammeId programme;
@@ -107,14 +108,27 @@ class OrderPaperIntegrationTests {
         .extracting(Annex::title)
         .containsExactly(
             "Положение о наставничестве в МБОУ «Берёзовская школа»",
-            "Дорожная карта на 2024/2025 учебный год");
+            "Дорожная карта внедрения целевой модели наставничества на 2024/2025 учебный год");
     assertThat(annexes.get(1).rows())
         .anySatisfy(
             row ->
                 assertThat(row)
-                    .contains("Изучить методологию (целевую модель), распоряжение № Р-145")
+                    .contains("1. Издание приказа о внедрении целевой модели наставничества")
                     .contains("август 2024"));
-    assertThat(annexes.get(1).rows()).extracting(row -> row.get(2)).doesNotHaveDuplicates();
+    assertThat(annexes.get(1).rows()).extracting(row -> row.get(3)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theRoadmapIsPrintedWithTheOrderThatApprovedIt() throws IOException {
+    registered(OrderKind.ROADMAP);
+
+    RoadmapPaper.Paper printed = roadmaps.of(school, programme, false);
+
+    assertThat(text(printed.document().pdf()))
+        .contains("УТВЕРЖДЕНА приказом МБОУ «Берёзовская школа» от 30.08.2024 № 12-ОД")
+        .contains("Дорожная карта внедрения целевой модели наставничества на 2024/2025 учебный год")
+        .contains("Наименование этапа", "Содержание деятельности", "август 2024", "май 2025")
+        .doesNotContain("ПРОЕКТ", "УТВЕРЖДАЮ");
   }
 
   @Test

@@ -28,12 +28,16 @@ class RoadmapComparisonUnitTests {
   }
 
   private static Roadmap.Stage stage(String key, RoadmapElement... elements) {
-    return new Roadmap.Stage(key, "Этап " + key, key + ":1", List.of(elements));
+    return new Roadmap.Stage(key, "Этап " + key, "Этап " + key, key + ":1", List.of(elements));
   }
 
   private static Roadmap roadmap(Roadmap.Stage... stages) {
     return new Roadmap(
-        new RoadmapRef("club", "Клуб", "club:1"), RoadmapPeriod.OF_ONE_YEAR, List.of(stages));
+        new RoadmapRef("club", "Клуб", "club:1"),
+        RoadmapPeriod.OF_ONE_YEAR,
+        "Карта",
+        PrintedForm.USUAL,
+        List.of(stages));
   }
 
   private static RoadmapComparison compared(Roadmap.Stage... next) {

@@ -2,6 +2,7 @@ package school.mentoring.roadmap;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Elements of a roadmap for tests that need no model. */
@@ -40,8 +41,10 @@ public final class TestElements {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "",
         "",
-        "");
+        "",
+        Map.of());
   }
 }

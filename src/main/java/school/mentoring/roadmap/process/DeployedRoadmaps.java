@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.AsSystem;
+import school.mentoring.roadmap.PrintedForm;
 import school.mentoring.roadmap.Roadmap;
 import school.mentoring.roadmap.RoadmapPeriod;
 import school.mentoring.roadmap.RoadmapRef;
@@ -87,12 +88,37 @@ class DeployedRoadmaps implements Roadmaps {
     RoadmapElements elements = new RoadmapElements(repository, period);
     Map<String, Roadmap.Stage> stages = new LinkedHashMap<>();
     addStages(root, process, elements, stages);
-    Roadmap.Stage own =
-        new Roadmap.Stage(root.getKey(), root.getName(), definition, elements.of(process));
+    Roadmap.Stage own = stage(root, process, elements);
     if (!own.elements().isEmpty()) {
       stages.put(own.key(), own);
     }
-    return new Roadmap(ref(root), period, List.copyOf(stages.values()));
+    return new Roadmap(
+        ref(root), period, title(root, process), form(process), List.copyOf(stages.values()));
+  }
+
+  private static Roadmap.Stage stage(
+      ProcessDefinition definition, Process process, RoadmapElements elements) {
+    return new Roadmap.Stage(
+        definition.getKey(),
+        definition.getName(),
+        new ModelElement(process)
+            .find("title")
+            .orElseGet(() -> definition.getName().replaceFirst("^\\d+\\.\\s*", "")),
+        definition.getId(),
+        elements.of(process));
+  }
+
+  private static String title(ProcessDefinition root, Process process) {
+    return new ModelElement(process)
+        .find("title")
+        .orElseGet(() -> "Дорожная карта «%s»".formatted(root.getName()));
+  }
+
+  private static PrintedForm form(Process process) {
+    return new ModelElement(process)
+        .find("columns")
+        .map(PrintedForm::parse)
+        .orElse(PrintedForm.USUAL);
   }
 
   /** Stages in the order of their calls, each followed by those that it calls itself. */
@@ -108,9 +134,7 @@ class DeployedRoadmaps implements Roadmaps {
           .ifPresent(
               it -> {
                 Process stage = process(repository.getBpmnModelInstance(it.getId()));
-                stages.put(
-                    it.getKey(),
-                    new Roadmap.Stage(it.getKey(), it.getName(), it.getId(), elements.of(stage)));
+                stages.put(it.getKey(), stage(it, stage, elements));
                 addStages(root, stage, elements, stages);
               });
     }

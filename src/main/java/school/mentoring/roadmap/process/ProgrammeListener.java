@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import school.mentoring.engine.RefusedByDomain;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
-import school.mentoring.roadmap.Placements;
 import school.mentoring.roadmap.Programmes;
+import school.mentoring.roadmap.RoadmapAccess;
 import school.mentoring.roadmap.RoadmapRef;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -29,15 +29,15 @@ class ProgrammeListener {
 
   private final ObjectProvider<Programmes> programmes;
   private final ObjectProvider<Staff> staff;
-  private final ObjectProvider<Placements> placements;
+  private final ObjectProvider<RoadmapAccess> access;
 
   ProgrammeListener(
       ObjectProvider<Programmes> programmes,
       ObjectProvider<Staff> staff,
-      ObjectProvider<Placements> placements) {
+      ObjectProvider<RoadmapAccess> access) {
     this.programmes = programmes;
     this.staff = staff;
-    this.placements = placements;
+    this.access = access;
   }
 
   void started(DelegateExecution execution) {
@@ -56,7 +56,7 @@ class ProgrammeListener {
     ProcessDefinitionEntity definition = ((ExecutionEntity) execution).getProcessDefinition();
     RoadmapRef roadmap =
         new RoadmapRef(definition.getKey(), definition.getName(), definition.getId());
-    placements.getObject().mustBeOpen(roadmap, organisation);
+    access.getObject().mustBeOpen(roadmap, organisation);
     ProgrammeId id = ProgrammeId.next();
     programmes
         .getObject()

@@ -103,9 +103,20 @@ final class RoadmapElements {
         form(task, evidence),
         activity instanceof CallActivity call ? called(call) : Optional.empty(),
         order(activity, model, evidence),
+        called(activity),
         said.find("row").orElse(""),
         said.find("responsible").orElse(""),
-        new ModelElement(task).documentation());
+        new ModelElement(task).documentation(),
+        new PrintedLines(model, said).of(lines));
+  }
+
+  /** The stage that a call leads to, which is deployed with it. */
+  private static Optional<String> called(Activity activity) {
+    return Optional.of(activity)
+        .filter(CallActivity.class::isInstance)
+        .map(CallActivity.class::cast)
+        .filter(it -> "deployment".equals(it.getCamundaCalledElementBinding()))
+        .map(CallActivity::getCalledElement);
   }
 
   /** The kind of order that a call issues, itself or by the block that it calls. */

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import school.mentoring.roadmap.Placements;
+import school.mentoring.roadmap.RoadmapAccess;
 import school.mentoring.roadmap.correspondence.Carrier;
 import school.mentoring.roadmap.correspondence.Correspondence;
 import school.mentoring.roadmap.correspondence.Correspondences;
@@ -23,13 +23,12 @@ import school.mentoring.shared.csv.Spreadsheet;
 class CorrespondenceController {
 
   private final Correspondences correspondences;
-  private final Placements placements;
+  private final RoadmapAccess access;
   private final Placing placing;
 
-  CorrespondenceController(
-      Correspondences correspondences, Placements placements, Placing placing) {
+  CorrespondenceController(Correspondences correspondences, RoadmapAccess access, Placing placing) {
     this.correspondences = correspondences;
-    this.placements = placements;
+    this.access = access;
     this.placing = placing;
   }
 
@@ -70,7 +69,7 @@ class CorrespondenceController {
   }
 
   private Correspondence of(String key) {
-    return correspondences.of(placements.readable(key, placing.seer()).key());
+    return correspondences.of(access.readable(key, placing.seer()).key());
   }
 
   private static List<List<String>> rows(Correspondence correspondence) {

@@ -22,12 +22,12 @@ import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
 import school.mentoring.organisation.StaffMember;
 import school.mentoring.roadmap.AgreedDates;
-import school.mentoring.roadmap.Placements;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.ProgrammeControl;
 import school.mentoring.roadmap.ProgrammeProgress;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.roadmap.Progress;
+import school.mentoring.roadmap.RoadmapAccess;
 import school.mentoring.roadmap.RoadmapVersions;
 import school.mentoring.roadmap.Roadmaps;
 import school.mentoring.roadmap.WorkItems;
@@ -48,7 +48,7 @@ class ProgrammeController {
   private final ProgrammeControl control;
   private final Progress progress;
   private final Roadmaps roadmaps;
-  private final Placements placements;
+  private final RoadmapAccess access;
   private final RoadmapVersions versions;
   private final Staff staff;
   private final WorkItems items;
@@ -62,7 +62,7 @@ class ProgrammeController {
       ProgrammeControl control,
       Progress progress,
       Roadmaps roadmaps,
-      Placements placements,
+      RoadmapAccess access,
       RoadmapVersions versions,
       Staff staff,
       WorkItems items,
@@ -74,7 +74,7 @@ class ProgrammeController {
     this.control = control;
     this.progress = progress;
     this.roadmaps = roadmaps;
-    this.placements = placements;
+    this.access = access;
     this.versions = versions;
     this.staff = staff;
     this.items = items;
@@ -90,7 +90,7 @@ class ProgrammeController {
     model.addAttribute(
         "programmes",
         programmes.of(member.organisation(), PageRequest.of(Math.max(0, page), PER_PAGE)));
-    model.addAttribute("roadmaps", placements.open(roadmaps.newest(), member.organisation()));
+    model.addAttribute("roadmaps", access.open(roadmaps.newest(), member.organisation()));
     model.addAttribute("year", SchoolYear.containing(LocalDate.now(clock)));
     model.addAttribute("emptyRoles", emptyRoles(member));
     return "roadmap/programmes";

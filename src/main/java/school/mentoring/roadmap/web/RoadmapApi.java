@@ -19,9 +19,9 @@ import school.mentoring.roadmap.CheckedRoadmap;
 import school.mentoring.roadmap.EvidenceKind;
 import school.mentoring.roadmap.ModelProblem;
 import school.mentoring.roadmap.PlacedRoadmap;
-import school.mentoring.roadmap.Placements;
 import school.mentoring.roadmap.Placer;
 import school.mentoring.roadmap.PlannedLine;
+import school.mentoring.roadmap.RoadmapAccess;
 import school.mentoring.roadmap.RoadmapPlacing;
 import school.mentoring.roadmap.UploadedFiles;
 import school.mentoring.shared.OrganisationId;
@@ -33,13 +33,13 @@ import school.mentoring.shared.SchoolYear;
 class RoadmapApi {
 
   private final RoadmapPlacing roadmaps;
-  private final Placements placements;
+  private final RoadmapAccess access;
   private final Placing placing;
   private final Clock clock;
 
-  RoadmapApi(RoadmapPlacing roadmaps, Placements placements, Placing placing, Clock clock) {
+  RoadmapApi(RoadmapPlacing roadmaps, RoadmapAccess access, Placing placing, Clock clock) {
     this.roadmaps = roadmaps;
-    this.placements = placements;
+    this.access = access;
     this.placing = placing;
     this.clock = clock;
   }
@@ -105,7 +105,7 @@ class RoadmapApi {
   @GetMapping
   @Operation(summary = "Roadmaps that the caller's organisation may start, or owns")
   List<RoadmapView> list() {
-    return placements.seenBy(placing.seer()).stream().map(RoadmapView::of).toList();
+    return access.seenBy(placing.seer()).stream().map(RoadmapView::of).toList();
   }
 
   @PostMapping(path = "/check", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -22,8 +22,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.roadmap.CheckedRoadmap;
 import school.mentoring.roadmap.ModelProblem;
-import school.mentoring.roadmap.Placements;
 import school.mentoring.roadmap.Placer;
+import school.mentoring.roadmap.PlacingRights;
 import school.mentoring.roadmap.RoadmapPlacing;
 import school.mentoring.roadmap.RoadmapUploads;
 import school.mentoring.roadmap.UploadedFiles;
@@ -36,19 +36,19 @@ class RoadmapCheckController {
 
   private final RoadmapPlacing roadmaps;
   private final RoadmapUploads uploads;
-  private final Placements placements;
+  private final PlacingRights rights;
   private final Placing placing;
   private final Clock clock;
 
   RoadmapCheckController(
       RoadmapPlacing roadmaps,
       RoadmapUploads uploads,
-      Placements placements,
+      PlacingRights rights,
       Placing placing,
       Clock clock) {
     this.roadmaps = roadmaps;
     this.uploads = uploads;
-    this.placements = placements;
+    this.rights = rights;
     this.placing = placing;
     this.clock = clock;
   }
@@ -93,7 +93,7 @@ class RoadmapCheckController {
     model.addAttribute("marked", marked(checked.problems()));
     model.addAttribute("roles", Roles.titles());
     model.addAttribute("who", by);
-    model.addAttribute("offered", placements.offered(by));
+    model.addAttribute("offered", rights.offered(by));
     return "roadmap/check";
   }
 

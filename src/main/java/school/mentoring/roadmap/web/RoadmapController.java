@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.roadmap.PlacedRoadmap;
 import school.mentoring.roadmap.Placements;
+import school.mentoring.roadmap.RoadmapAccess;
 import school.mentoring.roadmap.RoadmapDeployment;
 import school.mentoring.roadmap.Roadmaps;
 
@@ -29,13 +30,19 @@ import school.mentoring.roadmap.Roadmaps;
 class RoadmapController {
 
   private final Placements placements;
+  private final RoadmapAccess access;
   private final Roadmaps roadmaps;
   private final RoadmapDeployment deployment;
   private final Placing placing;
 
   RoadmapController(
-      Placements placements, Roadmaps roadmaps, RoadmapDeployment deployment, Placing placing) {
+      Placements placements,
+      RoadmapAccess access,
+      Roadmaps roadmaps,
+      RoadmapDeployment deployment,
+      Placing placing) {
     this.placements = placements;
+    this.access = access;
     this.roadmaps = roadmaps;
     this.deployment = deployment;
     this.placing = placing;
@@ -44,7 +51,7 @@ class RoadmapController {
   @GetMapping
   String list(Model model) {
     List<RoadmapRow> rows =
-        placements.seenBy(placing.seer()).stream()
+        access.seenBy(placing.seer()).stream()
             .map(it -> RoadmapRow.of(it, roadmaps.of(it.ref().definition())))
             .toList();
     model.addAttribute("roadmaps", rows);
@@ -53,7 +60,7 @@ class RoadmapController {
 
   @GetMapping("/{key}/models.zip")
   ResponseEntity<byte[]> models(@PathVariable String key) {
-    PlacedRoadmap roadmap = placements.get(key, placing.seer());
+    PlacedRoadmap roadmap = access.get(key, placing.seer());
     return ResponseEntity.ok()
         .contentType(new MediaType("application", "zip"))
         .header("X-Content-Type-Options", "nosniff")

@@ -8,8 +8,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import school.mentoring.roadmap.Placements;
 import school.mentoring.roadmap.Roadmap;
+import school.mentoring.roadmap.RoadmapAccess;
 import school.mentoring.roadmap.RoadmapRef;
 import school.mentoring.roadmap.Roadmaps;
 import school.mentoring.shared.Refusal;
@@ -19,12 +19,12 @@ import school.mentoring.shared.Refusal;
 class RoadmapDiagramController {
 
   private final Roadmaps roadmaps;
-  private final Placements placements;
+  private final RoadmapAccess access;
   private final Placing placing;
 
-  RoadmapDiagramController(Roadmaps roadmaps, Placements placements, Placing placing) {
+  RoadmapDiagramController(Roadmaps roadmaps, RoadmapAccess access, Placing placing) {
     this.roadmaps = roadmaps;
-    this.placements = placements;
+    this.access = access;
     this.placing = placing;
   }
 
@@ -63,6 +63,6 @@ class RoadmapDiagramController {
   }
 
   private RoadmapRef newest(String key) {
-    return placements.readable(key, placing.seer());
+    return access.readable(key, placing.seer());
   }
 }

@@ -30,6 +30,7 @@ class RefusalAdvice {
           case NOT_FOUND -> HttpStatus.NOT_FOUND;
           case FORBIDDEN -> HttpStatus.FORBIDDEN;
           case CONFLICT -> HttpStatus.CONFLICT;
+          case BUSY -> HttpStatus.TOO_MANY_REQUESTS;
         };
     return answer(status, refusal.getMessage(), request, response);
   }

@@ -37,6 +37,8 @@ import school.mentoring.mentorship.MentorshipState;
 import school.mentoring.mentorship.TestPairs;
 import school.mentoring.organisation.Role;
 import school.mentoring.roadmap.LineProgress;
+import school.mentoring.roadmap.PrintedRoadmap;
+import school.mentoring.roadmap.PrintedRoadmaps;
 import school.mentoring.roadmap.Progress;
 import school.mentoring.roadmap.RoadmapCheck;
 import school.mentoring.roadmap.process.check.ModelFiles;
@@ -90,6 +92,7 @@ class VillageRoadmapProcessTests {
   @Autowired TestClock.Movable clock;
   @Autowired ApplicationEventPublisher events;
   @Autowired Progress progress;
+  @Autowired PrintedRoadmaps printed;
 
   private final Map<String, byte[]> files = ModelFiles.villageRoadmap();
   private OrganisationId school;
@@ -115,6 +118,24 @@ class VillageRoadmapProcessTests {
         .deploymentName(ROADMAP)
         .list()
         .forEach(it -> repository.deleteDeployment(it.getId(), true));
+  }
+
+  @Test
+  void itIsPrintedInTheUsualForm() {
+    PrintedRoadmap roadmap = printed.of(programme, school);
+
+    assertThat(roadmap.title())
+        .isEqualTo(
+            "Дорожная карта «Наставничество в сельской школе» на 2026/2027 – 2027/2028 учебные годы");
+    assertThat(roadmap.columns()).hasSize(6);
+    assertThat(roadmap.rows())
+        .flatExtracting(PrintedRoadmap.Row::lines)
+        .startsWith("1.1", "1.2a", "1.2b", "1.3a")
+        .endsWith("5.2", "5.3a", "5.3b", "5.4")
+        .doesNotHaveDuplicates()
+        .hasSize(25);
+    assertThat(roadmap.texts().get(5))
+        .contains("Заключить соглашения с предприятиями", "до 01.12.2026", "зам. директора");
   }
 
   @Test

@@ -35,9 +35,9 @@ import school.mentoring.TestSchool;
 import school.mentoring.district.TestDistrict;
 import school.mentoring.organisation.Role;
 import school.mentoring.roadmap.Audience;
-import school.mentoring.roadmap.Placements;
 import school.mentoring.roadmap.Placer;
 import school.mentoring.roadmap.ProgrammeControl;
+import school.mentoring.roadmap.RoadmapAccess;
 import school.mentoring.roadmap.RoadmapPlacing;
 import school.mentoring.roadmap.RoadmapRef;
 import school.mentoring.roadmap.Roadmaps;
@@ -52,7 +52,7 @@ class RoadmapPagesIntegrationTests {
   @Autowired TestSchool schools;
   @Autowired TestDistrict district;
   @Autowired Roadmaps roadmaps;
-  @Autowired Placements placements;
+  @Autowired RoadmapAccess access;
   @Autowired RoadmapPlacing placing;
   @Autowired ProgrammeControl programmes;
   @Autowired RepositoryService repository;
@@ -371,7 +371,7 @@ class RoadmapPagesIntegrationTests {
   }
 
   private List<String> open(OrganisationId of) {
-    return placements.open(roadmaps.newest(), of).stream().map(RoadmapRef::key).toList();
+    return access.open(roadmaps.newest(), of).stream().map(RoadmapRef::key).toList();
   }
 
   private static InputStream stream(byte[] file) {

@@ -3,6 +3,7 @@ package school.mentoring.roadmap.process.check;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import school.mentoring.roadmap.EvidenceKind;
 
@@ -11,8 +12,11 @@ final class BoundLineRule implements ModelRule {
 
   /** Beginnings of what a call may say of one task of its block. */
   private static final List<String> OF_A_TASK =
-      List.of(
-          "line.", "window.", "evidence.", "role.", "recurs.", "optional.", "row.", "responsible.");
+      List.of("line.", "window.", "evidence.", "role.", "recurs.", "optional.");
+
+  /** Beginnings of what it may say of one task, or of one of its lines. */
+  private static final List<String> OF_A_LINE =
+      List.of("row.", "responsible.", "content.", "result.", "term.", "under.", "printed.");
 
   @Override
   public void check(UploadedModel model, Upload upload, Problems problems) {
@@ -26,8 +30,10 @@ final class BoundLineRule implements ModelRule {
     String resource = model.resource();
     Set<String> tasks = upload.shipped().tasksOf(String.valueOf(call.getCalledElement()));
     Line line = new Line(call, model.properties(call));
-    OF_A_TASK.stream()
-        .flatMap(line::bound)
+    Set<String> own = line.properties().words("line").collect(Collectors.toSet());
+    Stream.concat(
+            OF_A_TASK.stream().flatMap(line::bound),
+            OF_A_LINE.stream().flatMap(line::bound).filter(it -> !own.contains(it)))
         .distinct()
         .filter(it -> !tasks.contains(it))
         .forEach(
@@ -37,7 +43,6 @@ final class BoundLineRule implements ModelRule {
                     call,
                     "в блоке «%s» нет задачи «%s»".formatted(call.getCalledElement(), it),
                     "назовите одну из его задач: " + String.join(", ", tasks)));
-    Set<String> own = line.properties().words("line").collect(Collectors.toSet());
     line.bound("line.")
         .flatMap(it -> line.properties().words("line." + it))
         .filter(it -> !own.contains(it))

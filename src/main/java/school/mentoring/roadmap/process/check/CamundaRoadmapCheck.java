@@ -32,6 +32,7 @@ final class CamundaRoadmapCheck implements RoadmapCheck {
       List.of(
           new RoadmapRule(),
           new PeriodRule(),
+          new PrintedFormRule(),
           new LineRule(),
           new SameLineRule(),
           new WindowRule(),

@@ -35,10 +35,18 @@ final class PropertyRule implements ModelRule {
           "dates",
           "periodsOf",
           "asks",
-          "awaits");
+          "awaits",
+          "columns",
+          "title",
+          "printed",
+          "under",
+          "content",
+          "result",
+          "term");
 
   /** Where a property has only these values. */
-  private static final Map<String, String> VALUES = Map.of("performedIn", "school");
+  private static final Map<String, String> VALUES =
+      Map.of("performedIn", "school", "printed", "no");
 
   @Override
   public void check(UploadedModel model, Upload upload, Problems problems) {

@@ -78,6 +78,10 @@ final class SameLineRule implements ModelRule {
 
     /** The heading of a line: that of the task of a block which the line is bound to, if any. */
     private Optional<String> row(String line) {
+      return element.find("row." + line).or(() -> rowOfTask(line)).or(() -> element.find("row"));
+    }
+
+    private Optional<String> rowOfTask(String line) {
       return element
           .properties()
           .map(it -> String.valueOf(it.getCamundaName()))
@@ -85,8 +89,7 @@ final class SameLineRule implements ModelRule {
           .filter(it -> element.words(it).anyMatch(line::equals))
           .map(it -> it.replaceFirst("^line", "row"))
           .findFirst()
-          .flatMap(element::find)
-          .or(() -> element.find("row"));
+          .flatMap(element::find);
     }
   }
 }
