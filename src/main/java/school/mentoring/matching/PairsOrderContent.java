@@ -55,6 +55,6 @@ class PairsOrderContent implements OrderContent {
   }
 
   private static NamedPerson person(Mentor mentor) {
-    return new NamedPerson(mentor.name().full(), mentor.group());
+    return new NamedPerson(mentor.name().full(), mentor.group(), mentor.login().orElse(null));
   }
 }

@@ -1,26 +1,60 @@
 package school.mentoring.order;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 
 /**
  * A line of the acquaintance sheet.
  *
- * @param signedOn when the person signed for having read the order; null until then
+ * @param login on the staff; null where the person has none
+ * @param mark what settled the line; null until then
  */
 @Embeddable
-public record Acquaintance(String name, String post, LocalDate signedOn) {
+public record Acquaintance(
+    String name, String post, String login, @Embedded AcquaintanceMark mark) {
 
   static Acquaintance awaited(NamedPerson person) {
-    return new Acquaintance(person.name(), person.post(), null);
+    return new Acquaintance(person.name(), person.post(), person.login(), null);
   }
 
-  /** Signed on that day; an earlier mark stays. */
-  Acquaintance signed(LocalDate day) {
-    return isSigned() ? this : new Acquaintance(name, post, day);
+  /** The same person with a mark; an earlier mark stays. */
+  Acquaintance marked(AcquaintanceMark put) {
+    return isSettled() ? this : new Acquaintance(name, post, login, put);
   }
 
+  /** The same person without the mark. */
+  Acquaintance unmarked() {
+    return new Acquaintance(name, post, login, null);
+  }
+
+  /** Whether nobody waits for this person any more: read, refused or left. */
+  public boolean isSettled() {
+    return mark != null;
+  }
+
+  /** Whether the person has read the order. */
   public boolean isSigned() {
-    return signedOn != null;
+    return isSettled() && mark.way().isAcquainted();
+  }
+
+  /** When the person read the order; null where that did not happen. */
+  public LocalDate signedOn() {
+    return isSigned() ? mark.day() : null;
+  }
+
+  /** The day as the sheet prints it. */
+  String printedDay() {
+    return isSettled() ? Dates.text(mark.day()) : "";
+  }
+
+  /** What stands in the place of the signature; empty where a hand signs or has signed. */
+  String printedMark() {
+    return isSettled() ? mark.way().printed() : "";
+  }
+
+  /** Whether it is the line of a login. */
+  boolean isOf(String someone) {
+    return login != null && login.equals(someone);
   }
 }

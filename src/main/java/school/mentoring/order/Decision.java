@@ -28,7 +28,11 @@ public record Decision(
     REGISTERED("Зарегистрирован"),
     ACQUAINTED("Отмечено ознакомление"),
     AMENDED("Изменён другим приказом"),
-    CANCELLED("Отменён другим приказом");
+    CANCELLED("Отменён другим приказом"),
+    READING_REFUSED("Записан отказ от ознакомления"),
+    RELEASED("Записано выбытие из листа ознакомления"),
+    UNMARKED("Снята отметка об ознакомлении"),
+    READER_ADDED("Добавлен в лист ознакомления");
 
     private final String title;
 

@@ -13,9 +13,11 @@ import school.mentoring.shared.OrganisationId;
 class OrderContents {
 
   private final ObjectProvider<OrderContent> givers;
+  private final SheetReaders readers;
 
-  OrderContents(ObjectProvider<OrderContent> givers) {
+  OrderContents(ObjectProvider<OrderContent> givers, SheetReaders readers) {
     this.givers = givers;
+    this.readers = readers;
   }
 
   Content of(OrganisationId organisation, OrderSubject about) {
@@ -29,7 +31,7 @@ class OrderContents {
     given.forEach(it -> facts.putAll(it.facts()));
     return new Content(
         given.stream().flatMap(it -> it.annexes().stream()).toList(),
-        given.stream().flatMap(it -> it.acquainted().stream()).distinct().toList(),
+        readers.of(organisation, given.stream().flatMap(it -> it.acquainted().stream()).toList()),
         facts);
   }
 }

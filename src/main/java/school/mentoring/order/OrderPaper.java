@@ -34,11 +34,10 @@ public class OrderPaper {
   }
 
   /** A line of the acquaintance sheet as printed. */
-  public record Reader(String name, String post, String day) {
+  public record Reader(String name, String post, String day, String mark) {
 
     static Reader of(Acquaintance line) {
-      return new Reader(
-          line.name(), line.post(), line.isSigned() ? Dates.text(line.signedOn()) : "");
+      return new Reader(line.name(), line.post(), line.printedDay(), line.printedMark());
     }
   }
 
@@ -46,6 +45,14 @@ public class OrderPaper {
   @Transactional(readOnly = true)
   public Document document(Order order) {
     return documents.compose(TEMPLATE, model(order));
+  }
+
+  /** The order without the sheet, for those whom it is made known to. */
+  @Transactional(readOnly = true)
+  public Document copyForReader(Order order) {
+    Map<String, Object> model = model(order);
+    model.put("readers", List.of());
+    return documents.compose(TEMPLATE, model);
   }
 
   /** «Приказ № 12-ОД от 01.09.2026», the name of its files without the extension. */

@@ -146,28 +146,6 @@ public class Orders {
     return effects.day(order.organisation(), order.programme(), order.kind(), date);
   }
 
-  /** One person of the sheet, counted from 0, signed for having read the order. */
-  @Transactional
-  public void acquaint(OrganisationId organisation, OrderId id, int position, String by) {
-    held.held(organisation, id).acquaint(position, held.stamp(organisation, by));
-  }
-
-  /** All people of the sheet signed for having read the order. */
-  @Transactional
-  public void acquaintAll(OrganisationId organisation, OrderId id, String by) {
-    held.held(organisation, id).acquaintAll(held.stamp(organisation, by));
-  }
-
-  /**
-   * The acquaintance is over, though some of the sheet may not have signed.
-   *
-   * @param remarks why; needed only if somebody is missing
-   */
-  @Transactional
-  public void closeSheet(OrganisationId organisation, OrderId id, String remarks, String by) {
-    held.held(organisation, id).closeSheet(remarks, held.stamp(organisation, by));
-  }
-
   /**
    * An order of an organisation.
    *

@@ -91,7 +91,7 @@ final class StaffReads {
   private static OrderContent.Content readers(List<StaffMember> staff) {
     return new OrderContent.Content(
         List.of(),
-        staff.stream().map(it -> new NamedPerson(it.name().full(), it.post())).toList(),
+        staff.stream().map(it -> new NamedPerson(it.name().full(), it.post(), it.login())).toList(),
         Map.of());
   }
 }

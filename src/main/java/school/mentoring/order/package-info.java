@@ -1,7 +1,14 @@
 /** Orders of an organisation: drafted, checked, signed, registered and made known. */
 @ApplicationModule(
     displayName = "Order",
-    allowedDependencies = {"shared", "engine", "organisation", "roadmap", "document"})
+    allowedDependencies = {
+      "shared",
+      "engine",
+      "organisation",
+      "roadmap",
+      "document",
+      "notification"
+    })
 package school.mentoring.order;
 
 import org.springframework.modulith.ApplicationModule;

@@ -18,18 +18,26 @@ public class StaffImport {
   static final List<String> COLUMNS =
       List.of("Логин", "Фамилия", "Имя", "Отчество", "Должность", "Роли", "Пароль");
 
+  static final List<String> OPTIONAL = List.of(EmailAddress.FIELD);
+
   private static final CsvTable.Limits LIMITS = new CsvTable.Limits(1024 * 1024, 2000);
 
   private final StaffRepository repository;
   private final Staff staff;
   private final StaffEntryCheck check;
+  private final StaffEmails emails;
   private final EntityManager memory;
 
   StaffImport(
-      StaffRepository repository, Staff staff, StaffEntryCheck check, EntityManager memory) {
+      StaffRepository repository,
+      Staff staff,
+      StaffEntryCheck check,
+      StaffEmails emails,
+      EntityManager memory) {
     this.repository = repository;
     this.staff = staff;
     this.check = check;
+    this.emails = emails;
     this.memory = memory;
   }
 
@@ -41,7 +49,7 @@ public class StaffImport {
   @Transactional
   public StaffImportReport take(CurrentMember by, byte[] file) {
     by.mustBe(Role.CURATOR, Role.DIRECTOR);
-    CsvTable table = CsvTable.read(file, COLUMNS, LIMITS);
+    CsvTable table = CsvTable.read(file, COLUMNS, OPTIONAL, LIMITS);
     Set<String> seen = new HashSet<>();
     List<Rejected> rejected = new ArrayList<>();
     int added = 0;
@@ -51,7 +59,7 @@ public class StaffImport {
       List<FieldProblem> problems = problems(by, row, entry, seen);
       if (!problems.isEmpty()) {
         rejected.add(new Rejected(row, problems));
-      } else if (isNew(by, entry)) {
+      } else if (isNew(by, entry, row.text(EmailAddress.FIELD))) {
         added++;
       } else {
         changed++;
@@ -61,7 +69,7 @@ public class StaffImport {
   }
 
   /** Keeps a valid row, and says whether the person is new on the staff. */
-  private boolean isNew(CurrentMember by, StaffEntry entry) {
+  private boolean isNew(CurrentMember by, StaffEntry entry, String email) {
     boolean known =
         repository.findByOrganisationAndLogin(by.organisation(), entry.login()).isPresent();
     staff.enrol(
@@ -71,6 +79,9 @@ public class StaffImport {
         entry.post(),
         entry.roles(),
         entry.password());
+    if (!email.isBlank()) {
+      emails.take(by.organisation(), entry.login(), email);
+    }
     forget();
     return !known;
   }
@@ -100,6 +111,7 @@ public class StaffImport {
               "ячеек больше, чем столбцов: текст, в котором есть разделитель, возьмите в кавычки"));
     }
     List<FieldProblem> problems = new ArrayList<>(check.problems(by, entry));
+    EmailAddress.problem(row.text(EmailAddress.FIELD)).ifPresent(problems::add);
     RolesText roles = RolesText.of(row.text("Роли"));
     if (roles.unknown().isPresent() || roles.roles().isEmpty()) {
       problems.add(0, new FieldProblem("Роли", roles.unknown().orElse(""), knownRoles()));

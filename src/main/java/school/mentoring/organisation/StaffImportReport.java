@@ -18,7 +18,7 @@ public record StaffImportReport(int added, int changed, List<Rejected> rejected)
 
     private List<String> cells() {
       List<String> cells = new ArrayList<>();
-      StaffImport.COLUMNS.forEach(it -> cells.add(row.text(it)));
+      columns().forEach(it -> cells.add(row.text(it)));
       cells.add(
           problems.stream()
               .map(it -> it.field() + ": " + it.reason())
@@ -29,8 +29,14 @@ public record StaffImportReport(int added, int changed, List<Rejected> rejected)
 
   /** The rejected rows as a file: the same columns, and the reason. Mended, it is taken again. */
   public byte[] rejectedFile() {
-    List<String> header = new ArrayList<>(StaffImport.COLUMNS);
+    List<String> header = columns();
     header.add(CsvTable.REASON);
     return CsvTable.write(header, rejected.stream().map(Rejected::cells).toList());
+  }
+
+  private static List<String> columns() {
+    List<String> columns = new ArrayList<>(StaffImport.COLUMNS);
+    columns.addAll(StaffImport.OPTIONAL);
+    return columns;
   }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import school.mentoring.shared.OrganisationId;
 
@@ -34,6 +35,7 @@ public class StaffMember {
   private String login;
   @Embedded private PersonName name;
   private String post;
+  private String email;
 
   @Version private int version;
 
@@ -74,6 +76,16 @@ public class StaffMember {
 
   public String post() {
     return post;
+  }
+
+  /** Takes over another e-mail address; null for none. */
+  void reachBy(String address) {
+    this.email = address;
+  }
+
+  /** Where letters go; many have no address. */
+  public Optional<String> email() {
+    return Optional.ofNullable(email);
   }
 
   public Set<Role> roles() {

@@ -43,6 +43,7 @@ class IssueOrderProcessTests {
   @Autowired TestSchool schools;
   @Autowired TestTasks tasks;
   @Autowired Orders orders;
+  @Autowired AcquaintanceSheets sheets;
   @Autowired RecordedFacts recorded;
   @Autowired OrderRoutes routes;
   @Autowired Staff staff;
@@ -356,5 +357,46 @@ class IssueOrderProcessTests {
             "orderDecision",
             "orderInForce",
             "orderEffectiveDate");
+  }
+
+  @Test
+  void theDateOfTheSheetIsTakenAndTheFormSaysWhoIsMissing() {
+    check();
+    sign();
+    register(Map.of("orderDate", LocalDate.now().minusDays(3).toString()));
+    assertThat(shownTo("userTask_acquaintWithOrder", "standing"))
+        .asString()
+        .startsWith("Ещё не отмечены: Ветрова Анна Сергеевна");
+
+    assertThatThrownBy(() -> acquaint(LocalDate.now().minusDays(4)))
+        .hasStackTraceContaining("Дата ознакомления");
+    assertThatThrownBy(() -> acquaint(LocalDate.now().plusDays(1)))
+        .hasStackTraceContaining("Дата ознакомления");
+    acquaint(LocalDate.now().minusDays(2));
+    assertThat(order().sheet().lines())
+        .extracting(Acquaintance::signedOn)
+        .containsOnly(LocalDate.now().minusDays(2));
+  }
+
+  private void acquaint(LocalDate day) {
+    tasks.answer(
+        programme,
+        "userTask_acquaintWithOrder",
+        Map.of("acquaintance", "all", "acquaintedOn", day.toString()));
+  }
+
+  @Test
+  void aSheetMarkedOnItsPageEndsTheTaskAsItIs() {
+    ProcessInstance block = block();
+    check();
+    sign();
+    register(Map.of());
+    sheets.acquaintAll(school, order().id(), null, "");
+
+    assertThat(shownTo("userTask_acquaintWithOrder", "standing"))
+        .asString()
+        .startsWith("Отметки стоят у всех");
+    tasks.answer(programme, "userTask_acquaintWithOrder", Map.of("acquaintance", "marked"));
+    assertThat(block).isEnded();
   }
 }

@@ -139,7 +139,7 @@ class OrderLifeUnitTests {
     registered();
     assertThat(order.isIntact()).isTrue();
 
-    order.acquaintAll(STAMP);
+    order.acquaintAll(TODAY, STAMP);
     assertThat(order.isIntact()).as("marks come later").isTrue();
     order.signing = Signing.of(SigningWay.ELECTRONIC, TODAY, null, null);
     assertThat(order.isIntact()).isFalse();

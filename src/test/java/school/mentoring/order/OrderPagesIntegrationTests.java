@@ -105,11 +105,11 @@ class OrderPagesIntegrationTests {
   @Test
   void peopleOfTheSheetAreMarkedOnThePage() throws Exception {
     as(Role.CLERK, post("/orders/" + order + "/acquaintance").param("position", "0"))
-        .andExpect(redirectedUrl("/orders/" + order));
+        .andExpect(redirectedUrl("/orders/" + order + "#acquaintance"));
 
     assertThat(orders.get(school, order).sheet().lines().get(0).isSigned()).isTrue();
     assertThat(orders.get(school, order).sheet().missing()).isNotEmpty();
-    as(Role.CURATOR, post("/orders/" + order + "/acquaintance"));
+    as(Role.CURATOR, post("/orders/" + order + "/acquaintance").param("all", "true"));
     assertThat(orders.get(school, order).sheet().missing()).isEmpty();
     as(Role.MENTOR, post("/orders/" + order + "/acquaintance")).andExpect(status().isForbidden());
   }

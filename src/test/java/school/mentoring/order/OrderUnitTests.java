@@ -104,7 +104,7 @@ class OrderUnitTests {
     refuses(() -> order.returnForRework("Замечание", STAMP), "проект");
     refuses(() -> order.reject("Причина", STAMP), "проект");
     refuses(order::mustAwaitNumber, "проект");
-    refuses(() -> order.acquaintAll(STAMP), "проект");
+    refuses(() -> order.acquaintAll(TODAY, STAMP), "проект");
   }
 
   @Test
@@ -154,13 +154,14 @@ class OrderUnitTests {
   void marksOfAcquaintanceAreKeptOneByOne() {
     registered();
 
-    order.acquaint(0, STAMP);
+    order.acquaint(List.of(0), TODAY, STAMP);
     assertThat(order.sheet().missing())
         .extracting(Acquaintance::name)
         .containsExactly("Клёнов Пётр");
-    order.acquaintAll(STAMP);
+    order.acquaintAll(TODAY, STAMP);
     assertThat(order.sheet().missing()).isEmpty();
-    assertThatThrownBy(() -> order.acquaint(2, STAMP)).hasMessageContaining("строки 3");
+    assertThatThrownBy(() -> order.acquaint(List.of(2), TODAY, STAMP))
+        .hasMessageContaining("строки 3");
   }
 
   @Test

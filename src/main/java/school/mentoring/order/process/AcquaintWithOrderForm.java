@@ -7,6 +7,7 @@ import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
 import school.mentoring.order.Acquaintance;
+import school.mentoring.order.AcquaintanceSheets;
 import school.mentoring.order.Order;
 import school.mentoring.order.Orders;
 
@@ -17,9 +18,11 @@ class AcquaintWithOrderForm implements TaskForm {
   private static final String ALL = "all";
 
   private final Orders orders;
+  private final AcquaintanceSheets sheets;
 
-  AcquaintWithOrderForm(Orders orders) {
+  AcquaintWithOrderForm(Orders orders, AcquaintanceSheets sheets) {
     this.orders = orders;
+    this.sheets = sheets;
   }
 
   @Override
@@ -29,24 +32,30 @@ class AcquaintWithOrderForm implements TaskForm {
         "orderId", order.id().toString(),
         "heading", order.text().heading(),
         "orderNumber", order.number().orElse(""),
-        "missing", missing(order));
+        "standing", standing(order));
   }
 
-  private static String missing(Order order) {
+  private static String standing(Order order) {
     return order.sheet().missing().isEmpty()
-        ? "никого, отметки стоят у всех"
-        : order.sheet().missing().stream()
-            .map(Acquaintance::name)
-            .collect(Collectors.joining(", "));
+        ? "Отметки стоят у всех: задачу можно завершить."
+        : "Ещё не отмечены: %s."
+            .formatted(
+                order.sheet().missing().stream()
+                    .map(Acquaintance::name)
+                    .collect(Collectors.joining(", ")));
   }
 
   @Override
   public Map<String, Object> submit(OpenTask task, Answers answers) {
     String by = OrderVariables.user(task);
     if (answers.text("acquaintance").filter(ALL::equals).isPresent()) {
-      orders.acquaintAll(task.organisation(), OrderVariables.order(task), by);
+      sheets.acquaintAll(
+          task.organisation(),
+          OrderVariables.order(task),
+          answers.date("acquaintedOn").orElse(null),
+          by);
     } else {
-      orders.closeSheet(
+      sheets.close(
           task.organisation(),
           OrderVariables.order(task),
           answers.text("remarks").orElse(null),

@@ -6,15 +6,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.order.FileMarks;
 import school.mentoring.order.Order;
-import school.mentoring.order.OrderId;
 import school.mentoring.order.Orders;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.Role;
+import school.mentoring.organisation.Staff;
 
 /** The page of one order. */
 @Controller
@@ -23,14 +20,21 @@ class OrderPages {
   private final Orders orders;
   private final ReadableOrders readable;
   private final OrderLife life;
+  private final Staff staff;
   private final FileMarks fileMarks;
   private final Clock clock;
 
   OrderPages(
-      Orders orders, ReadableOrders readable, OrderLife life, FileMarks fileMarks, Clock clock) {
+      Orders orders,
+      ReadableOrders readable,
+      OrderLife life,
+      Staff staff,
+      FileMarks fileMarks,
+      Clock clock) {
     this.orders = orders;
     this.readable = readable;
     this.life = life;
+    this.staff = staff;
     this.fileMarks = fileMarks;
     this.clock = clock;
   }
@@ -41,28 +45,15 @@ class OrderPages {
     model.addAttribute("order", OrderView.of(order, LocalDate.now(clock), clock.getZone()));
     life.show(order, model);
     model.addAttribute(
+        "sheet",
+        SheetView.of(order, staff.of(order.organisation()), LocalDate.now(clock), clock.getZone()));
+    model.addAttribute(
         "fileMarks",
         fileMarks.of(order.organisation(), order.id()).stream()
             .map(it -> FileMarkRow.of(it, clock.getZone()))
             .toList());
     model.addAttribute("registers", registers(readable.asking()));
     return "order/order";
-  }
-
-  /** One person of the sheet, or all where no position is given. */
-  @PostMapping("/orders/{id}/acquaintance")
-  String acquaint(
-      @PathVariable String id,
-      @RequestParam(required = false) Integer position,
-      RedirectAttributes next) {
-    CurrentMember asking = readable.keeper();
-    if (position == null) {
-      orders.acquaintAll(asking.organisation(), OrderId.of(id), asking.login());
-    } else {
-      orders.acquaint(asking.organisation(), OrderId.of(id), position, asking.login());
-    }
-    next.addFlashAttribute("done", "Ознакомление отмечено.");
-    return "redirect:/orders/" + OrderId.of(id);
   }
 
   private static boolean registers(CurrentMember member) {

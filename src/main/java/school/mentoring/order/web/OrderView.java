@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import school.mentoring.order.Acquaintance;
 import school.mentoring.order.Annex;
 import school.mentoring.order.Decision;
 import school.mentoring.order.Order;
@@ -21,9 +20,7 @@ record OrderView(
     RegisterEntry entry,
     String contentHash,
     boolean intact,
-    List<Step> history,
-    List<Acquaintance> sheet,
-    boolean someMissing) {
+    List<Step> history) {
 
   /** A line of the history. */
   record Step(LocalDateTime at, String what, String who, String remarks) {
@@ -47,8 +44,6 @@ record OrderView(
         order.entry().orElse(null),
         order.contentHash().orElse(null),
         order.isIntact(),
-        order.history().decisions().stream().map(it -> Step.of(it, zone)).toList(),
-        order.sheet().lines(),
-        !order.sheet().missing().isEmpty());
+        order.history().decisions().stream().map(it -> Step.of(it, zone)).toList());
   }
 }

@@ -16,6 +16,7 @@ import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.PersonName;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
+import school.mentoring.organisation.StaffEmails;
 import school.mentoring.organisation.StaffEntry;
 import school.mentoring.organisation.StaffList;
 
@@ -28,11 +29,13 @@ class StaffController {
 
   private final StaffList list;
   private final Staff staff;
+  private final StaffEmails emails;
   private final CurrentMembers members;
 
-  StaffController(StaffList list, Staff staff, CurrentMembers members) {
+  StaffController(StaffList list, Staff staff, StaffEmails emails, CurrentMembers members) {
     this.list = list;
     this.staff = staff;
+    this.emails = emails;
     this.members = members;
   }
 
@@ -109,6 +112,13 @@ class StaffController {
     list.change(leader(), typed.entry(login));
     next.addFlashAttribute("done", "Сохранено: роли уже действуют.");
     return "redirect:/staff";
+  }
+
+  @PostMapping("/member/{login}/email")
+  String reachBy(@PathVariable String login, @RequestParam String email, RedirectAttributes next) {
+    emails.set(leader(), login, email);
+    next.addFlashAttribute("done", "Адрес электронной почты сохранён.");
+    return "redirect:/staff/member/" + login;
   }
 
   @PostMapping("/member/{login}/password")

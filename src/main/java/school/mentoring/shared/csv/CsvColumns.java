@@ -10,10 +10,10 @@ final class CsvColumns {
   private CsvColumns() {}
 
   /**
-   * Goes on only with exactly the required columns, in whatever order; a column of reasons, as
-   * rejected rows are handed back with, may stand beside them.
+   * Goes on only with the required columns, in whatever order; optional ones, and a column of
+   * reasons, as rejected rows are handed back with, may stand beside them, each once.
    */
-  static void check(List<String> header, List<String> required) {
+  static void check(List<String> header, List<String> required, List<String> optional) {
     List<String> missing = required.stream().filter(it -> !header.contains(it)).toList();
     if (missing.size() == required.size() && header.stream().anyMatch(CsvColumns::garbled)) {
       throw CsvText.wrongEncoding();
@@ -25,6 +25,7 @@ final class CsvColumns {
     }
     List<String> surplus = new ArrayList<>(header);
     required.forEach(surplus::remove);
+    optional.forEach(surplus::remove);
     surplus.remove(CsvTable.REASON);
     if (!surplus.isEmpty()) {
       throw new Refusal(

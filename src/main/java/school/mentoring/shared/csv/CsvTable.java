@@ -54,6 +54,17 @@ public record CsvTable(List<Row> rows) {
    * @throws Refusal if it is no such table; the message says what to do
    */
   public static CsvTable read(byte[] file, List<String> required, Limits limits) {
+    return read(file, required, List.of(), limits);
+  }
+
+  /**
+   * Reads a file that may have more columns than it must have.
+   *
+   * @param optional the columns that may stand beside the required ones
+   * @throws Refusal if it is no such table; the message says what to do
+   */
+  public static CsvTable read(
+      byte[] file, List<String> required, List<String> optional, Limits limits) {
     if (file.length > limits.bytes()) {
       throw new Refusal(
           "Файл больше %d КБ: разделите его на части.".formatted(limits.bytes() / 1024));
@@ -67,7 +78,7 @@ public record CsvTable(List<Row> rows) {
     while (!header.isEmpty() && header.get(header.size() - 1).isEmpty()) {
       header = header.subList(0, header.size() - 1);
     }
-    CsvColumns.check(header, required);
+    CsvColumns.check(header, required, optional);
     return new CsvTable(checked(rows(records, header), limits));
   }
 

@@ -1,0 +1,21 @@
+package school.mentoring.notification;
+
+import java.util.Objects;
+
+/**
+ * A letter to one person.
+ *
+ * @param key tells one letter from another: of two with the same key only the first is sent
+ * @param recipient the address
+ * @param subject one line
+ * @param text plain text; it names nobody but the addressee
+ */
+public record Mail(String key, String recipient, String subject, String text) {
+
+  public Mail {
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(recipient, "recipient");
+    subject = subject.replaceAll("\\s+", " ").strip();
+    Objects.requireNonNull(text, "text");
+  }
+}

@@ -1,0 +1,7 @@
+/** Letters to people, kept in an outbox until the mail server has taken them. */
+@ApplicationModule(
+    displayName = "Notification",
+    allowedDependencies = {"shared"})
+package school.mentoring.notification;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,6 @@
+package school.mentoring.order;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import school.mentoring.shared.OrganisationId;
+
+interface AcquaintanceRuleRepository extends JpaRepository<AcquaintanceRule, OrganisationId> {}
