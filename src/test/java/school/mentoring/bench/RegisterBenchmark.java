@@ -29,7 +29,7 @@ class RegisterBenchmark {
   private static final int FEW = 1_000;
   private static final int MANY = 100_000;
   private static final int WARM_UP = 150;
-  private static final int REQUESTS = 60;
+  private static final int REQUESTS = 40;
 
   /** What is searched for, by a name for the figures. */
   private static final Map<String, String> SEARCHES = searches();
