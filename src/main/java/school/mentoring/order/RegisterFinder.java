@@ -12,9 +12,10 @@ import school.mentoring.shared.OrganisationId;
 
 /**
  * Finds orders in a time that hardly grows with the register. Where a word stands in few orders,
- * those are fetched and sorted; where every word stands in many, the register is walked in the
- * order of dates and each order is asked for its words, until the page is full. The statements are
- * written so that the database cannot choose the other way.
+ * those are fetched and sorted. Where every word stands in many, the first orders by date are asked
+ * one after another until the page is full; only if they do not fill it, as with a word that was
+ * used years ago, all orders of the rarest word are sorted. The statements are written so that the
+ * database cannot choose another way.
  */
 @Component
 class RegisterFinder {
@@ -31,15 +32,28 @@ class RegisterFinder {
   List<OrderId> find(
       OrganisationId organisation, OrderSearch search, LocalDate today, int offset, int limit) {
     List<Counted> terms = counted(organisation, search.terms());
-    Statement statement = new Statement();
-    if (!terms.isEmpty() && terms.get(0).orders() <= FEW) {
-      amongFew(statement, organisation, search, today, terms);
+    Statement sorted = new Statement();
+    if (!terms.isEmpty()) {
+      if (terms.get(0).orders() > FEW) {
+        Statement first = new Statement();
+        amongFirst(first, organisation, search, today, terms);
+        List<OrderId> found = page(first, search, offset, limit);
+        if (found.size() == limit) {
+          return found;
+        }
+      }
+      byWord(sorted, organisation, search, today, terms);
     } else {
-      alongDates(statement, organisation, search, today, terms);
+      sorted.add("select o.order_id from official_order o");
+      narrow(sorted, organisation, search, today, terms);
     }
+    return page(sorted, search, offset, limit);
+  }
+
+  private List<OrderId> page(Statement statement, OrderSearch search, int offset, int limit) {
     statement.add(
         "order by listed_on %1$s, created_at %1$s offset ? rows fetch next ? rows only"
-            .formatted(search.oldestFirst() ? "asc" : "desc"),
+            .formatted(direction(search)),
         offset,
         limit);
     return database.query(
@@ -48,7 +62,11 @@ class RegisterFinder {
         statement.values());
   }
 
-  private static void amongFew(
+  private static String direction(OrderSearch search) {
+    return search.oldestFirst() ? "asc" : "desc";
+  }
+
+  private static void byWord(
       Statement statement,
       OrganisationId organisation,
       OrderSearch search,
@@ -68,14 +86,20 @@ class RegisterFinder {
     statement.add("offset 0 rows fetch next 1000000 rows only) few");
   }
 
-  private static void alongDates(
+  /** Asks only the orders that come first by date, as many as can be asked quickly. */
+  private static void amongFirst(
       Statement statement,
       OrganisationId organisation,
       OrderSearch search,
       LocalDate today,
       List<Counted> terms) {
-    statement.add("select o.order_id from official_order o");
-    narrow(statement, organisation, search, today, terms);
+    statement.add("select o.order_id from (select o.order_id, o.listed_on, o.created_at");
+    statement.add("from official_order o");
+    narrow(statement, organisation, search, today, List.of());
+    statement.add(
+        "order by o.listed_on %1$s, o.created_at %1$s offset 0 rows fetch next %2$d rows only) o where 1 = 1"
+            .formatted(direction(search), FEW));
+    terms.forEach(it -> has(statement, it.term()));
   }
 
   private static void narrow(

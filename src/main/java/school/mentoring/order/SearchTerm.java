@@ -20,7 +20,7 @@ record SearchTerm(About about, String beginning) {
 
   private static final Pattern WORD_ENDING =
       Pattern.compile(
-          "(?<=\\p{L}{4})(ого|его|ому|ему|ыми|ими|ами|ями|иях|ием|ов|ев|ой|ей|ая|яя|ое|ее|ые|ие|ии|ию|ия|ий|ый|ых|их|ую|юю|ым|им|ом|ем|ам|ям|ах|ях|ою|ею|[аеиоуыьэюяй])$");
+          "(?<=\\p{L}{4})(ого|его|ому|ему|ыми|ими|ами|ями|иях|ием|ов|ев|ой|ей|ая|яя|ое|ее|ые|ие|ии|ию|ия|ий|ый|ых|их|ую|юю|ым|им|ом|ем|ам|ям|ах|ях|ою|ею)$|(?<=\\p{L}{3})[аеиоуыьэюяй]$");
 
   /** The terms of what was typed about the text. */
   static List<SearchTerm> words(String typed) {
