@@ -15,6 +15,7 @@ import school.mentoring.order.OrderId;
 import school.mentoring.order.Orders;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.Role;
+import school.mentoring.organisation.Substitutions;
 
 /** The page of one order. */
 @Controller
@@ -25,9 +26,16 @@ class OrderPages {
   private final OrderLife life;
   private final FileMarks fileMarks;
   private final Clock clock;
+  private final Substitutions substitutions;
 
   OrderPages(
-      Orders orders, ReadableOrders readable, OrderLife life, FileMarks fileMarks, Clock clock) {
+      Orders orders,
+      ReadableOrders readable,
+      OrderLife life,
+      FileMarks fileMarks,
+      Clock clock,
+      Substitutions substitutions) {
+    this.substitutions = substitutions;
     this.orders = orders;
     this.readable = readable;
     this.life = life;
@@ -40,6 +48,7 @@ class OrderPages {
     Order order = readable.get(id);
     model.addAttribute("order", OrderView.of(order, LocalDate.now(clock), clock.getZone()));
     life.show(order, model);
+    model.addAttribute("signing", SigningView.of(order, substitutions, clock.getZone()));
     model.addAttribute("fileMarks", fileMarks.of(order.organisation(), order.id()));
     model.addAttribute("registers", registers(readable.asking()));
     return "order/order";
