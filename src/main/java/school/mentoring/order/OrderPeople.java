@@ -1,5 +1,6 @@
 package school.mentoring.order;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,26 @@ class OrderPeople {
     return staff.of(organisation).stream()
         .filter(it -> !it.roles().contains(Role.DIRECTOR) && !it.roles().equals(ELSEWHERE))
         .toList();
+  }
+
+  /**
+   * Who signed on a day that is recorded later.
+   *
+   * @param day null for today
+   */
+  Signatory signatory(OrganisationId organisation, String login, LocalDate day) {
+    Optional<Substitution> then =
+        Optional.ofNullable(day)
+            .flatMap(it -> substitutions.on(organisation, it))
+            .filter(it -> find(organisation, it.login()).isPresent());
+    boolean recorded = find(organisation, login).filter(this::isHeadToday).isEmpty();
+    return recorded && then.isPresent()
+        ? standingIn(organisation, then.get())
+        : signatory(organisation, login);
+  }
+
+  private boolean isHeadToday(StaffMember member) {
+    return staff.rolesOf(member).contains(Role.DIRECTOR);
   }
 
   /**

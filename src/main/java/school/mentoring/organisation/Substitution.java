@@ -121,7 +121,10 @@ public class Substitution {
 
   /** Whether it gives the right on a day. */
   public boolean inForce(LocalDate day) {
-    return basis != null && !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    return basis != null
+        && !day.isBefore(basis.date())
+        && !day.isBefore(firstDay)
+        && !day.isAfter(lastDay);
   }
 
   /** Whether its last day has passed. */

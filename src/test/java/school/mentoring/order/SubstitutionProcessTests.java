@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -195,6 +197,35 @@ class SubstitutionProcessTests {
     pages
         .as(TestSchool.login(Role.CLERK, school), get("/orders/" + order().id()))
         .andExpect(content().string(containsString("Подписал сам руководитель")));
+  }
+
+  @Test
+  void anOrderPreparedHereGivesTheRightOnceItIsRegistered() throws Exception {
+    sign(toSign(director).get(0));
+    engine.clearAuthentication();
+    pages
+        .as(
+            director,
+            post("/orders/substitution")
+                .param("login", substitute)
+                .param("from", "2026-07-01")
+                .param("to", "2026-07-28")
+                .param("reason", "на период ежегодного отпуска")
+                .param("powers", "подписи приказов")
+                .param("scopes", "ORDERS"))
+        .andExpect(status().is3xxRedirection());
+
+    Order draft = orders.of(school, programme).get(1);
+    assertThat(draft.text().points().toString())
+        .contains(
+            "с 01.07.2026 по 28.07.2026", "Соколова Мария Ильинична", "право подписи приказов");
+    assertThat(substitutions.today(school)).isEmpty();
+    tasks.answer(programme, "userTask_checkOrder", Map.of());
+    tasks.answer(programme, "userTask_signOrder", Map.of("decision", "sign"));
+    orders.register(school, draft.id(), Registration.byHand("7-К", null), director);
+
+    assertThat(substitutions.today(school).orElseThrow().basis())
+        .contains(new OrderBasis("7-К", FIRST));
   }
 
   @Test
