@@ -1,13 +1,20 @@
 package school.mentoring.order;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import school.mentoring.organisation.Cases;
+import school.mentoring.organisation.GrammaticalCase;
+import school.mentoring.organisation.OrderBasis;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
 import school.mentoring.organisation.StaffMember;
+import school.mentoring.organisation.Substitution;
+import school.mentoring.organisation.SubstitutionScope;
+import school.mentoring.organisation.Substitutions;
 import school.mentoring.shared.OrganisationId;
 
 /** The people of an order: its head, its curator, whoever acts. */
@@ -19,10 +26,14 @@ class OrderPeople {
 
   private final Organisations organisations;
   private final Staff staff;
+  private final Substitutions substitutions;
+  private final Cases cases;
 
-  OrderPeople(Organisations organisations, Staff staff) {
+  OrderPeople(Organisations organisations, Staff staff, Substitutions substitutions, Cases cases) {
     this.organisations = organisations;
     this.staff = staff;
+    this.substitutions = substitutions;
+    this.cases = cases;
   }
 
   /** The curator; the head where nobody is appointed yet. */
@@ -39,16 +50,60 @@ class OrderPeople {
         .toList();
   }
 
-  /** The director whose login signs, else the head. */
+  /**
+   * Who signed on a day that is recorded later.
+   *
+   * @param day null for today
+   */
+  Signatory signatory(OrganisationId organisation, String login, LocalDate day) {
+    Optional<Substitution> then =
+        Optional.ofNullable(day)
+            .flatMap(it -> substitutions.on(organisation, it))
+            .filter(it -> find(organisation, it.login()).isPresent());
+    boolean recorded = find(organisation, login).filter(this::isHeadToday).isEmpty();
+    return recorded && then.isPresent()
+        ? standingIn(organisation, then.get())
+        : signatory(organisation, login);
+  }
+
+  private boolean isHeadToday(StaffMember member) {
+    return staff.rolesOf(member).contains(Role.DIRECTOR);
+  }
+
+  /**
+   * The director whose login signs, or whoever stands in for the head today; without a login of
+   * theirs the one who stands in, else the head.
+   *
+   * @throws school.mentoring.shared.Refusal if who stands in may not sign orders
+   */
   Signatory signatory(OrganisationId organisation, String login) {
-    StaffMember signer =
-        find(organisation, login)
-            .filter(it -> it.roles().contains(Role.DIRECTOR))
-            .orElseGet(() -> staff.head(organisation));
+    Optional<StaffMember> head =
+        find(organisation, login).filter(it -> it.roles().contains(Role.DIRECTOR));
+    return head.map(it -> head(organisation, it))
+        .or(() -> standIn(organisation, login).map(it -> standingIn(organisation, it)))
+        .orElseGet(() -> head(organisation, staff.head(organisation)));
+  }
+
+  private Signatory head(OrganisationId organisation, StaffMember signer) {
     return new Signatory(post(organisation, signer), signer.name().initialsFirst());
   }
 
-  /** Whoever stands in for the head signs with the own post, «и. о. директора». */
+  private Optional<Substitution> standIn(OrganisationId organisation, String login) {
+    substitutions.mustCover(organisation, login, SubstitutionScope.ORDERS);
+    return substitutions
+        .today(organisation)
+        .filter(it -> it.scopes().contains(SubstitutionScope.ORDERS));
+  }
+
+  private Signatory standingIn(OrganisationId organisation, Substitution substitution) {
+    String post = organisations.get(organisation).headPost();
+    return new Signatory(
+        "И. о. " + cases.post(post, GrammaticalCase.GENITIVE),
+        find(organisation, substitution.login()).orElseThrow().name().initialsFirst(),
+        substitution.basis().map(OrderBasis::text).orElse(null));
+  }
+
+  /** A head who is one only for now signs with the own post, «и. о. директора». */
   private String post(OrganisationId organisation, StaffMember signer) {
     String own = signer.post().strip();
     String post =

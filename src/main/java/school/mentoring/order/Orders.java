@@ -28,6 +28,7 @@ public class Orders {
   private final OrderPeople people;
   private final EffectPolicy effects;
   private final WordIndex index;
+  private final SubstitutionBasis substitutions;
 
   Orders(
       OrderRepository orders,
@@ -39,7 +40,8 @@ public class Orders {
       HeldOrders held,
       OrderPeople people,
       EffectPolicy effects,
-      WordIndex index) {
+      WordIndex index,
+      SubstitutionBasis substitutions) {
     this.orders = orders;
     this.drafts = drafts;
     this.numbers = numbers;
@@ -50,6 +52,7 @@ public class Orders {
     this.people = people;
     this.effects = effects;
     this.index = index;
+    this.substitutions = substitutions;
   }
 
   /**
@@ -132,6 +135,7 @@ public class Orders {
     order.register(entry, stamp);
     links.registered(order, stamp);
     control.begin(order);
+    substitutions.registered(order);
     index.take(order);
     return orders.saveAndFlush(order);
   }

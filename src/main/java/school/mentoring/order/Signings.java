@@ -36,7 +36,7 @@ public class Signings {
     Stamp stamp = orders.stamp(organisation, by);
     orders
         .held(organisation, id)
-        .sign(people.signatory(organisation, by), how.recorded(by, stamp), stamp);
+        .sign(people.signatory(organisation, by, how.signedOn()), how.recorded(by, stamp), stamp);
   }
 
   /** Whether the organisation's head signs orders of this kind outside this program. */

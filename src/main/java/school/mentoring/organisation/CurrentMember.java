@@ -16,6 +16,11 @@ public record CurrentMember(
     Set<Role> roles,
     boolean administrator) {
 
+  /** The same person with no other roles than these. */
+  CurrentMember with(Set<Role> others) {
+    return new CurrentMember(login, organisation, name, others, administrator);
+  }
+
   public boolean is(Role role) {
     return administrator || roles.contains(role);
   }

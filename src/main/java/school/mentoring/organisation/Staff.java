@@ -1,5 +1,6 @@
 package school.mentoring.organisation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,13 @@ public class Staff {
   private final StaffRepository staff;
   private final Logins logins;
   private final AssignedTasks tasks;
+  private final ActingHead acting;
 
-  Staff(StaffRepository staff, Logins logins, AssignedTasks tasks) {
+  Staff(StaffRepository staff, Logins logins, AssignedTasks tasks, ActingHead acting) {
     this.staff = staff;
     this.logins = logins;
     this.tasks = tasks;
+    this.acting = acting;
   }
 
   /**
@@ -45,7 +48,7 @@ public class Staff {
         known.orElseGet(() -> staff.save(new StaffMember(organisation, login, name, post, roles)));
     logins.memberEnrolled(member, everywhere(login), password);
     if (!lost.isEmpty()) {
-      tasks.rolesTaken(organisation, login, roles);
+      tasks.rolesTaken(organisation, login, rolesOf(member));
       emptied(organisation, lost);
     }
     return member;
@@ -60,11 +63,13 @@ public class Staff {
   /** Ends a person's place in the organisation; what was assigned there goes back to the roles. */
   @Transactional
   public void leave(StaffMember member) {
+    Set<Role> held = rolesOf(member);
+    acting.left(member);
     staff.delete(member);
     staff.flush();
     logins.memberLeft(member.organisation(), member.login(), everywhere(member.login()));
     tasks.left(member.organisation(), member.login());
-    emptied(member.organisation(), member.roles());
+    emptied(member.organisation(), held);
   }
 
   private Set<Role> everywhere(String login) {
@@ -99,16 +104,37 @@ public class Staff {
     return staff.findByOrganisationAndLogin(organisation, login);
   }
 
-  /** Those who hold a role, by surname. */
+  /** Those who hold a role, by surname; after the head whoever stands in today. */
   @Transactional(readOnly = true)
   public List<StaffMember> holders(OrganisationId organisation, Role role) {
-    return staff.holders(organisation, role);
+    List<StaffMember> holders = new ArrayList<>(staff.holders(organisation, role));
+    if (role == Role.DIRECTOR) {
+      acting
+          .find(organisation)
+          .filter(it -> !it.roles().contains(Role.DIRECTOR))
+          .ifPresent(holders::add);
+    }
+    return holders;
+  }
+
+  /** The roles a person holds today: the own ones, and the head's while standing in. */
+  @Transactional(readOnly = true)
+  public Set<Role> rolesOf(StaffMember member) {
+    return acting.roles(member);
+  }
+
+  /** The same person without what is held only while standing in for the head. */
+  CurrentMember forGood(CurrentMember member) {
+    return member.with(
+        find(member.organisation(), member.login()).map(StaffMember::roles).orElse(Set.of()));
   }
 
   /** The roles that somebody holds; the others fall to the curator. */
   @Transactional(readOnly = true)
   public Set<Role> rolesHeldIn(OrganisationId organisation) {
-    return Set.copyOf(staff.rolesHeldIn(organisation));
+    Set<Role> held = new HashSet<>(staff.rolesHeldIn(organisation));
+    acting.find(organisation).ifPresent(it -> held.add(Role.DIRECTOR));
+    return Set.copyOf(held);
   }
 
   /** The head of the organisation, who signs its orders. */

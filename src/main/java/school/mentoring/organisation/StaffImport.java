@@ -49,6 +49,7 @@ public class StaffImport {
   @Transactional
   public StaffImportReport take(CurrentMember by, byte[] file) {
     by.mustBe(Role.CURATOR, Role.DIRECTOR);
+    CurrentMember forGood = staff.forGood(by);
     CsvTable table = CsvTable.read(file, COLUMNS, OPTIONAL, LIMITS);
     Set<String> seen = new HashSet<>();
     List<Rejected> rejected = new ArrayList<>();
@@ -56,7 +57,7 @@ public class StaffImport {
     int changed = 0;
     for (CsvTable.Row row : table.rows()) {
       StaffEntry entry = entry(row);
-      List<FieldProblem> problems = problems(by, row, entry, seen);
+      List<FieldProblem> problems = problems(forGood, row, entry, seen);
       if (!problems.isEmpty()) {
         rejected.add(new Rejected(row, problems));
       } else if (isNew(by, entry, row.text(EmailAddress.FIELD))) {

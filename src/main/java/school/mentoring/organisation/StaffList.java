@@ -73,7 +73,7 @@ public class StaffList {
 
   private void take(CurrentMember by, StaffEntry entry) {
     by.mustBe(Role.CURATOR, Role.DIRECTOR);
-    List<FieldProblem> problems = check.problems(by, entry);
+    List<FieldProblem> problems = check.problems(staff.forGood(by), entry);
     if (!problems.isEmpty()) {
       throw problems.get(0).refusal();
     }
@@ -91,7 +91,7 @@ public class StaffList {
   public void remove(CurrentMember by, String login) {
     by.mustBe(Role.CURATOR, Role.DIRECTOR);
     StaffMember member = get(by.organisation(), login);
-    if (!StaffRightsPolicy.mayRemove(by, member)) {
+    if (!StaffRightsPolicy.mayRemove(staff.forGood(by), member)) {
       throw Refusal.forbidden(
           by.login().equals(login)
               ? "Себя убрать из списка нельзя: это делает другой куратор, руководитель или администратор."
@@ -117,17 +117,24 @@ public class StaffList {
     logins.passwordReset(login, password);
   }
 
+  /** Whether the one may give and take the head's role. */
+  @Transactional(readOnly = true)
+  public boolean mayMakeHead(CurrentMember by) {
+    return staff.forGood(by).is(Role.DIRECTOR);
+  }
+
   /** Whether the one may end the other's place in the organisation. */
   @Transactional(readOnly = true)
   public boolean mayRemove(CurrentMember by, String login) {
-    return StaffRightsPolicy.mayRemove(by, get(by.organisation(), login));
+    return StaffRightsPolicy.mayRemove(staff.forGood(by), get(by.organisation(), login));
   }
 
   /** Whether the one may give the other another password. */
   @Transactional(readOnly = true)
   public boolean mayResetPassword(CurrentMember by, String login) {
     boolean elsewhere = staff.places(login).size() > 1;
-    return StaffRightsPolicy.mayResetPassword(by, elsewhere, logins.administers(login));
+    return StaffRightsPolicy.mayResetPassword(
+        staff.forGood(by), elsewhere, logins.administers(login));
   }
 
   /** How many signs a password needs. */

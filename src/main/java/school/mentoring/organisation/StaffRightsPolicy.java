@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * Who may make whom what. A director is made and unmade by a director or an administrator, every
  * other role by the curator too; nobody shuts himself out; a login that is known elsewhere, or
- * administers, is touched by an administrator only.
+ * administers, is touched by an administrator only. Everywhere {@code by} has the roles held for
+ * good: whoever stands in for the head for a time makes nobody head, not even himself.
  */
 final class StaffRightsPolicy {
 

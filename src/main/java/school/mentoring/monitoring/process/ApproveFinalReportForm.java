@@ -12,16 +12,20 @@ import school.mentoring.engine.TaskForm;
 import school.mentoring.monitoring.Grade;
 import school.mentoring.monitoring.Monitoring;
 import school.mentoring.monitoring.Monitorings;
+import school.mentoring.organisation.SubstitutionScope;
+import school.mentoring.organisation.Substitutions;
 
 /** The head reads the grades and the report and approves it. */
 @Component
 class ApproveFinalReportForm implements TaskForm {
 
   private final Monitorings monitorings;
+  private final Substitutions substitutions;
   private final Clock clock;
 
-  ApproveFinalReportForm(Monitorings monitorings, Clock clock) {
+  ApproveFinalReportForm(Monitorings monitorings, Substitutions substitutions, Clock clock) {
     this.monitorings = monitorings;
+    this.substitutions = substitutions;
     this.clock = clock;
   }
 
@@ -55,6 +59,9 @@ class ApproveFinalReportForm implements TaskForm {
 
   @Override
   public Map<String, Object> submit(OpenTask task, Answers answers) {
+    task.user()
+        .ifPresent(
+            it -> substitutions.mustCover(task.organisation(), it, SubstitutionScope.REPORTS));
     monitorings.approve(
         task.organisation(),
         task.programme(),

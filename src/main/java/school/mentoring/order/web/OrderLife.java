@@ -17,7 +17,7 @@ import school.mentoring.shared.OrganisationId;
 
 /** Puts visas, signature, links, control and seals of orders on their pages. */
 @Component
-class OrderLife {
+class OrderLife implements OrderSection {
 
   private final OrderLinks links;
   private final ControlledPoints points;
@@ -32,7 +32,8 @@ class OrderLife {
   }
 
   /** What the page of one order shows. */
-  void show(Order order, Model model) {
+  @Override
+  public void show(Order order, Model model) {
     LocalDate today = LocalDate.now(clock);
     model.addAttribute(
         "life",

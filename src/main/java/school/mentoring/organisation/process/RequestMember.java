@@ -47,7 +47,7 @@ class RequestMember implements CurrentMembers {
         caller.getUserId(),
         organisation,
         member.map(StaffMember::name).orElseGet(() -> new PersonName(caller.getUserId(), "", "")),
-        member.map(StaffMember::roles).orElse(Set.of()),
+        member.map(staff::rolesOf).orElse(Set.of()),
         administrator);
   }
 

@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Organisations;
+import school.mentoring.organisation.Staff;
+import school.mentoring.organisation.Substitutions;
 import school.mentoring.shared.Refusal;
 
 /** Gives every page the person who looks at it and the section of the menu it belongs to. */
@@ -15,14 +17,20 @@ class MemberAdvice {
 
   private final CurrentMembers members;
   private final Organisations organisations;
+  private final Substitutions substitutions;
+  private final Staff staff;
   private final boolean demo;
 
   MemberAdvice(
       CurrentMembers members,
       Organisations organisations,
+      Substitutions substitutions,
+      Staff staff,
       @Value("${mentoring.demo:false}") boolean demo) {
     this.members = members;
     this.organisations = organisations;
+    this.substitutions = substitutions;
+    this.staff = staff;
     this.demo = demo;
   }
 
@@ -39,7 +47,7 @@ class MemberAdvice {
   /** Nothing where there is nobody. */
   @ModelAttribute("home")
   Home home(@ModelAttribute("member") CurrentMember member) {
-    return member == null ? null : new Home(member, organisations);
+    return member == null ? null : new Home(member, organisations, substitutions, staff);
   }
 
   @ModelAttribute("section")

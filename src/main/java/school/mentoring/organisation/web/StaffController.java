@@ -92,7 +92,7 @@ class StaffController {
 
   private String form(CurrentMember leader, Model model) {
     model.addAttribute("allRoles", Role.values());
-    model.addAttribute("mayGrantDirector", leader.is(Role.DIRECTOR));
+    model.addAttribute("mayGrantDirector", list.mayMakeHead(leader));
     model.addAttribute("shortestPassword", list.shortestPassword());
     return "organisation/person";
   }

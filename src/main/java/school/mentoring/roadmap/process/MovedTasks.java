@@ -111,7 +111,7 @@ class MovedTasks {
   private boolean holdsOneOf(TaskEntity task, Set<String> groups) {
     return staff
         .find(new OrganisationId(task.getTenantId()), task.getAssignee())
-        .map(it -> it.roles().stream().map(Role::group).anyMatch(groups::contains))
+        .map(it -> staff.rolesOf(it).stream().map(Role::group).anyMatch(groups::contains))
         .orElse(false);
   }
 }

@@ -67,7 +67,11 @@ class ProgrammeListener {
 
   private void mustLead(String login, OrganisationId organisation) {
     Set<Role> roles =
-        staff.getObject().find(organisation, login).map(it -> it.roles()).orElse(Set.of());
+        staff
+            .getObject()
+            .find(organisation, login)
+            .map(it -> staff.getObject().rolesOf(it))
+            .orElse(Set.of());
     boolean administrator =
         Context.getCommandContext().getAuthentication().getGroupIds().contains("camunda-admin");
     if (!administrator && !roles.contains(Role.DIRECTOR) && !roles.contains(Role.CURATOR)) {

@@ -1,0 +1,41 @@
+package school.mentoring.order;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import school.mentoring.organisation.OrderBasis;
+import school.mentoring.organisation.SubstitutionId;
+import school.mentoring.organisation.Substitutions;
+
+/** A registered order on standing in for the head gives the right that it speaks of. */
+@Component
+class SubstitutionBasis {
+
+  static final OrderKind KIND = OrderKind.of("substitution");
+
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+  private final Substitutions substitutions;
+
+  SubstitutionBasis(Substitutions substitutions) {
+    this.substitutions = substitutions;
+  }
+
+  /** What such an order is about; nothing where a person began it with words of his own. */
+  static Optional<SubstitutionId> about(String subject) {
+    return Optional.ofNullable(subject)
+        .filter(it -> ID.matcher(it).matches())
+        .map(SubstitutionId::of);
+  }
+
+  void registered(Order order) {
+    if (order.kind().equals(KIND)) {
+      RegisterEntry entry = order.entry().orElseThrow();
+      about(order.subject())
+          .ifPresent(
+              it ->
+                  substitutions.basedOn(
+                      order.organisation(), it, new OrderBasis(entry.number(), entry.date())));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package school.mentoring.order.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import school.mentoring.order.Decision;
+import school.mentoring.order.Order;
+import school.mentoring.order.Signatory;
+import school.mentoring.organisation.Substitution;
+import school.mentoring.organisation.Substitutions;
+
+/**
+ * By which right a signed order was signed.
+ *
+ * @param basis the order by which somebody stands in for the head; null if the head signed
+ * @param substitute the days of whoever stood in while the head signed nevertheless; else null
+ */
+record SigningView(String post, String name, String basis, String substitute) {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  /** Null for an order that nobody has signed. */
+  static SigningView of(Order order, Substitutions substitutions, ZoneId zone) {
+    Signatory by = order.signatory().orElse(null);
+    if (by == null) {
+      return null;
+    }
+    return new SigningView(
+        by.post(),
+        by.name(),
+        by.basis(),
+        by.basis() == null ? besides(order, substitutions, zone) : null);
+  }
+
+  private static String besides(Order order, Substitutions substitutions, ZoneId zone) {
+    return order.history().decisions().stream()
+        .filter(it -> it.act() == Decision.Act.SIGNED)
+        .reduce((earlier, later) -> later)
+        .map(it -> LocalDate.ofInstant(it.madeAt(), zone))
+        .flatMap(it -> substitutions.on(order.organisation(), it))
+        .map(SigningView::days)
+        .orElse(null);
+  }
+
+  private static String days(Substitution it) {
+    return "с %s по %s".formatted(DAY.format(it.firstDay()), DAY.format(it.lastDay()));
+  }
+
+  /** Whether there is anything to say. */
+  public boolean told() {
+    return basis != null || substitute != null;
+  }
+}
