@@ -6,27 +6,31 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
 /** Renders a document as PDF/A-2b, the form that archives keep. */
 record Pdf(String name) {
 
+  private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
   byte[] render(Document document) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    try {
-      builder(document).toStream(pdf).run();
+    try (PDDocument pages = new PDDocument()) {
+      builder(document, pages).toStream(pdf).run();
     } catch (IOException | RuntimeException e) {
       throw new DocumentException("PDF документа «%s» не получился".formatted(name), e);
     }
     return pdf.toByteArray();
   }
 
-  private static PdfRendererBuilder builder(Document document) {
+  private static PdfRendererBuilder builder(Document document, PDDocument pages) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    Fonts.addTo(builder);
+    Fonts.addTo(builder, pages);
     return builder
+        .usePDDocument(pages)
         .usePdfAConformance(PdfAConformance.PDFA_2_B)
-        .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+        .useColorProfile(SRGB)
         .useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null)
         .useFastMode()
         .withW3cDocument(document, null);
