@@ -19,8 +19,7 @@ public record PrintedCertificate(String number, String owner, String validity) {
   }
 
   private static PrintedCertificate of(Certificate certificate) {
-    String validity =
-        day("с", certificate.validFrom()) + " " + day("по", certificate.validTo());
+    String validity = day("с", certificate.validFrom()) + " " + day("по", certificate.validTo());
     return new PrintedCertificate(
         text(certificate.number()), text(certificate.owner()), validity.strip());
   }

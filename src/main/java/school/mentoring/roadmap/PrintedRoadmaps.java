@@ -38,6 +38,16 @@ public class PrintedRoadmaps {
     return printed(programme, roadmap, roadmap.form(), it -> "");
   }
 
+  /** When the elements of a programme's roadmap are to be done, in words. */
+  @Transactional(readOnly = true)
+  public Function<RoadmapElement, String> terms(Programme programme) {
+    RoadmapPeriod period = roadmaps.of(programme.definition()).period();
+    Map<String, DateRange> agreed = dates.of(programme.id());
+    PrintedTerm term = new PrintedTerm(programme.schoolYear(), period);
+    return it ->
+        term.of(it, "", it.lines().stream().map(agreed::get).filter(Objects::nonNull).findFirst());
+  }
+
   /** The same with a column for what became of it. */
   @Transactional(readOnly = true)
   public PrintedRoadmap withProgress(ProgrammeId id, OrganisationId organisation) {
