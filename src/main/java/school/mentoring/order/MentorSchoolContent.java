@@ -15,7 +15,7 @@ import school.mentoring.shared.ProgrammeId;
 @Order(31)
 class MentorSchoolContent implements OrderContent {
 
-  private static final String LESSONS = "annex-mentor-school";
+  private static final String LESSONS = "занятия школы наставников";
   private static final List<String> PLAN = List.of("№", "Мероприятие", "Срок", "Ответственный");
   private static final List<String> TIMETABLE = List.of("№", "Тема занятия", "Срок", "Ведёт");
 
