@@ -131,6 +131,11 @@ class OrderWordingPagesIntegrationTests {
         .andExpect(says("О &lt;b&gt;кураторе&lt;/b&gt;", "1. Назначить", "2. Контроль"));
     as(Role.CLERK, wording(CURATOR + "/preview", "О деле").param("programme", "" + programme))
         .andExpect(says("О деле", "Назначить"));
+    as(
+            Role.CLERK,
+            wording("/orders/kinds/amendment/preview", "О {{исходный приказ.номер}} деле")
+                .param("programme", "" + programme))
+        .andExpect(says("О деле"));
     as(Role.CLERK, wording(CURATOR + "/preview", "О {{деле}}"))
         .andExpect(status().isOk())
         .andExpect(says("Такой текст сохранить нельзя", "поля «деле» нет"))
