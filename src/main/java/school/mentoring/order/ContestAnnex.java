@@ -10,7 +10,7 @@ import school.mentoring.shared.ProgrammeId;
 @Order(33)
 class ContestAnnex implements OrderContent {
 
-  private static final String TEMPLATE = "annex-contest";
+  private static final String TEMPLATE = "порядок конкурса";
 
   private final OrderFacts facts;
   private final OrderWording wording;

@@ -1,7 +1,5 @@
 package school.mentoring.order;
 
-import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import school.mentoring.shared.OrganisationId;
@@ -12,7 +10,7 @@ import school.mentoring.shared.ProgrammeId;
 @Order(11)
 class DistrictRegulationAnnex implements OrderContent {
 
-  private static final String TEMPLATE = "annex-district-regulation";
+  private static final String TEMPLATE = "положение муниципалитета";
 
   private final OrderFacts facts;
   private final OrderWording wording;
@@ -29,9 +27,7 @@ class DistrictRegulationAnnex implements OrderContent {
 
   @Override
   public Content content(OrganisationId organisation, ProgrammeId programme, String subject) {
-    List<String> lines =
-        wording.paragraphs(organisation, TEMPLATE, facts.of(organisation, programme));
-    Annex annex = Annex.text(lines.get(0), lines.subList(1, lines.size()));
-    return new Content(List.of(annex), List.of(), Map.of());
+    return RegulationAnnex.annex(
+        wording.paragraphs(organisation, TEMPLATE, facts.of(organisation, programme)));
   }
 }

@@ -15,18 +15,21 @@ import school.mentoring.shared.ProgrammeId;
 @Order(31)
 class MentorSchoolContent implements OrderContent {
 
-  private static final String LESSONS = "annex-mentor-school";
+  private static final String LESSONS = "занятия школы наставников";
   private static final List<String> PLAN = List.of("№", "Мероприятие", "Срок", "Ответственный");
   private static final List<String> TIMETABLE = List.of("№", "Тема занятия", "Срок", "Ведёт");
 
   private final PlannedWork work;
   private final OrderFacts facts;
   private final OrderWording wording;
+  private final OrderPeople people;
 
-  MentorSchoolContent(PlannedWork work, OrderFacts facts, OrderWording wording) {
+  MentorSchoolContent(
+      PlannedWork work, OrderFacts facts, OrderWording wording, OrderPeople people) {
     this.work = work;
     this.facts = facts;
     this.wording = wording;
+    this.people = people;
   }
 
   @Override
@@ -49,9 +52,10 @@ class MentorSchoolContent implements OrderContent {
         .forEach(it -> plan.add(row(plan, it.what(), it.term(), it.responsible())));
     List<List<String>> lessons = new ArrayList<>();
     Plan first = training.get(0);
+    String leader = people.curator(organisation).name().surnameFirst();
     wording
         .paragraphs(organisation, LESSONS, facts.of(organisation, programme))
-        .forEach(it -> lessons.add(row(lessons, it, first.term(), first.responsible())));
+        .forEach(it -> lessons.add(row(lessons, it, first.term(), leader)));
     return new Content(
         List.of(
             new Annex("План работы «Школы наставников»", PLAN, plan),

@@ -38,9 +38,7 @@ public class NewOrders {
 
   /** The kinds that a page offers; the others are about something that a page cannot name. */
   public List<OrderKind> kinds() {
-    return OrderKind.values().stream()
-        .filter(it -> !it.equals(OrderKind.PAIRS) && !it.changesAnother())
-        .toList();
+    return OrderKind.values().stream().filter(it -> it.begun() && !it.changesAnother()).toList();
   }
 
   /**

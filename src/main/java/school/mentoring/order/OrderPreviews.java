@@ -2,6 +2,7 @@ package school.mentoring.order;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.order.OrderContent.Content;
@@ -15,6 +16,8 @@ import school.mentoring.shared.Refusal;
 @Service
 public class OrderPreviews {
 
+  private static final Set<SubjectKind> WITHOUT_SUBJECT =
+      Set.of(SubjectKind.NONE, SubjectKind.WORDS);
   private static final Content NONE = new Content(List.of(), List.of(), Map.of());
 
   private final Wordings wordings;
@@ -82,7 +85,7 @@ public class OrderPreviews {
 
   /** What the modules give; nothing where the order is about something not chosen yet. */
   private Content content(OrganisationId organisation, OrderKind kind, ProgrammeId programme) {
-    if (programme == null || kind.about() == SubjectKind.PROPOSAL) {
+    if (programme == null || !WITHOUT_SUBJECT.contains(kind.about())) {
       return NONE;
     }
     try {

@@ -29,10 +29,11 @@ class OrderWording {
         String.join("\n", lines(wording.points(), known, parts)));
   }
 
-  /** The paragraphs of an annex's text, a line each. */
-  List<String> paragraphs(OrganisationId organisation, String template, Map<String, ?> facts) {
-    Map<String, Object> known = FactNames.completed(FactNames.common(), facts);
-    return lines(ShippedWordings.file(template), known, wordings.parts(organisation));
+  /** The paragraphs of a part that is an annex of its own, a line each. */
+  List<String> paragraphs(OrganisationId organisation, String part, Map<String, ?> facts) {
+    Map<String, Object> known = FactNames.completed(FactNames.all(), facts);
+    Map<String, String> parts = wordings.parts(organisation);
+    return lines(part(part, parts), known, parts);
   }
 
   /** A line each; empty lines and doubled blanks are left out. */
@@ -40,9 +41,14 @@ class OrderWording {
       String template, Map<String, Object> facts, Map<String, String> parts) {
     return MustacheText.write(template, facts, it -> part(it, parts))
         .lines()
-        .map(it -> it.replaceAll("\\s+", " ").strip())
+        .map(it -> tidy(it))
         .filter(it -> !it.isEmpty())
         .toList();
+  }
+
+  /** Initials at the end of a sentence bring their own full stop. */
+  private static String tidy(String line) {
+    return line.replaceAll("\\s+", " ").strip().replaceAll("(?<=\\p{Lu}\\.)\\.(?!\\.)", "");
   }
 
   private static String part(String name, Map<String, String> parts) {

@@ -12,7 +12,7 @@ import school.mentoring.shared.ProgrammeId;
 @Order(10)
 class RegulationAnnex implements OrderContent {
 
-  private static final String TEMPLATE = "annex-regulation";
+  private static final String TEMPLATE = "положение о наставничестве";
 
   private final OrderFacts facts;
   private final OrderWording wording;
@@ -32,8 +32,11 @@ class RegulationAnnex implements OrderContent {
     return annex(wording.paragraphs(organisation, TEMPLATE, facts.of(organisation, programme)));
   }
 
-  /** The first line is its title. */
+  /** The first line is its title; without lines there is no annex. */
   static Content annex(List<String> lines) {
+    if (lines.isEmpty()) {
+      return new Content(List.of(), List.of(), Map.of());
+    }
     Annex annex = Annex.text(lines.get(0), lines.subList(1, lines.size()));
     return new Content(List.of(annex), List.of(), Map.of());
   }

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
 /** The wordings that come with the program, from {@code documents/order}. */
@@ -16,6 +18,9 @@ final class ShippedWordings {
   private static final Map<String, String> FILES = new ConcurrentHashMap<>();
   private static final Properties PARTS = OrderFacts.read("documents/order/fragments.properties");
 
+  /** Begins the name of a file that holds the text of an annex. */
+  private static final String FILE = "@";
+
   private ShippedWordings() {}
 
   static WordingText of(OrderKind kind) {
@@ -23,20 +28,31 @@ final class ShippedWordings {
   }
 
   /** The whole text of a file, without its extension. */
-  static String file(String name) {
+  private static String file(String name) {
     return FILES.computeIfAbsent(name, ShippedWordings::read);
   }
 
   /** A part that orders take in. */
   static Optional<String> part(String name) {
-    return Optional.ofNullable(PARTS.getProperty(name));
+    return Optional.ofNullable(PARTS.getProperty(name)).map(ShippedWordings::text);
   }
 
   /** All parts by name. */
   static Map<String, String> parts() {
     Map<String, String> parts = new TreeMap<>();
-    PARTS.stringPropertyNames().forEach(it -> parts.put(it, PARTS.getProperty(it)));
+    PARTS.stringPropertyNames().forEach(it -> parts.put(it, text(PARTS.getProperty(it))));
     return parts;
+  }
+
+  /** The names of the parts that are annexes of their own. */
+  static Set<String> annexes() {
+    return PARTS.stringPropertyNames().stream()
+        .filter(it -> PARTS.getProperty(it).startsWith(FILE))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String text(String written) {
+    return written.startsWith(FILE) ? file(written.substring(FILE.length())).strip() : written;
   }
 
   private static String read(String name) {

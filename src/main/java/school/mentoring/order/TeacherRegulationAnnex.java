@@ -13,7 +13,7 @@ import school.mentoring.shared.ProgrammeId;
 @Order(10)
 class TeacherRegulationAnnex implements OrderContent {
 
-  private static final String TEMPLATE = "annex-regulation-teachers";
+  private static final String TEMPLATE = "положение о наставничестве педагогов";
 
   private final OrderFacts facts;
   private final OrderWording wording;

@@ -99,6 +99,11 @@ public class Wordings {
     return ShippedWordings.parts().keySet();
   }
 
+  /** The names of the parts that are annexes of their own. */
+  public Set<String> annexes() {
+    return ShippedWordings.annexes();
+  }
+
   /**
    * A part is worded so from now on, in all orders that take it in.
    *

@@ -91,13 +91,18 @@ class OrderPaperIntegrationTests {
   @MethodSource("kindsOfTheProgramme")
   void everyKindIsWordedFully(OrderKind kind) {
     String subject = kind.changesAnother() ? registered(OrderKind.REWARD).id().toString() : null;
-    OrderText text = orders.get(school, orders.draft(school, programme, kind, subject)).text();
+    Order order = orders.get(school, orders.draft(school, programme, kind, subject));
+    OrderText text = order.text();
 
     assertThat(text.heading()).matches("Об? .+").doesNotEndWith(".");
     assertThat(text.preamble()).doesNotContain("null", "[", "{").endsWith(",");
     assertThat(text.numberedPoints()).hasSizeGreaterThan(2);
-    assertThat(text.points()).doesNotContain("null", "[", "{");
+    assertThat(text.points()).doesNotContain("null", "[", "{", "..", "()", " ,", ", ,");
     assertThat(text.numberedPoints().get(text.numberedPoints().size() - 1)).contains("Контроль");
+    if (order.annexes().isEmpty() && !kind.equals(OrderKind.DISTRICT_PLAN)) {
+      assertThat(text.points()).doesNotContain("риложени", "рилага");
+    }
+    assertThat(order.sheet().lines()).isNotEmpty();
   }
 
   @Test

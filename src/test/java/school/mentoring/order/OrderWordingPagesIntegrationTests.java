@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.Filter;
+import java.util.List;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,11 @@ class OrderWordingPagesIntegrationTests {
         .andExpect(says("О &lt;b&gt;кураторе&lt;/b&gt;", "1. Назначить", "2. Контроль"));
     as(Role.CLERK, wording(CURATOR + "/preview", "О деле").param("programme", "" + programme))
         .andExpect(says("О деле", "Назначить"));
+    as(
+            Role.CLERK,
+            wording("/orders/kinds/amendment/preview", "О {{исходный приказ.номер}} деле")
+                .param("programme", "" + programme))
+        .andExpect(says("О деле"));
     as(Role.CLERK, wording(CURATOR + "/preview", "О {{деле}}"))
         .andExpect(status().isOk())
         .andExpect(says("Такой текст сохранить нельзя", "поля «деле» нет"))
@@ -153,6 +159,20 @@ class OrderWordingPagesIntegrationTests {
     as(Role.CLERK, post("/orders/parts/remove").param("name", "сроки"));
     as(Role.CLERK, post("/orders/parts/remove").param("name", "контроль"));
     assertThat(drafted("2").points()).endsWith("приказа оставляю за собой.");
+  }
+
+  @Test
+  void theTextOfAnAnnexIsTheOrganisationsToo() throws Exception {
+    OrderId before = orders.draft(school, programme, OrderKind.REGULATION, null);
+
+    as(Role.CLERK, part("положение о наставничестве", "Положение {{место}}\n1. О нас"))
+        .andExpect(redirectedUrl("/orders/parts"));
+
+    OrderId after = orders.draft(school, programme, OrderKind.REGULATION, "2");
+    assertThat(orders.get(school, after).annexes())
+        .containsExactly(Annex.text("Положение с. Берёзовка", List.of("1. О нас")));
+    assertThat(orders.get(school, before).annexes().get(0).rows()).hasSizeGreaterThan(10);
+    as(Role.CLERK, get("/orders/parts")).andExpect(says("Тексты приложений", "1. О нас"));
   }
 
   private static MockHttpServletRequestBuilder part(String name, String text) {

@@ -150,7 +150,7 @@ class WordingUnitTests {
                 + "{{#замещающий}} Есть кто{{/замещающий}}");
 
     assertThat(written(OrderKind.SUBSTITUTION, text, Map.of("замещающий", person)).points())
-        .isEqualTo("Соколова Анна, учитель, Соколова А..\nПричины нет Есть кто");
+        .isEqualTo("Соколова Анна, учитель, Соколова А.\nПричины нет Есть кто");
     assertThat(written(OrderKind.SUBSTITUTION, text, Map.of()).points()).doesNotContain("Есть кто");
   }
 

@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import school.mentoring.order.FactName;
 import school.mentoring.order.Wordings;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
@@ -28,7 +27,7 @@ class PartPages {
   String list(Model model) {
     model.addAttribute("parts", wordings.parts(allowed().organisation()));
     model.addAttribute("shipped", wordings.shippedParts());
-    model.addAttribute("facts", FactName.common());
+    model.addAttribute("annexes", wordings.annexes());
     return "order/parts";
   }
 

@@ -35,6 +35,9 @@ import school.mentoring.monitoring.Monitorings;
 import school.mentoring.monitoring.ProjectIndicator;
 import school.mentoring.monitoring.ProjectMonitorings;
 import school.mentoring.monitoring.Survey;
+import school.mentoring.order.Order;
+import school.mentoring.order.OrderKind;
+import school.mentoring.order.Orders;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -45,6 +48,7 @@ class MonitoringPagesIntegrationTests {
   @Autowired TestSchool schools;
   @Autowired TestPairs pairs;
   @Autowired Monitorings monitorings;
+  @Autowired Orders orders;
   @Autowired ProjectMonitorings projects;
   @Autowired IdentityService identities;
   @Autowired WebApplicationContext context;
@@ -112,6 +116,21 @@ class MonitoringPagesIntegrationTests {
         .contains("Программа выполнена", "почти достигнут");
     assertThat(word.getParts().getParts().keySet())
         .anyMatch(it -> it.getName().startsWith("/word/media/"));
+  }
+
+  @Test
+  void theOrderOnTheYearsResultsApprovesWhatWasMeasured() {
+    assertThat(results("early").annexes()).isEmpty();
+
+    monitored();
+
+    assertThat(results("late").text().points()).contains("(приложение № 1)");
+    assertThat(results("late").annexes().get(0).rows())
+        .contains(List.of("1", "Удовлетворённость наставляемых", "90", "85", "достигнут"));
+  }
+
+  private Order results(String subject) {
+    return orders.get(school, orders.draft(school, programme, OrderKind.YEAR_RESULTS, subject));
   }
 
   private void monitored() {
