@@ -1,5 +1,6 @@
 package school.mentoring.order;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,19 @@ public class OrderPaper {
   private final Organisations organisations;
   private final OrderPeople people;
   private final PublicOrders links;
+  private final Clock clock;
 
   OrderPaper(
-      Documents documents, Organisations organisations, OrderPeople people, PublicOrders links) {
+      Documents documents,
+      Organisations organisations,
+      OrderPeople people,
+      PublicOrders links,
+      Clock clock) {
     this.documents = documents;
     this.organisations = organisations;
     this.people = people;
     this.links = links;
+    this.clock = clock;
   }
 
   /** A line of the acquaintance sheet as printed. */
@@ -63,13 +70,20 @@ public class OrderPaper {
     model.putAll(text(order.text()));
     model.put("post", signatory.post());
     model.put("signer", NoBreaks.in(signatory.name()));
-    model.put("certificate", null);
-    model.put("visas", List.<PrintedVisa>of());
+    model.put("certificate", PrintedCertificate.of(order).orElse(null));
+    model.put("visas", visas(order));
     model.put("executor", NoBreaks.in(order.executor()));
     model.put("annexes", annexes(order));
     model.put("readers", order.sheet().lines().stream().map(Reader::of).toList());
     model.put("code", links.address(order).map(QrCode::of).orElse(null));
     return model;
+  }
+
+  private List<PrintedVisa> visas(Order order) {
+    return order.visas().lines().stream()
+        .filter(it -> it.isDecided() && it.decision() != VisaDecision.SKIPPED)
+        .map(it -> PrintedVisa.of(it, clock.getZone()))
+        .toList();
   }
 
   private static Map<String, Object> text(OrderText text) {

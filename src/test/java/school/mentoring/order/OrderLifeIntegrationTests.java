@@ -116,14 +116,14 @@ class OrderLifeIntegrationTests {
 
   @Test
   void theSameOrderIsNotBegunTwiceAtATime() {
-    newOrders.begin(school, programme, OrderKind.CURATOR, "новый куратор");
+    newOrders.begin(school, programme, OrderKind.CONTEST, "Лучший наставник");
 
     assertThatThrownBy(
-            () -> newOrders.begin(school, programme, OrderKind.CURATOR, " новый куратор "))
+            () -> newOrders.begin(school, programme, OrderKind.CONTEST, " Лучший наставник "))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("уже готовится");
     led();
-    newOrders.begin(school, programme, OrderKind.CURATOR, "новый куратор");
+    newOrders.begin(school, programme, OrderKind.CONTEST, "Лучший наставник");
     assertThat(tasks.all(programme)).containsExactly("userTask_checkOrder");
   }
 
@@ -225,7 +225,7 @@ class OrderLifeIntegrationTests {
     as(Role.CLERK, get("/orders/" + order.id()))
         .andExpect(content().string(containsString("изменилось после регистрации")));
     as(Role.CLERK, get("/orders"))
-        .andExpect(content().string(containsString("содержание изменено")));
+        .andExpect(content().string(containsString("печать нарушена")));
   }
 
   @Test
