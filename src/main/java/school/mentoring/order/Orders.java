@@ -132,6 +132,7 @@ public class Orders {
     order.register(entry, stamp);
     links.registered(order, stamp);
     control.begin(order);
+    order.cancels().ifPresent(it -> control.cancelled(it, order.requisites(), stamp));
     index.take(order);
     return orders.saveAndFlush(order);
   }
