@@ -41,6 +41,13 @@ public class ControlledPoints {
         .forEach(points::save);
   }
 
+  /** An order was cancelled: what is open of it is watched no longer. */
+  void cancelled(OrderId cancelled, String reason, Stamp stamp) {
+    points.of(cancelled).stream()
+        .filter(it -> it.ending().isEmpty())
+        .forEach(it -> it.remove(reason, stamp));
+  }
+
   /** Those of an order, in the order of its text. */
   @Transactional(readOnly = true)
   public List<ControlledPoint> of(OrderId order) {

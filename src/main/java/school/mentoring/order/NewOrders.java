@@ -57,7 +57,13 @@ public class NewOrders {
           "Программа %s: новый приказ в ней не начать. Выберите программу, которая идёт."
               .formatted(running.state().title()));
     }
-    String words = subject == null || subject.isBlank() ? null : subject.strip();
+    if (!kinds().contains(kind)) {
+      throw new Refusal(
+          "Вид приказа «%s» так не начинают: его издают со своей страницы."
+              .formatted(kind.title()));
+    }
+    boolean wordless = subject == null || kind.about() != SubjectKind.WORDS;
+    String words = wordless || subject.isBlank() ? null : subject.strip();
     if (words != null && words.length() > LONGEST) {
       throw new Refusal(
           "О чём приказ: %d знаков, а можно не больше %d. Сократите текст."

@@ -247,7 +247,7 @@ public class Order extends OrderData {
   }
 
   /** «Приказ № 12-ОД от 01.09.2026». */
-  private String requisites() {
+  String requisites() {
     return "Приказ № %s от %s".formatted(entry.number(), Dates.text(entry.date()));
   }
 

@@ -94,7 +94,7 @@ public record OrderKind(
 
   /** Whether it changes or cancels another order, whose id is then its subject. */
   public boolean changesAnother() {
-    return equals(AMENDMENT) || equals(CANCELLATION);
+    return about == SubjectKind.ORDER;
   }
 
   /** Whether the roadmap is one of its annexes. */

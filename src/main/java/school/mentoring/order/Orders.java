@@ -136,6 +136,7 @@ public class Orders {
     links.registered(order, stamp);
     control.begin(order);
     substitutions.registered(order);
+    order.cancels().ifPresent(it -> control.cancelled(it, order.requisites(), stamp));
     index.take(order);
     return orders.saveAndFlush(order);
   }

@@ -116,14 +116,14 @@ class OrderLifeIntegrationTests {
 
   @Test
   void theSameOrderIsNotBegunTwiceAtATime() {
-    newOrders.begin(school, programme, OrderKind.CURATOR, "новый куратор");
+    newOrders.begin(school, programme, OrderKind.CONTEST, "Лучший наставник");
 
     assertThatThrownBy(
-            () -> newOrders.begin(school, programme, OrderKind.CURATOR, " новый куратор "))
+            () -> newOrders.begin(school, programme, OrderKind.CONTEST, " Лучший наставник "))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("уже готовится");
     led();
-    newOrders.begin(school, programme, OrderKind.CURATOR, "новый куратор");
+    newOrders.begin(school, programme, OrderKind.CONTEST, "Лучший наставник");
     assertThat(tasks.all(programme)).containsExactly("userTask_checkOrder");
   }
 
@@ -150,7 +150,7 @@ class OrderLifeIntegrationTests {
 
   @Test
   void aLaterOrderCancelsARegisteredOneAndBothShowIt() throws Exception {
-    Order original = registered("7", "Назначить");
+    Order original = registered("7", "Назначить. Срок: до 15.10.2030.");
     as(Role.CURATOR, post("/orders/" + original.id() + "/change").param("kind", "cancellation"))
         .andExpect(status().is3xxRedirection());
     assertThatThrownBy(() -> newOrders.change(school, original.id(), OrderKind.CANCELLATION))
@@ -168,6 +168,9 @@ class OrderLifeIntegrationTests {
         .andExpect(content().string(containsString("отменён")));
     as(Role.CLERK, get("/orders/" + later.id()))
         .andExpect(content().string(containsString("/orders/" + original.id())));
+    assertThat(points.of(original.id()))
+        .singleElement()
+        .matches(it -> it.ending().filter(ControlledPoint.Ending.REMOVED::equals).isPresent());
     assertThatThrownBy(() -> newOrders.change(school, original.id(), OrderKind.AMENDMENT))
         .hasMessageContaining("уже отменён");
     assertThat(seals.broken(school, Set.of(original.id(), later.id()))).isEmpty();
@@ -224,8 +227,7 @@ class OrderLifeIntegrationTests {
     assertThat(seals.broken(school, Set.of(order.id()))).containsExactly(order.id());
     as(Role.CLERK, get("/orders/" + order.id()))
         .andExpect(content().string(containsString("изменилось после регистрации")));
-    as(Role.CLERK, get("/orders"))
-        .andExpect(content().string(containsString("содержание изменено")));
+    as(Role.CLERK, get("/orders")).andExpect(content().string(containsString("печать нарушена")));
   }
 
   @Test

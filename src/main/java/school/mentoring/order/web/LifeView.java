@@ -69,11 +69,20 @@ record LifeView(
             .map(it -> Link.of(order.cancels().isPresent() ? "Отменяет" : "Изменяет", it, today))
             .orElse(null),
         changing.stream()
-            .map(it -> Link.of(it.cancels().isPresent() ? "Отменён" : "Изменён", it, today))
+            .filter(it -> it.state(today) != OrderState.REJECTED)
+            .map(it -> Link.of(how(it), it, today))
             .toList(),
         order.entry().isPresent()
             && order.cancelledBy().isEmpty()
             && order.state(today) != OrderState.REJECTED);
+  }
+
+  private static String how(Order later) {
+    boolean cancels = later.cancels().isPresent();
+    if (later.entry().isEmpty()) {
+      return cancels ? "Готовится отмена" : "Готовится изменение";
+    }
+    return cancels ? "Отменён" : "Изменён";
   }
 
   private static boolean isFile(String text) {
