@@ -2,9 +2,11 @@ package school.mentoring.order;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import school.mentoring.roadmap.EvidenceKind;
+import school.mentoring.roadmap.PrintedRoadmaps;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.roadmap.Roadmap;
@@ -19,10 +21,12 @@ class PlannedWork {
 
   private final Programmes programmes;
   private final Roadmaps roadmaps;
+  private final PrintedRoadmaps printed;
 
-  PlannedWork(Programmes programmes, Roadmaps roadmaps) {
+  PlannedWork(Programmes programmes, Roadmaps roadmaps, PrintedRoadmaps printed) {
     this.programmes = programmes;
     this.roadmaps = roadmaps;
+    this.printed = printed;
   }
 
   /**
@@ -54,7 +58,7 @@ class PlannedWork {
   private List<Plan> of(
       OrganisationId organisation, ProgrammeId id, Predicate<Roadmap.Stage> wanted) {
     Programme programme = programmes.get(id, organisation);
-    RoadmapTerm term = new RoadmapTerm(programme.schoolYear());
+    Function<RoadmapElement, String> term = printed.terms(id, organisation);
     List<Roadmap.Stage> stages = roadmaps.of(programme.definition()).stages();
     List<Roadmap.Stage> chosen = stages.stream().filter(wanted).toList();
     List<Plan> plans = new ArrayList<>();
@@ -64,7 +68,8 @@ class PlannedWork {
                 stage
                     .elements()
                     .forEach(
-                        it -> plans.add(new Plan(it.name(), term.of(it), it.responsible(), it))));
+                        it ->
+                            plans.add(new Plan(it.name(), term.apply(it), it.responsible(), it))));
     return plans;
   }
 

@@ -52,6 +52,20 @@ public class PrintedRoadmaps {
         it -> done(lines.getOrDefault(it.line(), List.of())));
   }
 
+  /** When an element of the programme's roadmap is to be done, in words. */
+  @Transactional(readOnly = true)
+  public Function<RoadmapElement, String> terms(ProgrammeId id, OrganisationId organisation) {
+    Programme programme = programmes.get(id, organisation);
+    Map<String, DateRange> agreed = dates.of(id);
+    PrintedTerm term =
+        new PrintedTerm(programme.schoolYear(), roadmaps.of(programme.definition()).period());
+    return element ->
+        term.of(
+            element,
+            "",
+            element.lines().stream().map(agreed::get).filter(Objects::nonNull).findFirst());
+  }
+
   private PrintedRoadmap printed(
       Programme programme, Roadmap roadmap, PrintedForm form, Function<PrintedLine, String> done) {
     Map<String, DateRange> agreed = dates.of(programme.id());
