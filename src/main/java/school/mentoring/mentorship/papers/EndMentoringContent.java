@@ -55,8 +55,18 @@ class EndMentoringContent implements OrderContent {
     Map<String, Object> facts = new HashMap<>();
     facts.put("прекращается с", PaperDates.text(end.endsOn().plusDays(1)));
     facts.put("причина", end.ground());
-    about.mentor().ifPresent(it -> facts.put("наставник", words.of(about.pair().organisation(), it.name(), it.group())));
-    about.mentee().ifPresent(it -> facts.put("наставляемый", words.of(about.pair().organisation(), it.name(), it.group())));
+    about
+        .mentor()
+        .ifPresent(
+            it ->
+                facts.put(
+                    "наставник", words.of(about.pair().organisation(), it.name(), it.group())));
+    about
+        .mentee()
+        .ifPresent(
+            it ->
+                facts.put(
+                    "наставляемый", words.of(about.pair().organisation(), it.name(), it.group())));
     about
         .terms()
         .map(LabourTerms::agreement)
