@@ -193,6 +193,14 @@ public abstract class Participant {
     return consents.stream().sorted(Comparator.comparing(Consent::signedOn).reversed()).toList();
   }
 
+  /** The employee's consent to mentor that is in force on a day, if one was recorded. */
+  public Optional<Consent> labourConsent(LocalDate day) {
+    return consents().stream()
+        .filter(it -> it.purpose() == Consent.Purpose.LABOUR && it.withdrawal().isEmpty())
+        .filter(it -> !it.signedOn().isAfter(day) && !it.validUntil().isBefore(day))
+        .findFirst();
+  }
+
   /** Whether both are the same person: name and birth date agree. */
   public boolean samePerson(Participant other) {
     return name.full().equalsIgnoreCase(other.name.full())

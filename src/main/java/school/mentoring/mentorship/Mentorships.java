@@ -161,9 +161,16 @@ public class Mentorships {
    */
   @Transactional
   public void endEarly(OrganisationId organisation, MentorshipId id, String reason) {
+    endEarly(organisation, id, reason, LocalDate.now(clock));
+  }
+
+  /** The same, with the last day of the pair's work named. */
+  @Transactional
+  public void endEarly(
+      OrganisationId organisation, MentorshipId id, String reason, LocalDate lastDay) {
     Mentorship pair = get(organisation, id);
     programmes.hold(pair.programme());
-    pair.endEarly(reason, LocalDate.now(clock));
+    pair.endEarly(reason, lastDay);
     matchings.dissolved(organisation, pair.programme(), pair.mentor(), pair.mentee());
     tellIfAllEnded(pair.programme());
   }
@@ -191,6 +198,13 @@ public class Mentorships {
     pair.meetings();
     pair.plan();
     return pair;
+  }
+
+  /** All pairs of a programme, ended ones too, as they began; without their journals. */
+  @Transactional(readOnly = true)
+  public List<Mentorship> of(OrganisationId organisation, ProgrammeId programme) {
+    return mentorships.findByOrganisationAndProgrammeOrderByStartsOnAscAnnexRowAsc(
+        organisation, programme);
   }
 
   /** A pair as lists show it. */

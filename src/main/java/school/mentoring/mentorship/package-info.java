@@ -8,7 +8,8 @@
       "roadmap",
       "enrolment",
       "matching",
-      "order"
+      "order",
+      "document"
     })
 package school.mentoring.mentorship;
 

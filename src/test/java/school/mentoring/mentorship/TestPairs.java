@@ -100,6 +100,26 @@ public class TestPairs {
             + "%s;Егор;ученик;14.03.2013;7А;учитель – ученик;музыка%s".formatted(surname, CONSENT));
   }
 
+  /** A teacher who mentors teachers, with both consents that this takes. */
+  public void teacher(OrganisationId school, String name, String login) {
+    take(
+        school,
+        Side.MENTOR,
+        "Фамилия;Имя;Отчество;Кто;Класс или должность;Форма наставничества;Темы;Число мест;Логин;Дата согласия;Согласие действует до;Дата согласия работника;Согласие работника действует до\n"
+            + "%s;педагог;учитель истории;учитель – учитель;ведение урока;2;%s%s%s"
+                .formatted(name.replace(' ', ';'), login, CONSENT, CONSENT));
+  }
+
+  /** A teacher who is new at the school, with a valid consent. */
+  public void novice(OrganisationId school, String name) {
+    take(
+        school,
+        Side.MENTEE,
+        "Фамилия;Имя;Отчество;Кто;Класс или должность;Форма наставничества;Темы;Дата согласия;Согласие действует до\n"
+            + "%s;педагог;учитель химии;учитель – учитель;ведение урока%s"
+                .formatted(name.replace(' ', ';'), CONSENT));
+  }
+
   private void take(OrganisationId school, Side side, String table) {
     ImportReport report = files.take(school, side, table.getBytes(StandardCharsets.UTF_8));
     if (!report.problems().isEmpty()) {

@@ -19,6 +19,7 @@ import school.mentoring.mentorship.MeetingKind;
 import school.mentoring.mentorship.MeetingNote;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.papers.LabourPairs;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
@@ -30,13 +31,19 @@ class JournalController {
 
   private final Mentorships mentorships;
   private final MeetingJournal journal;
+  private final LabourPairs papers;
   private final CurrentMembers members;
   private final Clock clock;
 
   JournalController(
-      Mentorships mentorships, MeetingJournal journal, CurrentMembers members, Clock clock) {
+      Mentorships mentorships,
+      MeetingJournal journal,
+      LabourPairs papers,
+      CurrentMembers members,
+      Clock clock) {
     this.mentorships = mentorships;
     this.journal = journal;
+    this.papers = papers;
     this.members = members;
     this.clock = clock;
   }
@@ -48,6 +55,7 @@ class JournalController {
     model.addAttribute("pair", mentorships.get(member.organisation(), id));
     journal.mustSee(member, id);
     model.addAttribute("view", mentorships.view(member.organisation(), id));
+    model.addAttribute("papers", papers.of(member.organisation(), id));
     model.addAttribute("kinds", MeetingKind.values());
     model.addAttribute("formats", MeetingFormat.values());
     model.addAttribute("today", LocalDate.now(clock));
@@ -98,6 +106,7 @@ class JournalController {
       RedirectAttributes then) {
     CurrentMember member = members.current();
     member.mustBe(Role.CURATOR, Role.DIRECTOR);
+    papers.mustEndWithoutNotice(member.organisation(), new MentorshipId(mentorshipId));
     mentorships.endEarly(member.organisation(), new MentorshipId(mentorshipId), reason);
     then.addFlashAttribute(
         "done", "Пара прекращена. Нового наставника можно подобрать на странице пар программы.");

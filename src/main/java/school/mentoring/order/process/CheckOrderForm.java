@@ -1,5 +1,6 @@
 package school.mentoring.order.process;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import school.mentoring.engine.TaskForm;
 import school.mentoring.order.Executors;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderText;
+import school.mentoring.order.OrderWarnings;
 import school.mentoring.order.Orders;
 import school.mentoring.shared.OrganisationId;
 
@@ -20,10 +22,12 @@ class CheckOrderForm implements TaskForm {
 
   private final Orders orders;
   private final Executors executors;
+  private final OrderWarnings warnings;
 
-  CheckOrderForm(Orders orders, Executors executors) {
+  CheckOrderForm(Orders orders, Executors executors, OrderWarnings warnings) {
     this.orders = orders;
     this.executors = executors;
+    this.warnings = warnings;
   }
 
   @Override
@@ -39,7 +43,8 @@ class CheckOrderForm implements TaskForm {
   }
 
   private String doubts(OrganisationId organisation, Order order) {
-    List<String> doubts = executors.doubts(organisation, order.text());
+    List<String> doubts = new ArrayList<>(executors.doubts(organisation, order.text()));
+    doubts.addAll(warnings.about(order));
     return doubts.isEmpty() ? NONE : String.join(" ", doubts);
   }
 

@@ -1,0 +1,16 @@
+package school.mentoring.mentorship.papers;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import school.mentoring.mentorship.MentorshipId;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+interface LabourTermsRepository extends JpaRepository<LabourTerms, MentorshipId> {
+
+  Optional<LabourTerms> findByIdAndOrganisation(MentorshipId id, OrganisationId organisation);
+
+  List<LabourTerms> findByOrganisationAndProgramme(
+      OrganisationId organisation, ProgrammeId programme);
+}

@@ -1,0 +1,93 @@
+package school.mentoring.mentorship.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.mentorship.MentorshipState;
+import school.mentoring.order.Annex;
+import school.mentoring.order.OrderContent;
+import school.mentoring.order.OrderKind;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+/**
+ * Who is rewarded: everybody of the pairs that kept together. Employees stand in an order of the
+ * personnel series, pupils and partners in one of the core series, as the two are kept for
+ * different terms.
+ */
+abstract class RewardContent implements OrderContent {
+
+  private static final Set<MentorshipState> KEPT =
+      Set.of(MentorshipState.ACTIVE, MentorshipState.FINISHED);
+
+  private final LabourCases cases;
+  private final OrderKind kind;
+
+  RewardContent(LabourCases cases, OrderKind kind) {
+    this.cases = cases;
+    this.kind = kind;
+  }
+
+  /** The order on pupils and partners. */
+  @Component
+  static class OfParticipants extends RewardContent {
+
+    OfParticipants(LabourCases cases) {
+      super(cases, OrderKind.REWARD);
+    }
+  }
+
+  /** The order on employees. */
+  @Component
+  static class OfEmployees extends RewardContent {
+
+    OfEmployees(LabourCases cases) {
+      super(cases, OrderKind.REWARD_EMPLOYEES);
+    }
+  }
+
+  @Override
+  public boolean serves(OrderKind asked) {
+    return asked.equals(kind);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Content content(OrganisationId organisation, ProgrammeId programme, String subject) {
+    boolean employees = kind.equals(OrderKind.REWARD_EMPLOYEES);
+    List<Rewarded> people =
+        cases.of(organisation, programme).stream()
+            .filter(it -> KEPT.contains(it.pair().state()))
+            .flatMap(RewardContent::people)
+            .filter(it -> it.employee() == employees)
+            .distinct()
+            .toList();
+    return new Content(
+        people.isEmpty() ? List.of() : List.of(annex(people, employees)),
+        employees ? people.stream().map(Rewarded::reader).toList() : List.of(),
+        Map.of());
+  }
+
+  private static Stream<Rewarded> people(LabourCase about) {
+    return Stream.concat(about.mentor().stream(), about.mentee().stream()).map(Rewarded::of);
+  }
+
+  private static Annex annex(List<Rewarded> people, boolean employees) {
+    List<List<String>> rows = new ArrayList<>();
+    people.forEach(
+        it ->
+            rows.add(List.of(Integer.toString(rows.size() + 1), it.name(), it.group(), it.part())));
+    return new Annex(
+        employees ? "Список поощряемых работников" : "Список поощряемых участников",
+        List.of(
+            "№",
+            "Фамилия, имя, отчество",
+            employees ? "Должность" : "Класс, организация",
+            "Участие"),
+        rows);
+  }
+}

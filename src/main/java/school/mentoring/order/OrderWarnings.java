@@ -1,0 +1,25 @@
+package school.mentoring.order;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What all modules have to say of an order before it is signed. */
+@Service
+public class OrderWarnings {
+
+  private final ObjectProvider<OrderWarning> givers;
+
+  OrderWarnings(ObjectProvider<OrderWarning> givers) {
+    this.givers = givers;
+  }
+
+  /** All warnings; none once the order is registered, when its text cannot change any more. */
+  @Transactional(readOnly = true)
+  public List<String> about(Order order) {
+    return order.entry().isPresent()
+        ? List.of()
+        : givers.orderedStream().flatMap(it -> it.about(order).stream()).toList();
+  }
+}

@@ -1,0 +1,80 @@
+package school.mentoring.order.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import school.mentoring.document.Document;
+import school.mentoring.order.ExtractPaper;
+import school.mentoring.order.MixedOrders;
+import school.mentoring.order.Order;
+import school.mentoring.order.OrderId;
+import school.mentoring.order.Orders;
+import school.mentoring.organisation.CurrentMember;
+import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.organisation.Role;
+
+/** What is made out of an order: extracts for its people, and the order that belongs beside it. */
+@Controller
+class OrderPapers {
+
+  private static final MediaType DOCX =
+      MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+  private final Orders orders;
+  private final ExtractPaper extracts;
+  private final MixedOrders mixed;
+  private final CurrentMembers members;
+
+  OrderPapers(Orders orders, ExtractPaper extracts, MixedOrders mixed, CurrentMembers members) {
+    this.orders = orders;
+    this.extracts = extracts;
+    this.mixed = mixed;
+    this.members = members;
+  }
+
+  /** An extract for one person, as {@code pdf} or {@code docx}. */
+  @GetMapping("/orders/{id}/extract")
+  ResponseEntity<byte[]> extract(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String person,
+      @RequestParam(defaultValue = "pdf") String type) {
+    CurrentMember asking = members.current();
+    asking.mustBe(Role.CLERK, Role.CURATOR, Role.DIRECTOR);
+    Order order = orders.get(asking.organisation(), OrderId.of(id));
+    Document extract = extracts.document(order, person.strip(), asking.login());
+    String name = extracts.name(order, person.strip());
+    return "docx".equals(type)
+        ? file(name + ".docx", DOCX, extract.docx())
+        : file(name + ".pdf", MediaType.APPLICATION_PDF, extract.pdf());
+  }
+
+  private static ResponseEntity<byte[]> file(String name, MediaType media, byte[] content) {
+    // numbers and names may hold signs that no file system takes
+    ContentDisposition disposition =
+        ContentDisposition.attachment()
+            .filename(name.replaceAll("[\\\\/:*?\"<>|]", "-"), StandardCharsets.UTF_8)
+            .build();
+    return ResponseEntity.ok()
+        .contentType(media)
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+        .body(content);
+  }
+
+  /** Begins the order of the other series that belongs beside this one. */
+  @PostMapping("/orders/{id}/other-half")
+  String other(@PathVariable String id, RedirectAttributes next) {
+    CurrentMember asking = members.current();
+    asking.mustBe(Role.CURATOR, Role.DIRECTOR);
+    mixed.beginMissing(asking.organisation(), OrderId.of(id));
+    next.addFlashAttribute("done", "Второй приказ составлен: проверьте его в списке задач.");
+    return "redirect:/orders/" + OrderId.of(id);
+  }
+}
