@@ -218,7 +218,7 @@ class SubstitutionProcessTests {
     Order draft = orders.of(school, programme).get(1);
     assertThat(draft.text().points().toString())
         .contains(
-            "с 01.07.2026 по 28.07.2026", "Соколова Мария Ильинична", "право подписи приказов");
+            "с 01.07.2026 по 28.07.2026", "Соколову Марию Ильиничну", "право подписи приказов");
     assertThat(substitutions.today(school)).isEmpty();
     tasks.answer(programme, "userTask_checkOrder", Map.of());
     tasks.answer(programme, "userTask_signOrder", Map.of("decision", "sign"));
