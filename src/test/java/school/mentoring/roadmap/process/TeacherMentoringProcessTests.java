@@ -131,7 +131,7 @@ class TeacherMentoringProcessTests {
     assertThat(order.date()).contains(LocalDate.now(clock));
     assertThat(order.effectiveOn()).contains(LocalDate.of(yearAhead(), 9, 1));
     assertThat(order.text().points())
-        .contains("ввести в действие с 01.09." + yearAhead(), "Назначить ответственным");
+        .contains("ввести в действие с 01.09." + yearAhead(), "ответственным за реализацию");
     assertThat(order.annexes()).hasSize(2);
     assertThat(stage("prepareTeacherMentoring")).hasNotPassed("event_regulationInForce");
     tasks.fire(programme, "event_augustFrom");
