@@ -14,7 +14,7 @@ import school.mentoring.shared.ProgrammeId;
 /** The roadmap of the programme, approved as an annex, in the form that its models give it. */
 @Component
 @Order(20)
-class RoadmapAnnex implements OrderContent {
+public class RoadmapAnnex implements OrderContent {
 
   /** Beside those that approve the roadmap of a school. */
   private static final Set<OrderKind> OF_A_DISTRICT =
@@ -32,7 +32,7 @@ class RoadmapAnnex implements OrderContent {
   }
 
   /** Whether an order of this kind approves the roadmap of its programme. */
-  static boolean approves(OrderKind kind) {
+  public static boolean approves(OrderKind kind) {
     return kind.approvesRoadmap() || OF_A_DISTRICT.contains(kind);
   }
 

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,38 +6,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import school.mentoring.order.AnnexTable.Cell;
+import school.mentoring.order.Annex;
+import school.mentoring.order.paper.AnnexTable.Cell;
 
-class AnnexUnitTests {
+class PrintedAnnexUnitTests {
 
   private static final Annex TABLE =
       new Annex(
           "Дорожная карта",
           List.of("Этап", "Мероприятие"),
           List.of(List.of("I", "один"), List.of("", "два"), List.of("", ""), List.of("II", "три")));
-
-  /** As orders registered before annexes could be turned have it, and their seals with it. */
-  private static final String OLD =
-      "[{\"title\":\"Дорожная карта\",\"columns\":[\"Этап\"],\"rows\":[[\"I\"]]}]";
-
-  private final AnnexesColumn column = new AnnexesColumn();
-
-  @Test
-  void whatOlderOrdersKeptIsReadAndWrittenAsItWas() {
-    List<Annex> read = column.convertToEntityAttribute(OLD);
-
-    assertThat(read)
-        .containsExactly(new Annex("Дорожная карта", List.of("Этап"), List.of(List.of("I"))));
-    assertThat(column.convertToDatabaseColumn(read)).isEqualTo(OLD);
-  }
-
-  @Test
-  void turnedPagesAndJoinedCellsAreKept() {
-    List<Annex> annexes = List.of(TABLE.onWidePages().joining(0));
-
-    assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(annexes)))
-        .isEqualTo(annexes);
-  }
 
   @Test
   void blankCellsOfAJoinedColumnGoOnWithTheCellAbove() {

@@ -1,7 +1,8 @@
-package school.mentoring.order;
+package school.mentoring.order.paper;
 
 import java.util.Map;
 import java.util.Optional;
+import school.mentoring.order.Annex;
 
 /**
  * «УТВЕРЖДЕНО приказом …» over an annex that the order approves, in the gender of what is approved.

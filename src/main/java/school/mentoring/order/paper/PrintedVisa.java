@@ -1,8 +1,12 @@
-package school.mentoring.order;
+package school.mentoring.order.paper;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import school.mentoring.order.Dates;
+import school.mentoring.order.Visa;
+import school.mentoring.order.VisaDecision;
+import school.mentoring.order.VisaSheet;
 
 /**
  * A visa of approval as it is printed under an order.

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.paper;
 
 import java.time.Clock;
 import java.util.HashMap;
@@ -10,6 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
 import school.mentoring.document.QrCode;
+import school.mentoring.order.Acquaintance;
+import school.mentoring.order.Annex;
+import school.mentoring.order.Dates;
+import school.mentoring.order.Order;
+import school.mentoring.order.OrderPeople;
+import school.mentoring.order.OrderText;
+import school.mentoring.order.PublicOrders;
+import school.mentoring.order.Signatory;
 import school.mentoring.organisation.Organisation;
 import school.mentoring.organisation.Organisations;
 
@@ -27,7 +35,7 @@ public class OrderPaper {
   private final PublicOrders links;
   private final Clock clock;
 
-  OrderPaper(
+  public OrderPaper(
       Documents documents,
       Organisations organisations,
       OrderPeople people,

@@ -1,9 +1,10 @@
-package school.mentoring.order;
+package school.mentoring.order.paper;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import school.mentoring.order.Annex;
 
 /** The people in the tables of an order: columns of names, one person a line, name before comma. */
 final class NamedInAnnexes {

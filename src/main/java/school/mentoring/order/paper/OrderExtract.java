@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.paper;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +9,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import school.mentoring.order.Acquaintance;
+import school.mentoring.order.Annex;
+import school.mentoring.order.Order;
+import school.mentoring.order.OrderText;
+import school.mentoring.order.PointNumber;
 import school.mentoring.shared.Refusal;
 
 /**

@@ -1,7 +1,8 @@
-package school.mentoring.order;
+package school.mentoring.order.paper;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import school.mentoring.order.Annex;
 
 /** The table of an annex as it is printed, its blank cells joined to the ones above. */
 record AnnexTable(Annex annex) {

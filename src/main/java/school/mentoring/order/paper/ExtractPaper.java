@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.paper;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +8,10 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
+import school.mentoring.order.Dates;
+import school.mentoring.order.Order;
+import school.mentoring.order.RegisterEntry;
+import school.mentoring.order.Signatory;
 import school.mentoring.organisation.Organisation;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.organisation.Staff;

@@ -1,16 +1,18 @@
-package school.mentoring.order;
+package school.mentoring.order.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import school.mentoring.shared.OrganisationId;
-import school.mentoring.shared.ProgrammeId;
+import school.mentoring.order.Annex;
+import school.mentoring.order.NamedPerson;
+import school.mentoring.order.Order;
+import school.mentoring.order.OrderKind;
+import school.mentoring.order.OrderText;
+import school.mentoring.order.WrittenOrders;
 import school.mentoring.shared.Refusal;
 
 class OrderExtractUnitTests {
@@ -18,17 +20,12 @@ class OrderExtractUnitTests {
   private static final List<String> COLUMNS = List.of("№", "Наставник", "Наставляемый", "Форма");
 
   private static Order order(String points, List<List<String>> rows) {
-    return new Order(
-        new OrganisationId("school"),
-        new OrderSubject(ProgrammeId.next(), OrderKind.REWARD, null),
-        new Drafted(
-            new OrderText("О парах", "На основании заявления Ручьёва Егора,", points),
-            List.of(new Annex("Перечень пар", COLUMNS, rows)),
-            List.of(
-                new NamedPerson("Соколова Анна Петровна", "куратор"),
-                new NamedPerson("Никто Иван Иванович", "сторож")),
-            "Соколова А. П."),
-        new Stamp(Instant.EPOCH, LocalDate.EPOCH, ""));
+    return WrittenOrders.draft(
+        OrderKind.REWARD,
+        new OrderText("О парах", "На основании заявления Ручьёва Егора,", points),
+        new Annex("Перечень пар", COLUMNS, rows),
+        new NamedPerson("Соколова Анна Петровна", "куратор"),
+        new NamedPerson("Никто Иван Иванович", "сторож"));
   }
 
   private static final List<List<String>> PAIRS =

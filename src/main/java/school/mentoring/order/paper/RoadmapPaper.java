@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.paper;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +9,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
+import school.mentoring.order.Annex;
+import school.mentoring.order.Dates;
+import school.mentoring.order.Order;
+import school.mentoring.order.OrderPeople;
+import school.mentoring.order.Orders;
+import school.mentoring.order.RoadmapAnnex;
+import school.mentoring.order.Signatory;
 import school.mentoring.organisation.Organisation;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.roadmap.PrintedRoadmap;

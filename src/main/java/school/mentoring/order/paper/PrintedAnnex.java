@@ -1,7 +1,8 @@
-package school.mentoring.order;
+package school.mentoring.order.paper;
 
 import java.util.List;
-import school.mentoring.order.AnnexTable.Cell;
+import school.mentoring.order.Annex;
+import school.mentoring.order.paper.AnnexTable.Cell;
 
 /**
  * An annex as it is printed.
