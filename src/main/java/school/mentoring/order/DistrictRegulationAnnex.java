@@ -2,6 +2,8 @@ package school.mentoring.order;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import school.mentoring.order.wording.OrderFacts;
+import school.mentoring.order.wording.OrderWording;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

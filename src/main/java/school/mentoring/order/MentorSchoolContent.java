@@ -6,6 +6,8 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import school.mentoring.order.PlannedWork.Plan;
+import school.mentoring.order.wording.OrderFacts;
+import school.mentoring.order.wording.OrderWording;
 import school.mentoring.roadmap.EvidenceKind;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import school.mentoring.order.wording.ShippedTexts;
 import school.mentoring.roadmap.RecordedFacts;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -31,13 +32,7 @@ class CouncilFactsUnitTests {
                 "protocolDate", "2026-08-28",
                 "opinions", "[\"parents\",\"union\"]")));
 
-    assertThat(
-            OrderWording.written(
-                    ShippedWordings.of(OrderKind.REGULATION),
-                    OrderKind.REGULATION,
-                    known,
-                    ShippedWordings.parts())
-                .preamble())
+    assertThat(ShippedTexts.of(OrderKind.REGULATION, known).preamble())
         .endsWith(
             "руководствуясь актом, на основании решения педагогического совета (протокол от"
                 + " 28.08.2026 № 1), с учётом мнения совета родителей (законных представителей)"

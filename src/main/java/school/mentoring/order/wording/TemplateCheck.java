@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.wording;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import school.mentoring.order.TemplateTags.Tag;
+import school.mentoring.order.wording.TemplateTags.Tag;
 
 /** Whether a text can be filled in: its braces, its names, the parts that it takes in. */
 final class TemplateCheck {

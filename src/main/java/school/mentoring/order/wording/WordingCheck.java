@@ -1,8 +1,9 @@
-package school.mentoring.order;
+package school.mentoring.order.wording;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import school.mentoring.order.OrderKind;
 import school.mentoring.shared.Refusal;
 
 /** Whether a kind of order can be worded so: with its data and without them. */

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.wording;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.order.OrderKind;
+import school.mentoring.order.OrderPeople;
+import school.mentoring.order.Stamp;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 

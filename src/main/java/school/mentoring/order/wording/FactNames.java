@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.wording;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
+import school.mentoring.order.OrderKind;
 import school.mentoring.organisation.GrammaticalCase;
 import school.mentoring.shared.csv.CsvTable;
 
 /** The names that texts of orders may use, listed with examples in {@code facts.csv}. */
-final class FactNames {
+public final class FactNames {
 
   static final List<String> CASES =
       Stream.of(GrammaticalCase.values()).map(GrammaticalCase::title).toList();
@@ -25,7 +26,7 @@ final class FactNames {
   private FactNames() {}
 
   /** Those that an order of the kind offers, in the order of the file. */
-  static List<FactName> of(OrderKind kind) {
+  public static List<FactName> of(OrderKind kind) {
     return ALL.stream().filter(it -> it.serves(kind)).toList();
   }
 
@@ -56,7 +57,7 @@ final class FactNames {
   }
 
   /** The examples of the file, for a preview without a programme. */
-  static Map<String, Object> examples(List<FactName> facts) {
+  public static Map<String, Object> examples(List<FactName> facts) {
     Map<String, Object> all = new HashMap<>();
     facts.forEach(it -> all.put(it.name(), it.exampleValue()));
     return all;

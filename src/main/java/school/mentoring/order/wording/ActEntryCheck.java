@@ -1,10 +1,12 @@
-package school.mentoring.order;
+package school.mentoring.order.wording;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import school.mentoring.order.Dates;
+import school.mentoring.order.OrderKind;
 import school.mentoring.shared.Refusal;
 
 /** Says at once everything that is wrong with an act. */

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.wording;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +10,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
+import school.mentoring.order.OrderKind;
+import school.mentoring.order.OrderPeople;
+import school.mentoring.order.PersonWords;
 import school.mentoring.organisation.Organisation;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.organisation.Staff;
@@ -20,7 +23,7 @@ import school.mentoring.shared.ProgrammeId;
 
 /** What the wording of an order may name of the organisation and its programme. */
 @Component
-class OrderFacts {
+public class OrderFacts {
 
   private final Organisations organisations;
   private final Programmes programmes;
@@ -45,12 +48,12 @@ class OrderFacts {
   }
 
   /** By the names of {@code facts.csv}, for a text that belongs to no single kind. */
-  Map<String, Object> of(OrganisationId id, ProgrammeId programmeId) {
+  public Map<String, Object> of(OrganisationId id, ProgrammeId programmeId) {
     return of(id, programmeId, null);
   }
 
   /** By the names of {@code facts.csv}, for an order of the kind. */
-  Map<String, Object> of(OrganisationId id, ProgrammeId programmeId, OrderKind kind) {
+  public Map<String, Object> of(OrganisationId id, ProgrammeId programmeId, OrderKind kind) {
     Organisation organisation = organisations.get(id);
     Programme programme = programmes.get(programmeId, id);
     int year = programme.schoolYear().start();
@@ -67,7 +70,7 @@ class OrderFacts {
     return facts;
   }
 
-  static Properties read(String file) {
+  public static Properties read(String file) {
     try {
       return PropertiesLoaderUtils.loadProperties(
           new EncodedResource(new ClassPathResource(file), StandardCharsets.UTF_8));

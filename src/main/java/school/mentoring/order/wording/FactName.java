@@ -1,7 +1,10 @@
-package school.mentoring.order;
+package school.mentoring.order.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import school.mentoring.order.OrderKind;
+import school.mentoring.order.PersonWords;
+import school.mentoring.order.WordForms;
 
 /**
  * A name that texts of orders may use between braces.

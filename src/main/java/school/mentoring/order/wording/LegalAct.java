@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.wording;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import school.mentoring.order.Dates;
+import school.mentoring.order.OrderKind;
 import school.mentoring.shared.OrganisationId;
 
 /** An act that the preambles of an organisation's orders rest on. */

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.wording;
 
 /**
  * What is wrong with a text that an organisation wrote.

@@ -1,14 +1,16 @@
-package school.mentoring.order;
+package school.mentoring.order.wording;
 
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import school.mentoring.order.OrderKind;
+import school.mentoring.order.OrderText;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
 /** Writes the text of orders from what the organisation words and what the programme knows. */
 @Component
-class OrderWording {
+public class OrderWording {
 
   private final Wordings wordings;
 
@@ -16,11 +18,11 @@ class OrderWording {
     this.wordings = wordings;
   }
 
-  OrderText text(OrganisationId organisation, OrderKind kind, Map<String, ?> facts) {
+  public OrderText text(OrganisationId organisation, OrderKind kind, Map<String, ?> facts) {
     return written(wordings.of(organisation, kind), kind, facts, wordings.parts(organisation));
   }
 
-  static OrderText written(
+  public static OrderText written(
       WordingText wording, OrderKind kind, Map<String, ?> facts, Map<String, String> parts) {
     Map<String, Object> known = FactNames.completed(FactNames.of(kind), facts);
     return new OrderText(
@@ -30,7 +32,7 @@ class OrderWording {
   }
 
   /** The paragraphs of a part that is an annex of its own, a line each. */
-  List<String> paragraphs(OrganisationId organisation, String part, Map<String, ?> facts) {
+  public List<String> paragraphs(OrganisationId organisation, String part, Map<String, ?> facts) {
     Map<String, Object> known = FactNames.completed(FactNames.all(), facts);
     Map<String, String> parts = wordings.parts(organisation);
     return lines(part(part, parts), known, parts);

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import school.mentoring.order.OrderKind;
+import school.mentoring.order.OrderText;
+import school.mentoring.order.PersonWords;
+import school.mentoring.order.WordForms;
 import school.mentoring.shared.Refusal;
 
 class WordingUnitTests {
