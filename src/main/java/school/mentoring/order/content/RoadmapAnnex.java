@@ -1,10 +1,13 @@
-package school.mentoring.order;
+package school.mentoring.order.content;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import school.mentoring.order.Annex;
+import school.mentoring.order.OrderContent;
+import school.mentoring.order.OrderKind;
 import school.mentoring.roadmap.PrintedForm;
 import school.mentoring.roadmap.PrintedRoadmap;
 import school.mentoring.roadmap.PrintedRoadmaps;

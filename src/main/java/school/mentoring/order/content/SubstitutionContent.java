@@ -1,9 +1,15 @@
-package school.mentoring.order;
+package school.mentoring.order.content;
 
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import school.mentoring.order.Dates;
+import school.mentoring.order.NamedPerson;
+import school.mentoring.order.OrderContent;
+import school.mentoring.order.OrderKind;
+import school.mentoring.order.PersonWords;
+import school.mentoring.order.SubstitutionBasis;
 import school.mentoring.organisation.Staff;
 import school.mentoring.organisation.StaffMember;
 import school.mentoring.organisation.Substitution;

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.content;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import school.mentoring.order.Dates;
+import school.mentoring.order.EffectPolicy;
+import school.mentoring.order.OrderContent;
+import school.mentoring.order.OrderKind;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

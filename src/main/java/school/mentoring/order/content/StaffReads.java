@@ -1,10 +1,14 @@
-package school.mentoring.order;
+package school.mentoring.order.content;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import school.mentoring.order.NamedPerson;
+import school.mentoring.order.OrderContent;
+import school.mentoring.order.OrderKind;
+import school.mentoring.order.OrderPeople;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
 import school.mentoring.organisation.StaffMember;

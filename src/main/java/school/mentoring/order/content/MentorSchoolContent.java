@@ -1,11 +1,15 @@
-package school.mentoring.order;
+package school.mentoring.order.content;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import school.mentoring.order.PlannedWork.Plan;
+import school.mentoring.order.Annex;
+import school.mentoring.order.OrderContent;
+import school.mentoring.order.OrderKind;
+import school.mentoring.order.OrderPeople;
+import school.mentoring.order.content.PlannedWork.Plan;
 import school.mentoring.order.wording.OrderFacts;
 import school.mentoring.order.wording.OrderWording;
 import school.mentoring.roadmap.EvidenceKind;

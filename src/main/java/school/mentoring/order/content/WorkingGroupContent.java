@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.content;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import school.mentoring.order.Annex;
+import school.mentoring.order.NamedPerson;
+import school.mentoring.order.OrderContent;
+import school.mentoring.order.OrderKind;
+import school.mentoring.order.OrderPeople;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.StaffMember;
 import school.mentoring.shared.OrganisationId;

@@ -1,7 +1,9 @@
-package school.mentoring.order;
+package school.mentoring.order.content;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import school.mentoring.order.OrderContent;
+import school.mentoring.order.OrderKind;
 import school.mentoring.order.wording.OrderFacts;
 import school.mentoring.order.wording.OrderWording;
 import school.mentoring.shared.OrganisationId;

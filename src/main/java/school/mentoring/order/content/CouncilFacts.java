@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.content;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,6 +10,9 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import school.mentoring.order.Dates;
+import school.mentoring.order.OrderContent;
+import school.mentoring.order.OrderKind;
 import school.mentoring.order.wording.OrderFacts;
 import school.mentoring.roadmap.RecordedFacts;
 import school.mentoring.shared.OrganisationId;

@@ -1,10 +1,17 @@
-package school.mentoring.order;
+package school.mentoring.order.content;
 
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.order.Dates;
+import school.mentoring.order.HeldOrders;
+import school.mentoring.order.NamedPerson;
+import school.mentoring.order.OrderContent;
+import school.mentoring.order.OrderId;
+import school.mentoring.order.OrderKind;
+import school.mentoring.order.RegisterEntry;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import school.mentoring.order.OrderKind;
 import school.mentoring.order.wording.ShippedTexts;
 import school.mentoring.roadmap.RecordedFacts;
 import school.mentoring.shared.OrganisationId;

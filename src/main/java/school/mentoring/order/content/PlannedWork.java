@@ -1,10 +1,11 @@
-package school.mentoring.order;
+package school.mentoring.order.content;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import school.mentoring.order.OrderKind;
 import school.mentoring.roadmap.EvidenceKind;
 import school.mentoring.roadmap.PrintedRoadmaps;
 import school.mentoring.roadmap.Programme;
