@@ -3,6 +3,7 @@ package school.mentoring.order;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import school.mentoring.order.number.NumberKey;
 
 /**
  * A word by which an order is found.

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
+import school.mentoring.order.number.NumberOrder;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;

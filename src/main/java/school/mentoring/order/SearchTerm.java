@@ -3,6 +3,7 @@ package school.mentoring.order;
 import java.util.List;
 import java.util.regex.Pattern;
 import school.mentoring.order.IndexedWord.About;
+import school.mentoring.order.number.NumberKey;
 
 /**
  * The beginning of a word that an order must have.

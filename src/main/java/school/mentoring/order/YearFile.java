@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import school.mentoring.document.FileId;
 import school.mentoring.document.Files;
 import school.mentoring.document.KeptFile;
+import school.mentoring.order.number.NumberOrder;
 import school.mentoring.order.paper.OrderPaper;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.number;
 
 import java.util.Arrays;
 import school.mentoring.shared.Refusal;

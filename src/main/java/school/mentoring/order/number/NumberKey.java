@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.number;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,14 +7,14 @@ import java.util.Locale;
  * What two numbers have in common that an inspector would take for the same: «78-ОД» typed with a
  * Latin letter, in small letters, with a long dash or with spaces around it.
  */
-final class NumberKey {
+public final class NumberKey {
 
   private static final String LATIN = "ABCEHKMOPTXY";
   private static final String CYRILLIC = "АВСЕНКМОРТХУ";
 
   private NumberKey() {}
 
-  static String of(String number) {
+  public static String of(String number) {
     String plain = Normalizer.normalize(number, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
     StringBuilder key = new StringBuilder();
     plain.chars().forEach(it -> key.append(cyrillic((char) it)));

@@ -1,7 +1,10 @@
-package school.mentoring.order;
+package school.mentoring.order.number;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import school.mentoring.order.Dates;
+import school.mentoring.order.Order;
+import school.mentoring.order.Series;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
@@ -11,15 +14,15 @@ import school.mentoring.shared.Refusal;
  * leaves none out.
  */
 @Component
-class OrderNumbers {
+public class OrderNumbers {
 
-  private final OrderRepository orders;
+  private final NumberHolderRepository orders;
   private final NumberSeriesRepository series;
   private final NumberCounters counters;
   private final FreeNumbers numbers;
 
   OrderNumbers(
-      OrderRepository orders,
+      NumberHolderRepository orders,
       NumberSeriesRepository series,
       NumberCounters counters,
       FreeNumbers numbers) {
@@ -41,7 +44,7 @@ class OrderNumbers {
    *
    * @param typed by hand; blank for the next of the series
    */
-  String give(Order order, Series of, String typed, int year) {
+  public String give(Order order, Series of, String typed, int year) {
     Optional<String> byHand = TypedNumber.of(typed);
     NumberCounter counter = counters.hold(order.organisation(), of.key(), year);
     SeriesRule rule = rule(order.organisation(), of);

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.number;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.number;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,4 +1,6 @@
-package school.mentoring.order;
+package school.mentoring.order.number;
+
+import school.mentoring.order.Series;
 
 /**
  * How an organisation numbers the orders of a series.

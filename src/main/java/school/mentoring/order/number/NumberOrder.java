@@ -1,12 +1,12 @@
-package school.mentoring.order;
+package school.mentoring.order.number;
 
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /** Numbers as people count them: «9-ОД» before «10-ОД», «45» before «45/1». */
-final class NumberOrder {
+public final class NumberOrder {
 
-  static final Comparator<String> NATURAL = Comparator.comparing(NumberOrder::padded);
+  public static final Comparator<String> NATURAL = Comparator.comparing(NumberOrder::padded);
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 

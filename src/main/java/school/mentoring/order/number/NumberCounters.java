@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.number;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;

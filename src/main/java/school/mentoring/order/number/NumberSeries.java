@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.number;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import school.mentoring.order.Series;
 import school.mentoring.shared.OrganisationId;
 
 /** A series of numbers, as an organisation declared it. */

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.number;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import school.mentoring.order.OrderId;
+import school.mentoring.order.Series;
 import school.mentoring.shared.OrganisationId;
 
 /** Which numbers of a series are taken and which are free. */

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.number;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -6,6 +6,9 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.springframework.data.domain.Persistable;
+import school.mentoring.order.Order;
+import school.mentoring.order.OrderId;
+import school.mentoring.order.Series;
 import school.mentoring.shared.OrganisationId;
 
 /** A number that an order has for ever: nobody else in its series and year gets it again. */

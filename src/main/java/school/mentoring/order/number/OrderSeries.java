@@ -1,10 +1,11 @@
-package school.mentoring.order;
+package school.mentoring.order.number;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.order.Series;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
