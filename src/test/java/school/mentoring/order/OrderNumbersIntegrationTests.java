@@ -27,6 +27,8 @@ import school.mentoring.TestSchool;
 import school.mentoring.order.number.Numbering;
 import school.mentoring.order.number.OrderNumbers;
 import school.mentoring.order.number.OrderSeries;
+import school.mentoring.order.register.Register;
+import school.mentoring.order.register.Searches;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;

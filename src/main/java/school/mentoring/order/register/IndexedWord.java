@@ -1,8 +1,11 @@
-package school.mentoring.order;
+package school.mentoring.order.register;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import school.mentoring.order.Annex;
+import school.mentoring.order.Order;
+import school.mentoring.order.OrderText;
 import school.mentoring.order.number.NumberKey;
 
 /**

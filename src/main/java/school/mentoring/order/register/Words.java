@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.register;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;

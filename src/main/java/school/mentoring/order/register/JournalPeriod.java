@@ -1,6 +1,8 @@
-package school.mentoring.order;
+package school.mentoring.order.register;
 
 import java.time.LocalDate;
+import school.mentoring.order.Dates;
+import school.mentoring.order.Series;
 import school.mentoring.shared.Refusal;
 
 /**

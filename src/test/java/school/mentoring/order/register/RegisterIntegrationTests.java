@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -47,6 +47,13 @@ import school.mentoring.TestSchool;
 import school.mentoring.document.FileId;
 import school.mentoring.document.Files;
 import school.mentoring.document.IncomingFile;
+import school.mentoring.order.Order;
+import school.mentoring.order.OrderId;
+import school.mentoring.order.OrderKind;
+import school.mentoring.order.OrderText;
+import school.mentoring.order.Orders;
+import school.mentoring.order.Registration;
+import school.mentoring.order.SigningWay;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.register;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +11,11 @@ import org.springframework.stereotype.Service;
 import school.mentoring.document.FileId;
 import school.mentoring.document.Files;
 import school.mentoring.document.KeptFile;
+import school.mentoring.order.Order;
+import school.mentoring.order.OrderId;
+import school.mentoring.order.Orders;
+import school.mentoring.order.RegisterEntry;
+import school.mentoring.order.Series;
 import school.mentoring.order.number.NumberOrder;
 import school.mentoring.order.paper.OrderPaper;
 import school.mentoring.shared.OrganisationId;
@@ -25,13 +30,13 @@ public class YearFile {
 
   private static final int MOST = 20_000;
 
-  private final OrderRepository orders;
+  private final RegisteredOrderRepository orders;
   private final Orders each;
   private final OrderPaper paper;
   private final Files files;
   private final YearFileList list;
 
-  YearFile(OrderRepository orders, Orders each, OrderPaper paper, Files files, YearFileList list) {
+  YearFile(RegisteredOrderRepository orders, Orders each, OrderPaper paper, Files files, YearFileList list) {
     this.orders = orders;
     this.each = each;
     this.paper = paper;

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.register;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -7,6 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import school.mentoring.order.Order;
+import school.mentoring.order.OrderId;
+import school.mentoring.order.Stamp;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 

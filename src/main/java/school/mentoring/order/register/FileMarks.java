@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.order.Order;
+import school.mentoring.order.OrderId;
+import school.mentoring.order.OrderPeople;
+import school.mentoring.order.Stamp;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
@@ -19,11 +23,11 @@ import school.mentoring.shared.Refusal;
 public class FileMarks {
 
   private final FileMarkRepository marks;
-  private final OrderRepository orders;
+  private final RegisteredOrderRepository orders;
   private final OrderPeople people;
   private final Clock clock;
 
-  FileMarks(FileMarkRepository marks, OrderRepository orders, OrderPeople people, Clock clock) {
+  FileMarks(FileMarkRepository marks, RegisteredOrderRepository orders, OrderPeople people, Clock clock) {
     this.marks = marks;
     this.orders = orders;
     this.people = people;

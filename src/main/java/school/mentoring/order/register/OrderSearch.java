@@ -1,8 +1,11 @@
-package school.mentoring.order;
+package school.mentoring.order.register;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import school.mentoring.order.OrderKind;
+import school.mentoring.order.OrderState;
+import school.mentoring.order.Series;
 import school.mentoring.shared.Refusal;
 
 /**

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +11,8 @@ import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.SliceImpl;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.order.Order;
+import school.mentoring.order.OrderId;
 import school.mentoring.shared.OrganisationId;
 
 /** The register of an organisation's orders, looked through page by page. */
@@ -18,11 +20,11 @@ import school.mentoring.shared.OrganisationId;
 public class Register {
 
   private final RegisterFinder finder;
-  private final OrderRepository orders;
+  private final RegisteredOrderRepository orders;
   private final FileMarks marks;
   private final Clock clock;
 
-  Register(RegisterFinder finder, OrderRepository orders, FileMarks marks, Clock clock) {
+  Register(RegisterFinder finder, RegisteredOrderRepository orders, FileMarks marks, Clock clock) {
     this.finder = finder;
     this.orders = orders;
     this.marks = marks;
@@ -52,7 +54,7 @@ public class Register {
 
   private List<Line> lines(OrganisationId organisation, List<OrderId> ids) {
     Map<OrderId, Order> byId =
-        orders.findAllById(ids).stream().collect(Collectors.toMap(Order::id, Function.identity()));
+        orders.findAllByIdIn(ids).stream().collect(Collectors.toMap(Order::id, Function.identity()));
     Map<OrderId, String> marked = marks.newest(organisation, ids);
     return ids.stream().map(it -> new Line(byId.get(it), marked.get(it))).toList();
   }

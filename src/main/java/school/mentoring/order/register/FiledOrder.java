@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.register;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import school.mentoring.order.Dates;
+import school.mentoring.order.Order;
 
 /**
  * An order in the archive of its year.

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import school.mentoring.order.OrderId;
+import school.mentoring.order.OrderState;
 import school.mentoring.shared.OrganisationId;
 
 /**

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.register;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import school.mentoring.order.IndexedWord.About;
+import school.mentoring.order.Order;
+import school.mentoring.order.register.IndexedWord.About;
 import school.mentoring.shared.OrganisationId;
 
 /**
@@ -14,7 +15,7 @@ import school.mentoring.shared.OrganisationId;
  * differs is written, so that the same order may be taken any number of times.
  */
 @Component
-class WordIndex {
+public class WordIndex {
 
   private static final int BATCH = 1000;
 
@@ -25,7 +26,7 @@ class WordIndex {
   }
 
   /** Takes an order as it stands now. */
-  void take(Order order) {
+  public void take(Order order) {
     write(order.organisation(), order.id().id(), IndexedWord.of(order));
   }
 

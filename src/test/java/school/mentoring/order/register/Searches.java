@@ -1,21 +1,21 @@
-package school.mentoring.order;
+package school.mentoring.order.register;
 
 import java.util.Optional;
 
 /** Searches of the register by one thing. */
-final class Searches {
+public final class Searches {
 
   private Searches() {}
 
-  static OrderSearch number(String number) {
+  public static OrderSearch number(String number) {
     return search(number, null, null);
   }
 
-  static OrderSearch words(String words) {
+  public static OrderSearch words(String words) {
     return search(null, words, null);
   }
 
-  static OrderSearch person(String person) {
+  public static OrderSearch person(String person) {
     return search(null, null, person);
   }
 

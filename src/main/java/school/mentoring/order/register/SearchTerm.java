@@ -1,9 +1,9 @@
-package school.mentoring.order;
+package school.mentoring.order.register;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import school.mentoring.order.IndexedWord.About;
 import school.mentoring.order.number.NumberKey;
+import school.mentoring.order.register.IndexedWord.About;
 
 /**
  * The beginning of a word that an order must have.

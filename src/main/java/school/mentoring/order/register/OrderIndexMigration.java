@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.register;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
+import school.mentoring.order.AnnexesColumn;
+import school.mentoring.order.OrderText;
 import school.mentoring.order.number.NumberKey;
 import school.mentoring.shared.OrganisationId;
 

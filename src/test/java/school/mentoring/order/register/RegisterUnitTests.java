@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

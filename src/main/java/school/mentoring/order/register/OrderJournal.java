@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.register;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
+import school.mentoring.order.OrderId;
 import school.mentoring.order.number.NumberOrder;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.organisation.Role;
@@ -34,14 +35,14 @@ public class OrderJournal {
           "Исполнитель",
           "Примечание, отметка о деле");
 
-  private final OrderRepository orders;
+  private final RegisteredOrderRepository orders;
   private final FileMarks marks;
   private final Documents documents;
   private final Organisations organisations;
   private final Staff staff;
 
   OrderJournal(
-      OrderRepository orders,
+      RegisteredOrderRepository orders,
       FileMarks marks,
       Documents documents,
       Organisations organisations,

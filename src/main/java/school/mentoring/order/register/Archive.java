@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.register;
 
 import java.io.IOException;
 import java.io.OutputStream;
