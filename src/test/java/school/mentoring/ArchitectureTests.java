@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -44,6 +45,14 @@ class ArchitectureTests {
   private static final String PROCESS = "school.mentoring.*.process..";
   private static final String WEB = "school.mentoring.*.web..";
   private static final String MODULE_ROOT = "school.mentoring.*";
+
+  private static final String[] ORDER_PARTS = {
+    "school.mentoring.order.content..",
+    "school.mentoring.order.number..",
+    "school.mentoring.order.paper..",
+    "school.mentoring.order.register..",
+    "school.mentoring.order.wording.."
+  };
 
   private static final JavaClasses CODE =
       new ClassFileImporter()
@@ -224,6 +233,24 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..")
             .because("the same rule holds for a page, REST, a file and a task's form"));
+  }
+
+  @Test
+  void thePackagesOfOrdersKnowEachOtherOneWayOnly() {
+    check(
+        slices()
+            .matching("school.mentoring.order.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("what is printed, numbered, worded and searched is understood one by one"));
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(ORDER_PARTS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(PROCESS, WEB)
+            .because("the parts of the domain are called by its edges, as its root is"));
   }
 
   @Test

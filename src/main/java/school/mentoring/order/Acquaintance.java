@@ -44,12 +44,12 @@ public record Acquaintance(
   }
 
   /** The day as the sheet prints it. */
-  String printedDay() {
+  public String printedDay() {
     return isSettled() ? Dates.text(mark.day()) : "";
   }
 
   /** What stands in the place of the signature; empty where a hand signs or has signed. */
-  String printedMark() {
+  public String printedMark() {
     return isSettled() ? mark.way().printed() : "";
   }
 

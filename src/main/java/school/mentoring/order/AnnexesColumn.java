@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Keeps the annexes of an order in one column: they are only ever read as a whole. */
 @Converter
-class AnnexesColumn implements AttributeConverter<List<Annex>, String> {
+public class AnnexesColumn implements AttributeConverter<List<Annex>, String> {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<List<Annex>> ANNEXES = new TypeReference<>() {};

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** Dates as Russian office papers write them. */
-final class Dates {
+public final class Dates {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private Dates() {}
 
   /** «27.05.2026». */
-  static String text(LocalDate date) {
+  public static String text(LocalDate date) {
     return date.format(DAY);
   }
 }

@@ -14,7 +14,7 @@ import school.mentoring.shared.ProgrammeId;
  * orders take effect with their date.
  */
 @Component
-class EffectPolicy {
+public class EffectPolicy {
 
   private static final int FIRST = 1;
 
@@ -25,7 +25,7 @@ class EffectPolicy {
   }
 
   /** The first day in force, if it is another one than the order's date. */
-  Optional<LocalDate> day(
+  public Optional<LocalDate> day(
       OrganisationId organisation, ProgrammeId programme, OrderKind kind, LocalDate date) {
     return Optional.of(kind)
         .filter(it -> it.equals(OrderKind.REGULATION_AND_ROADMAP))

@@ -9,7 +9,7 @@ import school.mentoring.shared.Refusal;
 
 /** Hands out orders to decide about: one at a time, each decision with who made it when. */
 @Component
-class HeldOrders {
+public class HeldOrders {
 
   private final OrderRepository orders;
   private final OrderPeople people;
@@ -27,7 +27,7 @@ class HeldOrders {
   }
 
   /** With all that belongs to it. */
-  Order get(OrganisationId organisation, OrderId id) {
+  public Order get(OrganisationId organisation, OrderId id) {
     Order order = found(orders.findByOrganisationAndId(organisation, id));
     order.history().decisions();
     order.sheet().lines();

@@ -223,7 +223,7 @@ public class Order extends OrderData {
   }
 
   /** Refuses to change what is not registered, or is cancelled already. */
-  void mustBeChangeable() {
+  public void mustBeChangeable() {
     mustBe("изменить или отменить его", OrderState.REGISTERED);
     if (cancelledBy != null) {
       throw Refusal.conflict(

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import school.mentoring.order.OrderContent.Content;
+import school.mentoring.order.wording.OrderFacts;
+import school.mentoring.order.wording.OrderWording;
 import school.mentoring.shared.OrganisationId;
 
 /** Writes the draft of an order from the programme's data. */

@@ -88,7 +88,7 @@ public record OrderKind(
   }
 
   /** Whether the положение on mentoring is one of its annexes. */
-  boolean approvesRegulation() {
+  public boolean approvesRegulation() {
     return equals(IMPLEMENTATION) || equals(REGULATION) || equals(REGULATION_AND_ROADMAP);
   }
 
@@ -98,7 +98,7 @@ public record OrderKind(
   }
 
   /** Whether the roadmap is one of its annexes. */
-  boolean approvesRoadmap() {
+  public boolean approvesRoadmap() {
     return equals(IMPLEMENTATION) || equals(ROADMAP) || equals(REGULATION_AND_ROADMAP);
   }
 

@@ -19,7 +19,7 @@ import school.mentoring.shared.OrganisationId;
 
 /** The people of an order: its head, its curator, whoever acts. */
 @Component
-class OrderPeople {
+public class OrderPeople {
 
   private static final String SYSTEM = "система";
   private static final Set<Role> ELSEWHERE = Set.of(Role.COORDINATOR);
@@ -37,14 +37,14 @@ class OrderPeople {
   }
 
   /** The curator; the head where nobody is appointed yet. */
-  StaffMember curator(OrganisationId organisation) {
+  public StaffMember curator(OrganisationId organisation) {
     return staff.holders(organisation, Role.CURATOR).stream()
         .findFirst()
         .orElseGet(() -> staff.head(organisation));
   }
 
   /** Who works by the head's orders: the staff without the head and the municipal coordinator. */
-  List<StaffMember> employees(OrganisationId organisation) {
+  public List<StaffMember> employees(OrganisationId organisation) {
     return staff.of(organisation).stream()
         .filter(it -> !it.roles().contains(Role.DIRECTOR) && !it.roles().equals(ELSEWHERE))
         .toList();
@@ -55,7 +55,7 @@ class OrderPeople {
    *
    * @param day null for today
    */
-  Signatory signatory(OrganisationId organisation, String login, LocalDate day) {
+  public Signatory signatory(OrganisationId organisation, String login, LocalDate day) {
     Optional<Substitution> then =
         Optional.ofNullable(day)
             .flatMap(it -> substitutions.on(organisation, it))
@@ -76,7 +76,7 @@ class OrderPeople {
    *
    * @throws school.mentoring.shared.Refusal if who stands in may not sign orders
    */
-  Signatory signatory(OrganisationId organisation, String login) {
+  public Signatory signatory(OrganisationId organisation, String login) {
     Optional<StaffMember> head =
         find(organisation, login).filter(it -> it.roles().contains(Role.DIRECTOR));
     return head.map(it -> head(organisation, it))
@@ -114,7 +114,7 @@ class OrderPeople {
   }
 
   /** As the history prints a login. */
-  String name(OrganisationId organisation, String login) {
+  public String name(OrganisationId organisation, String login) {
     return find(organisation, login)
         .map(it -> it.name().surnameFirst())
         .orElse(login == null || login.isBlank() ? SYSTEM : login);

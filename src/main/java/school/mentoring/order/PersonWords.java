@@ -53,7 +53,7 @@ public class PersonWords {
   }
 
   /** Somebody without forms: every case repeats the nominative. */
-  static WordForms plain(String name, String brief, String post) {
+  public static WordForms plain(String name, String brief, String post) {
     return WordForms.of(same(name))
         .with("кратко", WordForms.of(same(brief)))
         .with("инициалы", WordForms.of(same(brief)))

@@ -3,14 +3,14 @@ package school.mentoring.order;
 import java.util.regex.Pattern;
 
 /** The number that people type before a point: «3.» is dropped and given anew, «3.1.» is kept. */
-final class PointNumber {
+public final class PointNumber {
 
   private static final Pattern NESTED = Pattern.compile("\\d{1,2}(\\.\\d{1,2})+[.)]?\\s+\\S.*");
   private static final Pattern PLAIN = Pattern.compile("^\\d{1,2}[.)]\\s+(?=\\S)");
 
   private PointNumber() {}
 
-  static boolean isNested(String line) {
+  public static boolean isNested(String line) {
     return NESTED.matcher(line).matches();
   }
 

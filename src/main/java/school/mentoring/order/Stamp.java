@@ -4,4 +4,4 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Who does something and when. */
-record Stamp(Instant at, LocalDate day, String by) {}
+public record Stamp(Instant at, LocalDate day, String by) {}

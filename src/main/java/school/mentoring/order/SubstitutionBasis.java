@@ -9,9 +9,9 @@ import school.mentoring.organisation.Substitutions;
 
 /** A registered order on standing in for the head gives the right that it speaks of. */
 @Component
-class SubstitutionBasis {
+public class SubstitutionBasis {
 
-  static final OrderKind KIND = OrderKind.of("substitution");
+  public static final OrderKind KIND = OrderKind.of("substitution");
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -22,7 +22,7 @@ class SubstitutionBasis {
   }
 
   /** What such an order is about; nothing where a person began it with words of his own. */
-  static Optional<SubstitutionId> about(String subject) {
+  public static Optional<SubstitutionId> about(String subject) {
     return Optional.ofNullable(subject)
         .filter(it -> ID.matcher(it).matches())
         .map(SubstitutionId::of);

@@ -11,9 +11,9 @@ import school.mentoring.TestSchool;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderId;
 import school.mentoring.order.OrderKind;
-import school.mentoring.order.OrderPaper;
 import school.mentoring.order.Orders;
 import school.mentoring.order.Registration;
+import school.mentoring.order.paper.OrderPaper;
 import school.mentoring.shared.OrganisationId;
 
 /**

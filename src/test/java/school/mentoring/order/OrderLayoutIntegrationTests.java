@@ -19,6 +19,7 @@ import school.mentoring.document.Documents;
 import school.mentoring.document.PdfA;
 import school.mentoring.order.PaperLines.Line;
 import school.mentoring.order.PaperLines.Picture;
+import school.mentoring.order.paper.OrderPaper;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.organisation.Requisites;
 import school.mentoring.shared.OrganisationId;

@@ -29,6 +29,8 @@ import school.mentoring.EngineTest;
 import school.mentoring.TestPages;
 import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
+import school.mentoring.order.register.OrderSearch;
+import school.mentoring.order.register.Register;
 import school.mentoring.organisation.Role;
 import school.mentoring.roadmap.ProgrammeControl;
 import school.mentoring.shared.OrganisationId;

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import school.mentoring.order.Decision.Act;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -180,48 +178,6 @@ class OrderUnitTests {
     OrderText typed = new OrderText("О", "В целях", " 3. Первый\n\n3.1. Подпункт\nВторой");
 
     assertThat(typed.numberedPoints()).containsExactly("1. Первый", "3.1. Подпункт", "2. Второй");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", "ОД", "{n}-{n}", "{n}-{x}", "{n}-очень-длинный-образец-номера-приказа-школы"})
-  void aPatternWithoutOneRunningNumberIsRefused(String pattern) {
-    assertThatThrownBy(() -> new NumberPattern(pattern))
-        .isInstanceOf(Refusal.class)
-        .hasMessageContaining("{n}");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "№",
-        "-/-",
-        "б/н",
-        "12\n13",
-        "12\t3",
-        "12<b>",
-        "=12+",
-        "1234567890-1234567890-1234567890-1234567890-1234567"
-      })
-  void whatIsNoNumberIsRefusedNamingIt(String typed) {
-    assertThatThrownBy(() -> TypedNumber.of(typed))
-        .isInstanceOf(Refusal.class)
-        .hasMessageStartingWith("Номер приказа «");
-  }
-
-  @Test
-  void numbersAreKeptAsTheyAreTypedWithoutTheSignOfANumber() {
-    assertThat(TypedNumber.of(" № 47 § 3 ")).contains("47 § 3");
-    assertThat(TypedNumber.of("152-осн.")).contains("152-осн.");
-    assertThat(TypedNumber.of(" ")).isEmpty();
-  }
-
-  @Test
-  void aPatternFillsUpWithZerosAndNamesTheYear() {
-    assertThat(new NumberPattern("{nnn}/{yy}-Д").number(7, 2026)).isEqualTo("007/26-Д");
-    assertThat(new NumberPattern("{n}-{yyyy}").number(1007, 2026)).isEqualTo("1007-2026");
-    assertThat(new NumberPattern("78. {n}-осн.").running("78.12-ОСН", 2026)).contains(12);
-    assertThat(new NumberPattern("{n}-ОД").running("12-1-ОД", 2026)).isEmpty();
   }
 
   private static void refuses(Runnable action, String state) {

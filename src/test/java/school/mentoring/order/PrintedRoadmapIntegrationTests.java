@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import school.mentoring.EngineTest;
 import school.mentoring.SourceLines;
 import school.mentoring.TestSchool;
+import school.mentoring.order.paper.RoadmapPaper;
 import school.mentoring.organisation.Role;
 import school.mentoring.roadmap.PrintedForm;
 import school.mentoring.roadmap.PrintedRoadmap;

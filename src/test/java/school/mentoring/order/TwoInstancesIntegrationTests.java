@@ -24,6 +24,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import school.mentoring.MentoringApplication;
 import school.mentoring.PostgresTest;
 import school.mentoring.TestSchool;
+import school.mentoring.order.number.Numbering;
+import school.mentoring.order.number.OrderSeries;
+import school.mentoring.order.register.Register;
+import school.mentoring.order.register.Searches;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

@@ -10,11 +10,11 @@ import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
 import school.mentoring.order.Order;
-import school.mentoring.order.OrderSeries;
 import school.mentoring.order.Orders;
 import school.mentoring.order.Registration;
 import school.mentoring.order.Signing;
 import school.mentoring.order.SigningWay;
+import school.mentoring.order.number.OrderSeries;
 import school.mentoring.roadmap.Evidence;
 import school.mentoring.roadmap.WorkItems;
 

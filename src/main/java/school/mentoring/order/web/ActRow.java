@@ -3,8 +3,8 @@ package school.mentoring.order.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import school.mentoring.order.LegalAct;
 import school.mentoring.order.OrderKind;
+import school.mentoring.order.wording.LegalAct;
 import school.mentoring.roadmap.RoadmapRef;
 
 /** An act as a line of the list. */

@@ -2,7 +2,7 @@ package school.mentoring.order.web;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import school.mentoring.order.FileMark;
+import school.mentoring.order.register.FileMark;
 
 /** A mark of the file as the order's page shows it. */
 record FileMarkRow(String mark, String by, LocalDate day) {

@@ -3,8 +3,8 @@ package school.mentoring.order.web;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import school.mentoring.order.FileMarks;
 import school.mentoring.order.Order;
+import school.mentoring.order.register.FileMarks;
 
 /** In which file the order lies. */
 @Component

@@ -10,9 +10,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import school.mentoring.order.JournalPeriod;
-import school.mentoring.order.OrderJournal;
 import school.mentoring.order.Series;
+import school.mentoring.order.register.JournalPeriod;
+import school.mentoring.order.register.OrderJournal;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.shared.OrganisationId;
 

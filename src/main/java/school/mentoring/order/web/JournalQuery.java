@@ -2,8 +2,8 @@ package school.mentoring.order.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import school.mentoring.order.JournalPeriod;
 import school.mentoring.order.Series;
+import school.mentoring.order.register.JournalPeriod;
 import school.mentoring.shared.Refusal;
 
 /**

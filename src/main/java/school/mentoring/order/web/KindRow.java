@@ -3,7 +3,7 @@ package school.mentoring.order.web;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import school.mentoring.order.OrderKind;
-import school.mentoring.order.OwnWording;
+import school.mentoring.order.wording.OwnWording;
 
 /** A kind of order as a line of their list; the day is null where the text is the program's. */
 record KindRow(

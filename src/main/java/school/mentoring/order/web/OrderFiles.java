@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import school.mentoring.order.Order;
-import school.mentoring.order.OrderPaper;
+import school.mentoring.order.paper.OrderPaper;
 
 /** An order as a file, rendered when it is fetched. */
 @Controller

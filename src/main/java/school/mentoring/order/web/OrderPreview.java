@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import school.mentoring.order.Order;
-import school.mentoring.order.OrderPaper;
+import school.mentoring.order.paper.OrderPaper;
 
 /**
  * An order as it will be printed, for whoever checks, endorses and signs it. The forms link to it:

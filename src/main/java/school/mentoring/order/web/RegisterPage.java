@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import school.mentoring.order.OrderKind;
 import school.mentoring.order.OrderState;
-import school.mentoring.order.Register;
 import school.mentoring.order.Series;
+import school.mentoring.order.register.Register;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 

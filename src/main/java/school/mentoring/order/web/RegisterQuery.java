@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 import school.mentoring.order.OrderKind;
-import school.mentoring.order.OrderSearch;
 import school.mentoring.order.OrderState;
 import school.mentoring.order.Series;
+import school.mentoring.order.register.OrderSearch;
 import school.mentoring.shared.Refusal;
 
 /**

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import school.mentoring.order.RoadmapPaper;
+import school.mentoring.order.paper.RoadmapPaper;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.shared.ProgrammeId;
 
