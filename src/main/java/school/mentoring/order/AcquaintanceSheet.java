@@ -132,6 +132,13 @@ public class AcquaintanceSheet {
     }
   }
 
+  /** Whether nobody read and marked here what had another seal. */
+  boolean isMarkedUnder(String seal) {
+    return lines().stream()
+        .filter(it -> it.isSettled() && it.mark().way() == AcquaintanceWay.ELECTRONIC)
+        .allMatch(it -> seal.equals(it.mark().seal()));
+  }
+
   private void count() {
     awaited = missing().size();
   }

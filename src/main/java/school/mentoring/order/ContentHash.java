@@ -41,8 +41,8 @@ final class ContentHash {
         order.signatory.post(),
         order.signatory.name(),
         order.entry.number(),
-        order.entry.date().toString(),
-        order.entry.effectiveOn().toString());
+        String.valueOf(order.entry.date()),
+        String.valueOf(order.entry.effectiveOn()));
   }
 
   /** As annexes were written when this formula was the only one. */

@@ -10,8 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -208,7 +210,18 @@ public abstract class OrderData {
 
   /** Whether a registered order still says what it said when it was registered. */
   public boolean isIntact() {
-    return contentHash == null || contentHash.equals(ContentHash.of(this, hashVersion));
+    boolean registered = entry != null || contentHash != null || state == OrderState.REGISTERED;
+    return !registered
+        || isWhole()
+            && contentHash.equals(ContentHash.of(this, hashVersion))
+            && sheet.isMarkedUnder(contentHash);
+  }
+
+  /** Whether nothing is gone that a seal is made of. */
+  private boolean isWhole() {
+    boolean first =
+        Stream.of(contentHash, hashVersion, entry, signatory).noneMatch(Objects::isNull);
+    return first && (hashVersion == ContentHash.FIRST || signing != null && sealedReaders != null);
   }
 
   public OrderHistory history() {

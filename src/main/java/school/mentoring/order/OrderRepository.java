@@ -39,4 +39,10 @@ interface OrderRepository extends JpaRepository<Order, OrderId> {
 
   @Query("select o from OfficialOrder o where o.organisation = :organisation and o.id in :ids")
   List<Order> findAllOf(OrganisationId organisation, Collection<OrderId> ids);
+
+  /** The registered orders that cancel some of those. */
+  @Query(
+      "select o from OfficialOrder o where o.organisation = :organisation and o.kind = :cancellation"
+          + " and o.changesOrder in :ids and o.entry.number is not null")
+  List<Order> cancelling(OrganisationId organisation, OrderKind cancellation, Collection<UUID> ids);
 }

@@ -1,6 +1,9 @@
 package school.mentoring.order;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -20,26 +23,42 @@ public class OrderSeals {
   /** Those of the orders whose seal is broken. */
   @Transactional(readOnly = true)
   public Set<OrderId> broken(OrganisationId organisation, Collection<OrderId> among) {
-    return among.isEmpty()
-        ? Set.of()
-        : orders.findAllOf(organisation, among).stream()
-            .filter(it -> !isIntact(it))
-            .map(Order::id)
-            .collect(Collectors.toUnmodifiableSet());
+    if (among.isEmpty()) {
+      return Set.of();
+    }
+    Map<Optional<OrderId>, List<Order>> cancelling = cancelling(organisation, among);
+    return orders.findAllOf(organisation, among).stream()
+        .filter(
+            it ->
+                !it.isIntact()
+                    || !isTold(it, cancelling.getOrDefault(Optional.of(it.id()), List.of())))
+        .map(Order::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether an order is as it was registered, and cancelled only by an order that cancels it. */
-  private boolean isIntact(Order order) {
-    return order.isIntact()
-        && order.cancelledOn().isPresent() == order.cancelledBy().isPresent()
-        && order.cancelledBy().map(it -> cancels(it, order)).orElse(true);
+  /** Whether an order is as it was registered; a draft has no seal that could be broken. */
+  @Transactional(readOnly = true)
+  public boolean holds(Order order) {
+    return broken(order.organisation(), Set.of(order.id())).isEmpty();
   }
 
-  private boolean cancels(OrderId later, Order order) {
+  private Map<Optional<OrderId>, List<Order>> cancelling(
+      OrganisationId organisation, Collection<OrderId> among) {
     return orders
-        .findByOrganisationAndId(order.organisation(), later)
-        .filter(it -> it.cancels().filter(order.id()::equals).isPresent())
-        .flatMap(Order::effectiveOn)
-        .equals(order.cancelledOn());
+        .cancelling(organisation, OrderKind.CANCELLATION, among.stream().map(OrderId::id).toList())
+        .stream()
+        .collect(Collectors.groupingBy(Order::cancels));
+  }
+
+  /** Whether an order says of itself to be cancelled where, and only where, another cancels it. */
+  private static boolean isTold(Order order, List<Order> cancelling) {
+    return order
+        .cancelledBy()
+        .map(
+            by ->
+                cancelling.stream()
+                    .filter(it -> it.id().equals(by))
+                    .anyMatch(it -> it.effectiveOn().equals(order.cancelledOn())))
+        .orElse(cancelling.isEmpty() && order.cancelledOn().isEmpty());
   }
 }

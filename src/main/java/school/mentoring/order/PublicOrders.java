@@ -18,6 +18,7 @@ public class PublicOrders {
 
   private final PublicLinkRepository links;
   private final OrderRepository orders;
+  private final OrderSeals seals;
   private final Organisations organisations;
   private final PublicAddress server;
   private final Clock clock;
@@ -26,12 +27,14 @@ public class PublicOrders {
   PublicOrders(
       PublicLinkRepository links,
       OrderRepository orders,
+      OrderSeals seals,
       Organisations organisations,
       PublicAddress server,
       Clock clock,
       PlatformTransactionManager transactions) {
     this.links = links;
     this.orders = orders;
+    this.seals = seals;
     this.organisations = organisations;
     this.server = server;
     this.clock = clock;
@@ -63,7 +66,7 @@ public class PublicOrders {
         order.date().orElseThrow(),
         order.state(LocalDate.now(clock)).title(),
         order.contentHash().orElseThrow(),
-        order.isIntact());
+        seals.holds(order));
   }
 
   private String token(Order order) {

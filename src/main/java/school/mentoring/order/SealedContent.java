@@ -24,13 +24,15 @@ final class SealedContent {
   }
 
   private void text(OrderData order) {
-    add(order.kind.key(), order.programme, order.changesOrder);
+    add(order.organisation, order.kind.key(), order.programme, order.changesOrder);
     add(order.text.heading(), order.text.preamble(), order.text.points());
+    add(order.executor, order.annexes.size());
     order.annexes.forEach(this::annex);
   }
 
   private void annex(Annex annex) {
     add(annex.title(), annex.columns().size(), annex.rows().size());
+    add(annex.landscape(), annex.joined());
     annex.columns().forEach(this::add);
     annex.rows().forEach(this::row);
   }
@@ -42,11 +44,14 @@ final class SealedContent {
 
   private void signing(OrderData order) {
     RegisterEntry entry = order.entry;
-    add(order.signatory.post(), order.signatory.name());
+    add(order.signatory.post(), order.signatory.name(), order.signatory.basis());
     add(entry.number(), entry.date(), entry.series(), entry.effectiveOn(), entry.way());
+    add(entry.scan(), entry.note());
     Signing signing = order.signing;
-    add(signing.way(), signing.signedOn(), signing.file(), signing.recordedBy());
+    add(signing.way(), signing.signedOn(), signing.file());
+    add(signing.recordedBy(), signing.recordedName());
     Certificate mark = signing.certificate();
+    add(mark != null);
     if (mark != null) {
       add(mark.number(), mark.owner(), mark.validFrom(), mark.validTo());
     }
@@ -58,7 +63,7 @@ final class SealedContent {
   }
 
   private void reader(Acquaintance reader) {
-    add(reader.name(), reader.post());
+    add(reader.name(), reader.post(), reader.login());
   }
 
   private void add(Object... parts) {

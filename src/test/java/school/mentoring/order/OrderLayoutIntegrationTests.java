@@ -41,6 +41,7 @@ class OrderLayoutIntegrationTests {
   @Autowired OrderPeople people;
   @Autowired PublicLinkRepository links;
   @Autowired OrderRepository repository;
+  @Autowired OrderSeals seals;
   @Autowired Clock clock;
   @Autowired PlatformTransactionManager transactions;
   @Autowired OrderPaper ownPaper;
@@ -73,8 +74,14 @@ class OrderLayoutIntegrationTests {
   private OrderPaper paper(String address) {
     PublicOrders open =
         new PublicOrders(
-            links, repository, organisations, new PublicAddress(address), clock, transactions);
-    return new OrderPaper(documents, organisations, people, open, clock);
+            links,
+            repository,
+            seals,
+            organisations,
+            new PublicAddress(address),
+            clock,
+            transactions);
+    return new OrderPaper(documents, organisations, people, open, seals, clock);
   }
 
   @Test

@@ -219,6 +219,15 @@ class OrderLifeIntegrationTests {
         "update official_order set signed_on = '2024-08-01' where order_id = ?",
         "update order_acquaintance set name = 'Чужой Иван' where position = 0 and order_id = ?",
         "update official_order set cancelled_on = '2024-10-01' where order_id = ?",
+        "update official_order set executor = 'Чужой И. И.' where order_id = ?",
+        "update official_order set note = 'отменён устно' where order_id = ?",
+        "update official_order set scan = 'другая папка' where order_id = ?",
+        "update official_order set signatory_basis = 'по приказу № 1' where order_id = ?",
+        "update official_order set recorded_name = 'Чужой И. И.' where order_id = ?",
+        "update official_order set content_hash = null where order_id = ?",
+        "update official_order set hash_version = null where order_id = ?",
+        "update official_order set sealed_readers = null where order_id = ?",
+        "update order_acquaintance set login = 'stranger' where position = 0 and order_id = ?",
         "delete from order_acquaintance where position = 0 and order_id = ?"
       })
   void whatWasChangedPastTheProgramIsFoundAndShown(String tampering) throws Exception {

@@ -39,6 +39,7 @@ class PublicOrdersIntegrationTests {
   @Autowired Orders orders;
   @Autowired PublicLinkRepository links;
   @Autowired OrderRepository repository;
+  @Autowired OrderSeals seals;
   @Autowired Organisations organisations;
   @Autowired Clock clock;
   @Autowired PlatformTransactionManager transactions;
@@ -67,7 +68,7 @@ class PublicOrdersIntegrationTests {
 
   private PublicOrders at(String address) {
     return new PublicOrders(
-        links, repository, organisations, new PublicAddress(address), clock, transactions);
+        links, repository, seals, organisations, new PublicAddress(address), clock, transactions);
   }
 
   private String address() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import school.mentoring.order.OrderSeals;
 import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
 import school.mentoring.order.Dates;
@@ -25,12 +26,19 @@ public class ExtractPaper {
   private static final String TEMPLATE = "order/extract";
 
   private final Documents documents;
+  private final OrderSeals seals;
   private final Organisations organisations;
   private final Staff staff;
   private final Clock clock;
 
-  ExtractPaper(Documents documents, Organisations organisations, Staff staff, Clock clock) {
+  ExtractPaper(
+      Documents documents,
+      OrderSeals seals,
+      Organisations organisations,
+      Staff staff,
+      Clock clock) {
     this.documents = documents;
+    this.seals = seals;
     this.organisations = organisations;
     this.staff = staff;
     this.clock = clock;
@@ -56,6 +64,7 @@ public class ExtractPaper {
                 () ->
                     Refusal.conflict(
                         "Выписку делают из зарегистрированного приказа: сначала зарегистрируйте его."));
+    mustBeAsRegistered(order);
     Map<String, Object> model = new HashMap<>(text(order, person));
     Organisation organisation = organisations.get(order.organisation());
     Signatory signatory = order.signatory().orElseThrow();
@@ -70,6 +79,14 @@ public class ExtractPaper {
     model.put("today", Dates.text(LocalDate.now(clock)));
     model.putAll(certifier(order, by));
     return documents.compose(TEMPLATE, model);
+  }
+
+  /** Nobody certifies what the registered order did not say. */
+  private void mustBeAsRegistered(Order order) {
+    if (!seals.holds(order)) {
+      throw Refusal.conflict(
+          "Содержание приказа изменилось после регистрации: выписку из него не сделать. Сверьтесь с подписанным приказом.");
+    }
   }
 
   private static Map<String, Object> text(Order order, String person) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.order.OrderSeals;
 import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
 import school.mentoring.document.QrCode;
@@ -33,6 +34,7 @@ public class OrderPaper {
   private final Organisations organisations;
   private final OrderPeople people;
   private final PublicOrders links;
+  private final OrderSeals seals;
   private final Clock clock;
 
   public OrderPaper(
@@ -40,11 +42,13 @@ public class OrderPaper {
       Organisations organisations,
       OrderPeople people,
       PublicOrders links,
+      OrderSeals seals,
       Clock clock) {
     this.documents = documents;
     this.organisations = organisations;
     this.people = people;
     this.links = links;
+    this.seals = seals;
     this.clock = clock;
   }
 
@@ -134,6 +138,7 @@ public class OrderPaper {
         "place", NoBreaks.in(organisation.place()),
         "date", date(order),
         "number", order.number().orElse(NO_NUMBER),
-        "draft", order.entry().isEmpty());
+        "draft", order.entry().isEmpty(),
+        "changed", !seals.holds(order));
   }
 }

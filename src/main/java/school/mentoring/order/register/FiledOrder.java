@@ -32,7 +32,8 @@ public record FiledOrder(
     String scan,
     boolean intact) {
 
-  static FiledOrder of(int position, Order order, String file, byte[] pdf, String scan) {
+  static FiledOrder of(
+      int position, Order order, String file, byte[] pdf, String scan, boolean intact) {
     return new FiledOrder(
         position,
         order.date().orElseThrow(),
@@ -42,7 +43,7 @@ public record FiledOrder(
         sha256(pdf),
         pages(pdf),
         scan,
-        order.isIntact());
+        intact);
   }
 
   /** «27.05.2026». */

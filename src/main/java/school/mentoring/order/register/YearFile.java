@@ -13,6 +13,7 @@ import school.mentoring.document.Files;
 import school.mentoring.document.KeptFile;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderId;
+import school.mentoring.order.OrderSeals;
 import school.mentoring.order.Orders;
 import school.mentoring.order.RegisterEntry;
 import school.mentoring.order.Series;
@@ -33,13 +34,21 @@ public class YearFile {
   private final RegisteredOrderRepository orders;
   private final Orders each;
   private final OrderPaper paper;
+  private final OrderSeals seals;
   private final Files files;
   private final YearFileList list;
 
-  YearFile(RegisteredOrderRepository orders, Orders each, OrderPaper paper, Files files, YearFileList list) {
+  YearFile(
+      RegisteredOrderRepository orders,
+      Orders each,
+      OrderPaper paper,
+      OrderSeals seals,
+      Files files,
+      YearFileList list) {
     this.orders = orders;
     this.each = each;
     this.paper = paper;
+    this.seals = seals;
     this.files = files;
     this.list = list;
   }
@@ -103,7 +112,8 @@ public class YearFile {
     String name = "%04d %s".formatted(position, named(order));
     byte[] pdf = paper.document(order).pdf();
     String file = archive.put("", name + ".pdf", pdf);
-    return FiledOrder.of(position, order, file, pdf, scan(archive, name, order));
+    return FiledOrder.of(
+        position, order, file, pdf, scan(archive, name, order), seals.holds(order));
   }
 
   private String named(Order order) {
