@@ -13,6 +13,7 @@ final class PartTree {
 
   private final Map<String, String> parts;
   private final Map<String, Long> sizes = new HashMap<>();
+  private final Map<String, Integer> depths = new HashMap<>();
 
   PartTree(Map<String, String> parts) {
     this.parts = parts;
@@ -25,8 +26,11 @@ final class PartTree {
       return Optional.of(
           "части вставляют друг друга по кругу: " + String.join(" → ", circle) + ".");
     }
-    return size(name) > MOST
-        ? Optional.of("часть вставляет другие части слишком много раз: сократите её.")
+    if (size(name) > MOST) {
+      return Optional.of("часть вставляет другие части слишком много раз: сократите её.");
+    }
+    return depth(name) > TemplateTags.DEEPEST
+        ? Optional.of("части вложены друг в друга глубже %d раз.".formatted(TemplateTags.DEEPEST))
         : Optional.empty();
   }
 
@@ -42,15 +46,18 @@ final class PartTree {
     }
     way.add(name);
     long size = 1;
+    int depth = 1;
     for (String next : taken(name)) {
       List<String> circle = circle(next, way);
       if (!circle.isEmpty()) {
         return circle;
       }
       size = Math.min(MOST + 1L, size + size(next));
+      depth = Math.max(depth, 1 + depth(next));
     }
     way.remove(way.size() - 1);
     sizes.put(name, size);
+    depths.put(name, depth);
     return List.of();
   }
 
@@ -58,7 +65,20 @@ final class PartTree {
     return sizes.getOrDefault(name, 1L);
   }
 
+  private int depth(String name) {
+    return depths.getOrDefault(name, 1);
+  }
+
+  /** Whether a text that takes these parts in is written in a time that nobody notices. */
+  boolean isTooMuch(List<String> taken) {
+    return taken.stream().mapToLong(this::size).sum() > MOST;
+  }
+
+  /** A text that is too long is refused elsewhere, and not read. */
   private List<String> taken(String name) {
-    return TemplateTags.read(name, parts.getOrDefault(name, "")).partsInTurn();
+    String text = parts.getOrDefault(name, "");
+    return text.length() > TemplateCheck.LONGEST
+        ? List.of()
+        : TemplateTags.read(name, text).partsInTurn();
   }
 }

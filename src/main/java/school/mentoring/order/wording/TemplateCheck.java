@@ -12,7 +12,7 @@ import school.mentoring.order.wording.TemplateTags.Tag;
 /** Whether a text can be filled in: its braces, its names, the parts that it takes in. */
 final class TemplateCheck {
 
-  private static final int LONGEST = 20_000;
+  static final int LONGEST = 20_000;
 
   private final List<FactName> facts;
   private final Set<String> names;
@@ -53,7 +53,15 @@ final class TemplateCheck {
     problems.addAll(tags.problems());
     tags.tags().forEach(it -> tag(place, it));
     tags.partsInTurn().stream().filter(parts::containsKey).filter(seen::add).forEach(this::part);
+    mustNotTakeTooMuch(place, tags.partsInTurn());
     return this;
+  }
+
+  private void mustNotTakeTooMuch(String place, List<String> taken) {
+    if (taken.stream().allMatch(it -> tree.fault(it).isEmpty()) && tree.isTooMuch(taken)) {
+      problems.add(
+          new TemplateProblem(place, 0, "текст вставляет части слишком много раз: сократите его."));
+    }
   }
 
   private void part(String name) {

@@ -8,6 +8,9 @@ import java.util.List;
 /** What stands between braces in a text, and what is wrong with it. */
 final class TemplateTags {
 
+  /** How deep conditions, and parts, may stand in each other. */
+  static final int DEEPEST = 20;
+
   private static final String OPEN = "{{";
   private static final String CLOSE = "}}";
 
@@ -15,6 +18,8 @@ final class TemplateTags {
   private final List<Tag> tags = new ArrayList<>();
   private final List<TemplateProblem> problems = new ArrayList<>();
   private final Deque<Tag> open = new ArrayDeque<>();
+  private int counted;
+  private int lines = 1;
 
   private TemplateTags(String place) {
     this.place = place;
@@ -99,13 +104,20 @@ final class TemplateTags {
 
   private void take(Tag tag) {
     switch (tag.sign()) {
-      case '#', '^' -> open.push(tag);
+      case '#', '^' -> open(tag);
       case '/' -> close(tag);
       case '=', '&' ->
           problem(tag.line(), "знак «%s» после скобок не используется.".formatted(tag.sign()));
       default -> {}
     }
     tags.add(tag);
+  }
+
+  private void open(Tag tag) {
+    open.push(tag);
+    if (open.size() == DEEPEST + 1) {
+      problem(tag.line(), "условия вложены друг в друга глубже %d раз.".formatted(DEEPEST));
+    }
   }
 
   private void close(Tag tag) {
@@ -126,7 +138,11 @@ final class TemplateTags {
     problems.add(new TemplateProblem(place, line, reason));
   }
 
-  private static int line(String text, int at) {
-    return 1 + (int) text.substring(0, at).chars().filter(it -> it == '\n').count();
+  /** Asked from the beginning of the text to its end, so that each sign is counted once. */
+  private int line(String text, int at) {
+    for (; counted < at; counted++) {
+      lines += text.charAt(counted) == '\n' ? 1 : 0;
+    }
+    return lines;
   }
 }

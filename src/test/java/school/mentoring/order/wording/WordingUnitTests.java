@@ -2,7 +2,9 @@ package school.mentoring.order.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,43 @@ class WordingUnitTests {
     assertThat(problems("{{>часть 0}}"))
         .containsExactly(
             "Часть «часть 0»: часть вставляет другие части слишком много раз: сократите её.");
+  }
+
+  @Test
+  void aTextThatTakesPartsInTooOftenIsRefusedBeforeItIsWritten() {
+    parts.put("верх", "{{>середина}}".repeat(40));
+    parts.put("середина", "{{>низ}}".repeat(40));
+    parts.put("низ", "{{! " + "слово ".repeat(3000) + "}}");
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () ->
+            assertThat(problems("{{>верх}}".repeat(1500)))
+                .anyMatch(it -> it.contains("слишком много раз")));
+  }
+
+  @Test
+  void conditionsInEachOtherBeyondAllMeasureAreRefused() {
+    String deep = "{{#место}}".repeat(900) + "{{/место}}".repeat(900);
+    assertThat(problems(deep)).anyMatch(it -> it.contains("вложены"));
+
+    for (int level = 0; level < 60; level++) {
+      parts.put("ч" + level, "{{#место}}{{>ч%d}}{{/место}}".formatted(level + 1));
+    }
+    parts.put("ч60", "конец");
+    assertThat(problems("{{>ч0}}")).anyMatch(it -> it.contains("вложены"));
+  }
+
+  @Test
+  void aHugePartIsRefusedWithoutReadingIt() {
+    parts.put("огромная", "{{место}}\n".repeat(200_000));
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () ->
+            assertThat(problems("{{>огромная}}"))
+                .containsExactly(
+                    "Часть «огромная»: в тексте 2000000 знаков, а помещается 20000: сократите его."));
   }
 
   @Test
