@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * What two numbers have in common that an inspector would take for the same: «78-ОД» typed with a
- * Latin letter, in small letters, with a long dash or with spaces around it.
+ * Latin letter, in small letters, with zeros before it, with a long dash or with spaces around it.
  */
 public final class NumberKey {
 
@@ -20,6 +20,7 @@ public final class NumberKey {
     plain.chars().forEach(it -> key.append(cyrillic((char) it)));
     return key.toString()
         .replaceAll("[\\p{Pd}−]", "-")
+        .replaceAll("(?<!\\d)0+(?=\\d)", "")
         // a space counts only where without it two numbers would run into one
         .replaceAll("(?<!\\d)\\s+|\\s+(?!\\d)", "")
         .replaceAll("\\s+", " ")
