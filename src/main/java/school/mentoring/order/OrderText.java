@@ -34,7 +34,9 @@ public record OrderText(
   /** This text with what was edited; a part left empty stays as it is. */
   public OrderText edited(String newHeading, String newPreamble, String newPoints) {
     return new OrderText(
-        kept(newHeading, heading), kept(newPreamble, preamble), kept(newPoints, points));
+        kept(PrintableSigns.in(newHeading), heading),
+        kept(PrintableSigns.in(newPreamble), preamble),
+        kept(PrintableSigns.in(newPoints), points));
   }
 
   /** The points one by one, numbered as they are printed. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import school.mentoring.order.OrderKind;
 import school.mentoring.order.OrderText;
+import school.mentoring.order.PrintableSigns;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
@@ -41,7 +42,7 @@ public class OrderWording {
   /** A line each; empty lines and doubled blanks are left out. */
   private static List<String> lines(
       String template, Map<String, Object> facts, Map<String, String> parts) {
-    return MustacheText.write(template, facts, it -> part(it, parts))
+    return PrintableSigns.in(MustacheText.write(template, facts, it -> part(it, parts)))
         .lines()
         .map(it -> tidy(it))
         .filter(it -> !it.isEmpty())
