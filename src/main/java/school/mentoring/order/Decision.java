@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import school.mentoring.shared.Refusal;
 
 /**
  * Something that was decided about an order; they are kept for ever.
@@ -14,6 +15,8 @@ import java.time.Instant;
 @Embeddable
 public record Decision(
     Instant madeAt, @Enumerated(EnumType.STRING) Act act, String madeBy, String remarks) {
+
+  private static final int LONGEST = 4000;
 
   /** What was done. */
   public enum Act {
@@ -43,5 +46,26 @@ public record Decision(
     public String title() {
       return title;
     }
+  }
+
+  /**
+   * What somebody wrote, if it fits.
+   *
+   * @throws Refusal if it does not
+   */
+  static String fitting(String remarks, String field) {
+    if (remarks != null && remarks.length() > LONGEST) {
+      throw new Refusal(
+          "%s: %d знаков, а можно не больше %d. Сократите текст."
+              .formatted(field, remarks.length(), LONGEST));
+    }
+    return remarks;
+  }
+
+  /** What the program wrote, as far as it fits: a list of all names may be long. */
+  static String cut(String remarks) {
+    return remarks == null || remarks.length() <= LONGEST
+        ? remarks
+        : remarks.substring(0, LONGEST - 1) + "…";
   }
 }

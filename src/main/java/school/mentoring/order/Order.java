@@ -214,7 +214,7 @@ public class Order extends OrderData {
   void closeSheet(String remarks, Stamp stamp) {
     mustBe("закрыть лист ознакомления с ним", OrderState.REGISTERED);
     sheet.mustBeCompleteOr(remarks);
-    history.add(Act.ACQUAINTED, stamp, remarks);
+    history.add(Act.ACQUAINTED, stamp, Decision.fitting(remarks, "Замечания"));
   }
 
   /** It goes to the register of the order that it changes. */
@@ -264,6 +264,6 @@ public class Order extends OrderData {
     if (remarks == null || remarks.isBlank()) {
       throw new Refusal("%s: поле не заполнено. Напишите, что не так.".formatted(field));
     }
-    return remarks.strip();
+    return Decision.fitting(remarks.strip(), field);
   }
 }

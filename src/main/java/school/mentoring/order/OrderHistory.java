@@ -21,7 +21,7 @@ public class OrderHistory {
   protected OrderHistory() {}
 
   void add(Act act, Stamp stamp, String remarks) {
-    decisions.add(new Decision(stamp.at(), act, stamp.by(), remarks));
+    decisions.add(new Decision(stamp.at(), act, stamp.by(), Decision.cut(remarks)));
   }
 
   public List<Decision> decisions() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import school.mentoring.shared.Refusal;
 
 /**
  * A point of an order: what is to be done, by whom and until when. The line of a point may end with
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 public record OrderPoint(
     String number, String text, Optional<String> executor, Optional<PointTerm> due) {
 
+  private static final int LONGEST_NUMBER = 20;
+  private static final int LONGEST_EXECUTOR = 300;
   private static final Pattern NUMBERED =
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})*)[.)]?\\s+(.*)");
   private static final Pattern TERM = Pattern.compile("Срок:\\s*");
@@ -36,15 +39,26 @@ public record OrderPoint(
     boolean plain = !numbered.matches();
     String number = plain ? "" : numbered.group(1);
     String text = plain ? line : numbered.group(2);
+    mustFit(number, "номер", number, LONGEST_NUMBER);
     int term = start(TERM, text);
     int executor = start(EXECUTOR, text);
     return new OrderPoint(
         number,
         text.substring(0, Math.min(term, executor)).strip(),
-        part(text, EXECUTOR, executor, term),
+        part(text, EXECUTOR, executor, term)
+            .map(it -> mustFit(number, "ответственный", it, LONGEST_EXECUTOR)),
         part(text, TERM, term, executor)
             .map(OrderPoint::withoutDot)
             .flatMap(it -> PointTerm.read(it, number)));
+  }
+
+  private static String mustFit(String number, String what, String text, int longest) {
+    if (text.length() > longest) {
+      throw new Refusal(
+          "Пункт %s: %s длиннее %d знаков. Сократите его; «Ответственный: …» стоит в конце пункта."
+              .formatted(number, what, longest));
+    }
+    return text;
   }
 
   private static int start(Pattern label, String text) {

@@ -31,6 +31,7 @@ public class Orders {
   private final EffectPolicy effects;
   private final WordIndex index;
   private final SubstitutionBasis substitutions;
+  private final Scans scans;
 
   Orders(
       OrderRepository orders,
@@ -43,7 +44,8 @@ public class Orders {
       OrderPeople people,
       EffectPolicy effects,
       WordIndex index,
-      SubstitutionBasis substitutions) {
+      SubstitutionBasis substitutions,
+      Scans scans) {
     this.orders = orders;
     this.drafts = drafts;
     this.numbers = numbers;
@@ -55,6 +57,7 @@ public class Orders {
     this.effects = effects;
     this.index = index;
     this.substitutions = substitutions;
+    this.scans = scans;
   }
 
   /**
@@ -127,6 +130,7 @@ public class Orders {
       OrganisationId organisation, OrderId id, Registration registration, String by) {
     Order order = held.held(organisation, id);
     order.mustAwaitNumber();
+    scans.mustBeKept(organisation, registration.scan());
     Registration entered = registration.dated(order.signing().map(Signing::signedOn));
     LocalDate date = RegisterEntry.date(entered, held.today());
     Series series = order.series();

@@ -27,6 +27,8 @@ public record RegisterEntry(
     @Column(name = "scan") String scan,
     @Column(name = "note") String note) {
 
+  private static final int LONGEST_SCAN = 1000;
+  private static final int LONGEST_NOTE = 2000;
   private static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
 
   /**
@@ -35,6 +37,8 @@ public record RegisterEntry(
    * @throws Refusal if its dates cannot be true
    */
   static RegisterEntry of(Registration asked, String series, String number, LocalDate today) {
+    mustFit("Скан", asked.scan(), LONGEST_SCAN);
+    mustFit("Примечание", asked.note(), LONGEST_NOTE);
     LocalDate date = date(asked, today);
     LocalDate from = asked.effectiveOn() == null ? date : asked.effectiveOn();
     if (from.isBefore(date) || from.isAfter(date.plusYears(1))) {
@@ -44,6 +48,14 @@ public record RegisterEntry(
     }
     return new RegisterEntry(
         number, date, series, date.getYear(), from, asked.way(), asked.scan(), asked.note());
+  }
+
+  private static void mustFit(String field, String text, int longest) {
+    if (text != null && text.length() > longest) {
+      throw new Refusal(
+          "%s: %d знаков, а можно не больше %d. Сократите текст."
+              .formatted(field, text.length(), longest));
+    }
   }
 
   /** The order's date, which is the day of signing and so never in the future. */

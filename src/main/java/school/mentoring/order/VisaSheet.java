@@ -34,6 +34,7 @@ public class VisaSheet {
     if (made.needsRemarks() && words == null) {
       throw new Refusal("Замечания: поле не заполнено. Напишите, что не так.");
     }
+    Decision.fitting(words, "Замечания");
     int turn = lines.indexOf(current().orElseThrow());
     lines.set(turn, lines.get(turn).decided(made, words, stamp));
     return lines.get(turn);
