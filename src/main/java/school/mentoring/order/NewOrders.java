@@ -2,6 +2,7 @@ package school.mentoring.order;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,10 +95,10 @@ public class NewOrders {
     return begun(organisation, new OrderSubject(original.programme(), kind, changed.toString()));
   }
 
+  /** One at a time in a programme, so that of two clicks only one begins an order. */
   private OrderId begun(OrganisationId organisation, OrderSubject about) {
-    orders.findOpen(organisation, about.programme(), about.kind(), UNDECIDED).stream()
-        .filter(it -> Objects.equals(it.subject(), about.subject()))
-        .findFirst()
+    programmes.hold(about.programme());
+    undecided(organisation, about)
         .ifPresent(
             it -> {
               throw Refusal.conflict(
@@ -105,6 +106,12 @@ public class NewOrders {
                       .formatted(it.text().heading(), it.state.title()));
             });
     process.begin(organisation, about.programme(), about.kind(), about.subject());
-    return orders.findByDraftPlace(about.place(organisation)).orElseThrow().id();
+    return undecided(organisation, about).orElseThrow().id();
+  }
+
+  private Optional<Order> undecided(OrganisationId organisation, OrderSubject about) {
+    return orders.findOpen(organisation, about.programme(), about.kind(), UNDECIDED).stream()
+        .filter(it -> Objects.equals(it.subject(), about.subject()))
+        .findFirst();
   }
 }

@@ -26,7 +26,6 @@ public class Order extends OrderData {
     this.programme = about.programme();
     this.kind = about.kind();
     this.subject = about.subject();
-    this.draftPlace = about.place(organisation);
     this.changesOrder = about.changed().map(OrderId::id).orElse(null);
     this.state = OrderState.DRAFT;
     this.text = drafted.text();
@@ -35,6 +34,12 @@ public class Order extends OrderData {
     this.listedOn = stamp.day();
     take(drafted.annexes(), drafted.acquainted());
     history.add(Act.DRAFTED, stamp, null);
+  }
+
+  /** The place that this draft alone holds until it is handed over. */
+  Order at(String place) {
+    this.draftPlace = place;
+    return this;
   }
 
   private void take(List<Annex> newAnnexes, List<NamedPerson> readers) {

@@ -11,10 +11,15 @@ import school.mentoring.shared.ProgrammeId;
  */
 record OrderSubject(ProgrammeId programme, OrderKind kind, String subject) {
 
-  /** The one place that a draft of it may have. */
-  String place(OrganisationId organisation) {
+  /** The one place that a draft of it may have with whoever leads it. */
+  String place(OrganisationId organisation, String leader) {
     return String.join(
-        "|", organisation.id(), programme.toString(), kind.key(), subject == null ? "" : subject);
+        "|",
+        organisation.id(),
+        programme.toString(),
+        kind.key(),
+        subject == null ? "" : subject,
+        leader);
   }
 
   /** The order that it changes, where its kind does. */

@@ -69,10 +69,27 @@ public class Orders {
   @Transactional
   public OrderId draft(
       OrganisationId organisation, ProgrammeId programme, OrderKind kind, String subject) {
+    return draft(organisation, programme, kind, subject, "");
+  }
+
+  /**
+   * Drafts an order for whoever leads it: what one leader drafts again is found, what another one
+   * drafts is another order.
+   *
+   * @param leader the instance of the process that asks for it
+   */
+  @Transactional
+  public OrderId draft(
+      OrganisationId organisation,
+      ProgrammeId programme,
+      OrderKind kind,
+      String subject,
+      String leader) {
     OrderSubject about = new OrderSubject(programme, kind, subject);
+    String place = about.place(organisation, leader);
     return orders
-        .findByDraftPlace(about.place(organisation))
-        .orElseGet(() -> indexed(orders.save(links.linked(drafted(organisation, about)))))
+        .findByDraftPlace(place)
+        .orElseGet(() -> indexed(orders.save(links.linked(drafted(organisation, about, place)))))
         .id();
   }
 
@@ -81,9 +98,9 @@ public class Orders {
     return order;
   }
 
-  private Order drafted(OrganisationId organisation, OrderSubject about) {
+  private Order drafted(OrganisationId organisation, OrderSubject about, String place) {
     Drafted drafted = drafts.write(organisation, about);
-    return new Order(organisation, about, drafted, held.stamp(organisation, ""));
+    return new Order(organisation, about, drafted, held.stamp(organisation, "")).at(place);
   }
 
   /**

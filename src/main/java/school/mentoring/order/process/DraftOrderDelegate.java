@@ -26,7 +26,8 @@ class DraftOrderDelegate implements JavaDelegate {
             new OrganisationId(execution.getTenantId()),
             ProgrammeId.of(execution.getProcessBusinessKey()),
             OrderKind.of(OrderVariables.KIND.from(execution)),
-            OrderVariables.SUBJECT.find(execution).orElse(null));
+            OrderVariables.SUBJECT.find(execution).orElse(null),
+            execution.getProcessInstanceId());
     OrderVariables.ORDER.set(execution, order.toString());
   }
 }
