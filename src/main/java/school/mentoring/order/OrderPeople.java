@@ -16,6 +16,7 @@ import school.mentoring.organisation.Substitution;
 import school.mentoring.organisation.SubstitutionScope;
 import school.mentoring.organisation.Substitutions;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.Refusal;
 
 /** The people of an order: its head, its curator, whoever acts. */
 @Component
@@ -59,11 +60,34 @@ public class OrderPeople {
     Optional<Substitution> then =
         Optional.ofNullable(day)
             .flatMap(it -> substitutions.on(organisation, it))
+            .filter(it -> it.scopes().contains(SubstitutionScope.ORDERS))
             .filter(it -> find(organisation, it.login()).isPresent());
-    boolean recorded = find(organisation, login).filter(this::isHeadToday).isEmpty();
+    Optional<StaffMember> head = find(organisation, login).filter(this::isHeadToday);
+    if (day != null && head.filter(it -> !it.roles().contains(Role.DIRECTOR)).isPresent()) {
+      mustStandInOn(login, day, then);
+    }
+    boolean recorded = head.isEmpty();
     return recorded && then.isPresent()
         ? standingIn(organisation, then.get())
         : signatory(organisation, login);
+  }
+
+  /** Nobody signs for a day on which somebody else was the head. */
+  private static void mustStandInOn(String login, LocalDate day, Optional<Substitution> then) {
+    if (then.filter(it -> it.login().equals(login)).isEmpty()) {
+      throw new Refusal(
+          "Дата подписания %s: в этот день вы не замещали руководителя. Укажите день замещения или оставьте поле пустым."
+              .formatted(Dates.text(day)));
+    }
+  }
+
+  /**
+   * Goes on if the login may decide about orders today.
+   *
+   * @throws Refusal if it stands in for the head without that right
+   */
+  void mustDecide(OrganisationId organisation, String login) {
+    substitutions.mustCover(organisation, login, SubstitutionScope.ORDERS);
   }
 
   private boolean isHeadToday(StaffMember member) {
@@ -74,7 +98,7 @@ public class OrderPeople {
    * The director whose login signs, or whoever stands in for the head today; without a login of
    * theirs the one who stands in, else the head.
    *
-   * @throws school.mentoring.shared.Refusal if who stands in may not sign orders
+   * @throws Refusal if who stands in may not sign orders
    */
   public Signatory signatory(OrganisationId organisation, String login) {
     Optional<StaffMember> head =

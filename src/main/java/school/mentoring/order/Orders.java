@@ -128,11 +128,13 @@ public class Orders {
 
   @Transactional
   public void returnForRework(OrganisationId organisation, OrderId id, String remarks, String by) {
+    people.mustDecide(organisation, by);
     held.held(organisation, id).returnForRework(remarks, held.stamp(organisation, by));
   }
 
   @Transactional
   public void reject(OrganisationId organisation, OrderId id, String reason, String by) {
+    people.mustDecide(organisation, by);
     held.held(organisation, id).reject(reason, held.stamp(organisation, by));
   }
 
@@ -159,6 +161,7 @@ public class Orders {
     links.registered(order, stamp);
     control.begin(order);
     substitutions.registered(order);
+    substitutions.cancelled(order);
     order.cancels().ifPresent(it -> control.cancelled(it, order.requisites(), stamp));
     index.take(order);
     return orders.saveAndFlush(order);

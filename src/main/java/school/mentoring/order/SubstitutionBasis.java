@@ -16,9 +16,11 @@ public class SubstitutionBasis {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Substitutions substitutions;
+  private final HeldOrders orders;
 
-  SubstitutionBasis(Substitutions substitutions) {
+  SubstitutionBasis(Substitutions substitutions, HeldOrders orders) {
     this.substitutions = substitutions;
+    this.orders = orders;
   }
 
   /** What such an order is about; nothing where a person began it with words of his own. */
@@ -37,5 +39,21 @@ public class SubstitutionBasis {
                   substitutions.basedOn(
                       order.organisation(), it, new OrderBasis(entry.number(), entry.date())));
     }
+  }
+
+  /** An order was registered: if it cancels one on a substitution, the right ends with that. */
+  void cancelled(Order later) {
+    later
+        .cancels()
+        .map(it -> orders.get(later.organisation(), it))
+        .filter(it -> it.kind().equals(KIND))
+        .flatMap(it -> about(it.subject()))
+        .ifPresent(
+            it ->
+                substitutions.cancelled(
+                    later.organisation(),
+                    it,
+                    later.effectiveOn().orElseThrow(),
+                    later.requisites()));
   }
 }

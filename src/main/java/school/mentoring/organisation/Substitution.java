@@ -29,6 +29,7 @@ import school.mentoring.shared.Refusal;
 @Table(name = "substitution")
 public class Substitution {
 
+  private static final int LONGEST_REASON = 500;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   @EmbeddedId private SubstitutionId id;
@@ -95,6 +96,10 @@ public class Substitution {
       throw new Refusal(
           "Поле «Причина» не заполнено: напишите, почему замещение кончается раньше.");
     }
+    if (why.strip().length() > LONGEST_REASON) {
+      throw new Refusal(
+          "Поле «Причина» длиннее %d знаков: сократите его.".formatted(LONGEST_REASON));
+    }
     this.lastDay = day;
     this.endedWhy = why.strip();
   }
@@ -108,6 +113,14 @@ public class Substitution {
     boolean first = !settled;
     this.settled = true;
     return first;
+  }
+
+  /** From that day on the order that it rests on is cancelled. */
+  void cancelled(LocalDate from, String why) {
+    if (!lastDay.isBefore(from)) {
+      this.lastDay = from.minusDays(1);
+      this.endedWhy = why;
+    }
   }
 
   /** The substitute is not on the staff any more. */

@@ -102,6 +102,20 @@ public class Substitutions {
   }
 
   /**
+   * A later order cancels the one that a substitution rests on.
+   *
+   * @param from first day of the cancellation
+   */
+  @Transactional
+  public void cancelled(
+      OrganisationId organisation, SubstitutionId id, LocalDate from, String why) {
+    Substitution ended = get(organisation, id);
+    ended.cancelled(from, why);
+    substitutions.saveAndFlush(ended);
+    settle(organisation);
+  }
+
+  /**
    * Ends a substitution earlier.
    *
    * @param day the last one; yesterday takes the right away at once
