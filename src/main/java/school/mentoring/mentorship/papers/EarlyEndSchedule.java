@@ -1,5 +1,7 @@
 package school.mentoring.mentorship.papers;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -11,6 +13,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 @ConditionalOnProperty(name = "mentoring.early-ends.enabled", matchIfMissing = true)
 class EarlyEndSchedule {
 
+  private static final Logger log = LoggerFactory.getLogger(EarlyEndSchedule.class);
+
   private final EarlyEnds ends;
 
   EarlyEndSchedule(EarlyEnds ends) {
@@ -19,6 +23,15 @@ class EarlyEndSchedule {
 
   @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT10M")
   void carryOut() {
-    ends.due().forEach(ends::carryOut);
+    ends.due().forEach(this::quietly);
+  }
+
+  /** What is wrong with one pair must not keep the others waiting. */
+  private void quietly(EarlyEnd due) {
+    try {
+      ends.carryOut(due);
+    } catch (RuntimeException broken) {
+      log.error("The mentoring {} was not ended", due.id(), broken);
+    }
   }
 }
