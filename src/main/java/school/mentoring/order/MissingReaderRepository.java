@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import school.mentoring.shared.OrganisationId;
 
-/** Lines of acquaintance sheets that are still open. */
+/** Lines of acquaintance sheets that are still open, of orders that no later one cancels. */
 interface MissingReaderRepository extends Repository<Order, OrderId> {
 
   String LINE =
@@ -19,7 +19,7 @@ interface MissingReaderRepository extends Repository<Order, OrderId> {
   String OPEN =
       " from OfficialOrder o join o.sheet.lines l where o.organisation = :organisation"
           + " and o.state = school.mentoring.order.OrderState.REGISTERED"
-          + " and o.sheet.awaited > 0 and l.mark.way is null";
+          + " and o.cancelledBy is null and o.sheet.awaited > 0 and l.mark.way is null";
   String ASKED =
       OPEN
           + " and o.entry.effectiveOn <= :until"
@@ -56,6 +56,7 @@ interface MissingReaderRepository extends Repository<Order, OrderId> {
   /** Organisations where somebody is missing. */
   @Query(
       "select distinct o.organisation from OfficialOrder o"
-          + " where o.state = school.mentoring.order.OrderState.REGISTERED and o.sheet.awaited > 0")
+          + " where o.state = school.mentoring.order.OrderState.REGISTERED"
+          + " and o.cancelledBy is null and o.sheet.awaited > 0")
   List<OrganisationId> organisations();
 }
