@@ -88,11 +88,34 @@ public class NewOrders {
     }
     Order original = held.held(organisation, changed);
     original.mustBeChangeable();
+    mustNotBeChanging(original);
     Programme programme = programmes.get(original.programme(), organisation);
     if (programme.state() == Programme.State.PAUSED) {
       throw Refusal.conflict("Программа приостановлена: возобновите её и повторите.");
     }
     return begun(organisation, new OrderSubject(original.programme(), kind, changed.toString()));
+  }
+
+  /** Of two drafts the later one could never be registered once the other has cancelled it. */
+  private void mustNotBeChanging(Order original) {
+    orders
+        .findByOrganisationAndChangesOrderOrderByCreatedAt(
+            original.organisation(), original.id().id())
+        .stream()
+        .filter(it -> UNDECIDED.contains(it.state))
+        .filter(it -> isAlive(it.programme(), it.organisation()))
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw Refusal.conflict(
+                  "Такой приказ уже готовится: «%s» (%s). Завершите или отклоните его."
+                      .formatted(it.text().heading(), it.state.title()));
+            });
+  }
+
+  /** A cancelled programme took its drafts along. */
+  private boolean isAlive(ProgrammeId programme, OrganisationId organisation) {
+    return programmes.get(programme, organisation).state() != Programme.State.CANCELLED;
   }
 
   /** One at a time in a programme, so that of two clicks only one begins an order. */
