@@ -32,6 +32,7 @@ public class Orders {
   private final WordIndex index;
   private final SubstitutionBasis substitutions;
   private final Scans scans;
+  private final PublicOrders published;
 
   Orders(
       OrderRepository orders,
@@ -45,7 +46,8 @@ public class Orders {
       EffectPolicy effects,
       WordIndex index,
       SubstitutionBasis substitutions,
-      Scans scans) {
+      Scans scans,
+      PublicOrders published) {
     this.orders = orders;
     this.drafts = drafts;
     this.numbers = numbers;
@@ -58,6 +60,7 @@ public class Orders {
     this.index = index;
     this.substitutions = substitutions;
     this.scans = scans;
+    this.published = published;
   }
 
   /**
@@ -159,6 +162,7 @@ public class Orders {
     Stamp stamp = held.stamp(organisation, by);
     order.register(entry, stamp);
     links.registered(order, stamp);
+    published.registered(order);
     control.begin(order);
     substitutions.registered(order);
     substitutions.cancelled(order);

@@ -42,6 +42,11 @@ public class PublicOrders {
     this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
+  /** An order has its link from its registration on, so that nobody who prints it writes. */
+  void registered(Order order) {
+    links.save(new PublicLink(order));
+  }
+
   /** The address of an order's page; none for a draft, or where nobody reaches the server. */
   public Optional<String> address(Order order) {
     return order.entry().isPresent() && server.of("").isPresent()
@@ -73,7 +78,7 @@ public class PublicOrders {
     return links.findById(order.id()).map(PublicLink::token).orElseGet(() -> made(order));
   }
 
-  /** Of two who print an order for the first time at once, the second takes the first one's. */
+  /** Of two who print an order from before links at once, the second takes the first one's. */
   private String made(Order order) {
     try {
       return apart.execute(status -> links.saveAndFlush(new PublicLink(order))).token();
