@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -29,6 +30,7 @@ import school.mentoring.TestTasks;
 import school.mentoring.document.FileId;
 import school.mentoring.document.Files;
 import school.mentoring.document.IncomingFile;
+import school.mentoring.order.paper.OrderPaper;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.OrderBasis;
 import school.mentoring.organisation.PersonName;
@@ -54,7 +56,6 @@ class OrderAbuseIntegrationTests {
   @Autowired NewOrders newOrders;
   @Autowired OrderSeals seals;
   @Autowired OrderPaper paper;
-  @Autowired PublicOrders published;
   @Autowired AcquaintanceSheets sheets;
   @Autowired AcquaintanceRules rules;
   @Autowired OwnReading reading;
@@ -179,17 +180,7 @@ class OrderAbuseIntegrationTests {
 
   @Test
   void aCancelledOrderOnStandingInGivesNoRightAnyMore() throws Exception {
-    LocalDate today = LocalDate.now();
-    SubstitutionEntry entry =
-        new SubstitutionEntry(
-            TestSchool.login(Role.PSYCHOLOGIST, school),
-            today,
-            today.plusDays(20),
-            "на период отпуска",
-            "с правом подписи",
-            Set.of(SubstitutionScope.ORDERS),
-            Optional.empty());
-    String about = substitutions.record(member(Role.DIRECTOR), entry).toString();
+    String about = substitutions.record(member(Role.DIRECTOR), pending()).toString();
     OrderId id = orders.draft(school, programme, SubstitutionBasis.KIND, about);
     orders.check(school, id, orders.get(school, id).text(), "");
     orders.sign(school, id, "");
@@ -364,5 +355,168 @@ class OrderAbuseIntegrationTests {
     pages
         .as(clerk, get(address + "/extract").param("person", "Кто-то"))
         .andExpect(status().isConflict());
+  }
+
+  @Test
+  void anOrderIsChangedByOneDraftAtATime() {
+    Order order = registered("7");
+    newOrders.change(school, order.id(), OrderKind.AMENDMENT);
+
+    assertThatThrownBy(() -> newOrders.change(school, order.id(), OrderKind.CANCELLATION))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("уже готовится");
+  }
+
+  @Test
+  void nobodyIsAskedToReadWhatIsCancelled() {
+    Order order = registered("7");
+    rules.allow(member(Role.CLERK), "Положение об ЭДО", "3", DAY);
+    CurrentMember curator = member(Role.CURATOR);
+    assertThat(reading.waiting(curator)).hasSize(1);
+
+    OrderId later = orders.draft(school, programme, OrderKind.CANCELLATION, order.id().toString());
+    orders.check(school, later, orders.get(school, later).text(), "");
+    orders.sign(school, later, "");
+    orders.register(school, later, Registration.byHand("8", null), "");
+    assertThat(reading.waiting(curator)).extracting(MissingReader::order).containsOnly(later);
+  }
+
+  @Test
+  void theLinkOnPaperIsMadeWithTheNumberAndNotByWhoPrints() {
+    Order order = registered("7");
+
+    assertThat(links(order)).isOne();
+    paper.document(order);
+    assertThat(links(order)).isOne();
+  }
+
+  private int links(Order order) {
+    return sql.queryForObject(
+        "select count(*) from order_public_link where order_id = ?",
+        Integer.class,
+        order.id().id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/orders",
+        "/orders/settings",
+        "/orders/kinds",
+        "/orders/kinds/curator",
+        "/orders/parts",
+        "/orders/acts",
+        "/orders/journal",
+        "/orders/journal.xlsx",
+        "/orders/journal.docx",
+        "/orders/journal.pdf",
+        "/orders/control",
+        "/orders/route",
+        "/orders/series",
+        "/orders/acquaintance",
+        "/orders/acquaintance/settings",
+        "/orders/file",
+        "/orders/file.zip?year=2024",
+        "/orders/new",
+        "/staff/substitutions"
+      })
+  void whoKeepsNoOrdersSeesNoneOfTheirPages(String page) throws Exception {
+    for (Role role : List.of(Role.MENTOR, Role.PSYCHOLOGIST)) {
+      pages.as(TestSchool.login(role, school), get(page)).andExpect(status().isForbidden());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "/pdf",
+        "/docx",
+        "/preview",
+        "/extract",
+        "/acquaintance/sheet.pdf",
+        "/acquaintance/sheet.docx",
+        "/acquaintance/0/refusal-act.pdf"
+      })
+  void anOrderIsNotThereForAnotherSchoolAndClosedToWhoStandsNotOnIt(String page) throws Exception {
+    Order order = registered("7");
+    OrganisationId other = schools.founded();
+    String address = "/orders/" + order.id() + page;
+
+    pages.as(TestSchool.login(Role.DIRECTOR, other), get(address)).andExpect(status().isNotFound());
+    pages.as(TestSchool.login(Role.MENTOR, school), get(address)).andExpect(status().isForbidden());
+    for (String own : List.of("", "/pdf")) {
+      pages
+          .as(TestSchool.login(Role.MENTOR, school), get("/acquaintance/" + order.id() + own))
+          .andExpect(status().isNotFound());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/change?kind=cancellation",
+        "/other-half",
+        "/file-mark?mark=1",
+        "/acquaintance?all=true",
+        "/acquaintance/refusal?position=0&day=2024-09-03&firstWitness=a&secondWitness=b",
+        "/acquaintance/left?position=0&reason=x",
+        "/acquaintance/unmark?position=0&reason=x",
+        "/acquaintance/readers?name=x&post=y"
+      })
+  void nothingIsDoneToAnOrderOfAnotherSchoolOrByWhoKeepsNone(String action) throws Exception {
+    Order order = registered("7");
+    OrganisationId other = schools.founded();
+    String address = "/orders/" + order.id() + action;
+
+    pages
+        .as(TestSchool.login(Role.DIRECTOR, other), post(address))
+        .andExpect(status().isNotFound());
+    pages
+        .as(TestSchool.login(Role.MENTOR, school), post(address))
+        .andExpect(status().isForbidden());
+  }
+
+  @Test
+  void programmesAndSubjectsOfAnotherSchoolBeginNothing() throws Exception {
+    OrganisationId other = schools.founded();
+    String stranger = TestSchool.login(Role.CLERK, other);
+
+    pages
+        .as(
+            stranger,
+            post("/orders/new").param("programme", programme.toString()).param("kind", "curator"))
+        .andExpect(status().isNotFound());
+    pages
+        .as(
+            stranger,
+            post("/orders/kinds/curator/preview")
+                .param("heading", "О кураторе")
+                .param("preamble", "В целях порядка,")
+                .param("points", "Назначить")
+                .param("programme", programme.toString()))
+        .andExpect(status().isNotFound());
+    String about = substitutions.record(member(Role.DIRECTOR), pending()).toString();
+    ProgrammeId own = schools.programme(other, 2026).id();
+    pages
+        .as(
+            stranger,
+            post("/orders/new")
+                .param("programme", own.toString())
+                .param("kind", "substitution")
+                .param("subject", about))
+        .andExpect(status().isNotFound());
+  }
+
+  private SubstitutionEntry pending() {
+    LocalDate today = LocalDate.now();
+    return new SubstitutionEntry(
+        TestSchool.login(Role.PSYCHOLOGIST, school),
+        today,
+        today.plusDays(20),
+        "на период отпуска",
+        "с правом подписи",
+        Set.of(SubstitutionScope.ORDERS),
+        Optional.empty());
   }
 }

@@ -27,7 +27,8 @@ public class FileMarks {
   private final OrderPeople people;
   private final Clock clock;
 
-  FileMarks(FileMarkRepository marks, RegisteredOrderRepository orders, OrderPeople people, Clock clock) {
+  FileMarks(
+      FileMarkRepository marks, RegisteredOrderRepository orders, OrderPeople people, Clock clock) {
     this.marks = marks;
     this.orders = orders;
     this.people = people;

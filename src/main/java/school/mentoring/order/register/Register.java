@@ -54,7 +54,8 @@ public class Register {
 
   private List<Line> lines(OrganisationId organisation, List<OrderId> ids) {
     Map<OrderId, Order> byId =
-        orders.findAllByIdIn(ids).stream().collect(Collectors.toMap(Order::id, Function.identity()));
+        orders.findAllByIdIn(ids).stream()
+            .collect(Collectors.toMap(Order::id, Function.identity()));
     Map<OrderId, String> marked = marks.newest(organisation, ids);
     return ids.stream().map(it -> new Line(byId.get(it), marked.get(it))).toList();
   }

@@ -11,7 +11,6 @@ public final class ShippedTexts {
 
   /** The text of a kind, written with these facts. */
   public static OrderText of(OrderKind kind, Map<String, Object> facts) {
-    return OrderWording.written(
-        ShippedWordings.of(kind), kind, facts, ShippedWordings.parts());
+    return OrderWording.written(ShippedWordings.of(kind), kind, facts, ShippedWordings.parts());
   }
 }
