@@ -47,6 +47,7 @@ class ArchitectureTests {
   private static final String MODULE_ROOT = "school.mentoring.*";
 
   private static final String[] ORDER_PARTS = {
+    "school.mentoring.order.acquaintance..",
     "school.mentoring.order.content..",
     "school.mentoring.order.number..",
     "school.mentoring.order.paper..",

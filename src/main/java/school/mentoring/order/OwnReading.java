@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.order.acquaintance.AcquaintanceRules;
+import school.mentoring.order.acquaintance.MissingReader;
+import school.mentoring.order.acquaintance.MissingReaders;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
@@ -17,13 +20,13 @@ import school.mentoring.shared.Refusal;
 @Service
 public class OwnReading {
 
-  private final MissingReaderRepository missing;
+  private final MissingReaders missing;
   private final OrderRepository orders;
   private final AcquaintanceRules rules;
   private final Clock clock;
 
   OwnReading(
-      MissingReaderRepository missing,
+      MissingReaders missing,
       OrderRepository orders,
       AcquaintanceRules rules,
       Clock clock) {

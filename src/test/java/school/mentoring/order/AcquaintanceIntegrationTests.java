@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import school.mentoring.EngineTest;
 import school.mentoring.TestPages;
 import school.mentoring.TestSchool;
+import school.mentoring.order.acquaintance.AcquaintanceReminders;
 import school.mentoring.organisation.PersonName;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;

@@ -1,6 +1,6 @@
 package school.mentoring.order.web;
 
-import school.mentoring.order.MissingReaders;
+import school.mentoring.order.acquaintance.MissingReaders;
 
 /** What is asked of the list of those who have not read orders. */
 record MissingQuery(String words, String by, Boolean overdue, Integer page) {

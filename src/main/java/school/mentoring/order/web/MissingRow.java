@@ -1,7 +1,7 @@
 package school.mentoring.order.web;
 
 import java.time.LocalDate;
-import school.mentoring.order.MissingReader;
+import school.mentoring.order.acquaintance.MissingReader;
 
 /**
  * A person who has not read an order, as the list shows it.

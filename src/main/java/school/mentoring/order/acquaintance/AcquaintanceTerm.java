@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.acquaintance;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;

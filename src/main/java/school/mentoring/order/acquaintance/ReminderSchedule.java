@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.acquaintance;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;

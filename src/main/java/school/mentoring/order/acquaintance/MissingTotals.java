@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.acquaintance;
 
 /**
  * How much acquaintance is missing in an organisation.

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.acquaintance;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
+import school.mentoring.order.Acquaintance;
+import school.mentoring.order.AcquaintanceWay;
+import school.mentoring.order.Dates;
+import school.mentoring.order.Order;
 import school.mentoring.organisation.Organisation;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.shared.Refusal;

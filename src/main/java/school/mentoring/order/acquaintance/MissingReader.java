@@ -1,6 +1,8 @@
-package school.mentoring.order;
+package school.mentoring.order.acquaintance;
 
 import java.time.LocalDate;
+import school.mentoring.order.OrderId;
+import school.mentoring.order.OrderKind;
 
 /**
  * Somebody who has not read an order yet.

@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.acquaintance;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +8,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import school.mentoring.notification.Mail;
 import school.mentoring.notification.Mails;
+import school.mentoring.order.Dates;
+import school.mentoring.order.OrderId;
 import school.mentoring.organisation.StaffMember;
 
 /**

@@ -1,7 +1,8 @@
-package school.mentoring.order;
+package school.mentoring.order.acquaintance;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -48,5 +49,17 @@ public class MissingReaders {
 
   private LocalDate overdueUntil() {
     return term.overdueUntil(LocalDate.now(clock));
+  }
+
+  /** Orders that a person has not read, the oldest first. */
+  @Transactional(readOnly = true)
+  public List<MissingReader> of(OrganisationId organisation, String login) {
+    return missing.of(organisation, login);
+  }
+
+  /** How many orders a person has not read. */
+  @Transactional(readOnly = true)
+  public long count(OrganisationId organisation, String login) {
+    return missing.count(organisation, login);
   }
 }

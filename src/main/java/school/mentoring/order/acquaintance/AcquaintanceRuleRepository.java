@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.acquaintance;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import school.mentoring.shared.OrganisationId;

@@ -1,10 +1,11 @@
-package school.mentoring.order;
+package school.mentoring.order.acquaintance;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.order.OwnAct;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.OrganisationId;

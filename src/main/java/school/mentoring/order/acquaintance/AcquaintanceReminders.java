@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.acquaintance;
 
 import java.time.Clock;
 import java.time.LocalDate;

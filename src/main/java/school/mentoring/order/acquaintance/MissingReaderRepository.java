@@ -1,4 +1,4 @@
-package school.mentoring.order;
+package school.mentoring.order.acquaintance;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,13 +6,15 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import school.mentoring.order.Order;
+import school.mentoring.order.OrderId;
 import school.mentoring.shared.OrganisationId;
 
 /** Lines of acquaintance sheets that are still open, of orders that no later one cancels. */
 interface MissingReaderRepository extends Repository<Order, OrderId> {
 
   String LINE =
-      "select new school.mentoring.order.MissingReader("
+      "select new school.mentoring.order.acquaintance.MissingReader("
           + "o.id, index(l), o.entry.number, o.entry.date, o.text.heading, o.kind,"
           + " o.entry.effectiveOn,"
           + " l.name, l.post, l.login)";
@@ -48,7 +50,7 @@ interface MissingReaderRepository extends Repository<Order, OrderId> {
   List<MissingReader> all(OrganisationId organisation);
 
   @Query(
-      "select new school.mentoring.order.MissingTotals(count(l), count(distinct o.id), sum(case when"
+      "select new school.mentoring.order.acquaintance.MissingTotals(count(l), count(distinct o.id), sum(case when"
           + " o.entry.effectiveOn <= :overdueUntil then 1 else 0 end))"
           + OPEN)
   MissingTotals totals(OrganisationId organisation, LocalDate overdueUntil);
