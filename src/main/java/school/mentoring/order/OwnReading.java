@@ -25,11 +25,7 @@ public class OwnReading {
   private final AcquaintanceRules rules;
   private final Clock clock;
 
-  OwnReading(
-      MissingReaders missing,
-      OrderRepository orders,
-      AcquaintanceRules rules,
-      Clock clock) {
+  OwnReading(MissingReaders missing, OrderRepository orders, AcquaintanceRules rules, Clock clock) {
     this.missing = missing;
     this.orders = orders;
     this.rules = rules;
