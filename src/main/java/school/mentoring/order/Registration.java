@@ -34,11 +34,6 @@ public record Registration(
         : new Registration(number, signedOn.get(), way, scan, effectiveOn, note);
   }
 
-  /** Registered today on paper by the next number of the series. */
-  public static Registration bySeries() {
-    return new Registration(null, null, SigningWay.PAPER, null, null, null);
-  }
-
   /** Registered by a number from the school's own register. */
   public static Registration byHand(String number, LocalDate date) {
     return new Registration(number, date, SigningWay.PAPER, null, null, null);
