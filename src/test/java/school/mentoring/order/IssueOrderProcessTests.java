@@ -176,6 +176,21 @@ class IssueOrderProcessTests {
         .isEqualTo(2);
   }
 
+  @Test
+  void whoeverDecidesSeesThePaperInTheFormAndNothingOfItIsStored() {
+    ProcessInstance block = block();
+    check();
+
+    assertThat(shownTo("userTask_signOrder", "paper"))
+        .asString()
+        .contains(
+            "\"heading\":\"" + order().text().heading(), "\"points\":[\"1. ", "\"annexes\":[");
+    assertThat(runtime.getVariables(block.getId())).doesNotContainKey("paper");
+    sign();
+    assertThat(history.createHistoricVariableInstanceQuery().variableName("paper").list())
+        .isEmpty();
+  }
+
   private Object shownTo(String element, String key) {
     return forms.getTaskFormVariables(tasks.open(programme, element).getId()).get(key);
   }
