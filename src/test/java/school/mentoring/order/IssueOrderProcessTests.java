@@ -40,6 +40,7 @@ class IssueOrderProcessTests {
   @Autowired RuntimeService runtime;
   @Autowired HistoryService history;
   @Autowired FormService forms;
+  @Autowired OrderTasks waiting;
   @Autowired TestSchool schools;
   @Autowired TestTasks tasks;
   @Autowired Orders orders;
@@ -189,6 +190,20 @@ class IssueOrderProcessTests {
     sign();
     assertThat(history.createHistoricVariableInstanceQuery().variableName("paper").list())
         .isEmpty();
+  }
+
+  @Test
+  void anOrderKnowsTheTaskThatItWaitsFor() {
+    block();
+    check();
+    assertThat(waiting.waiting(order()))
+        .hasValueSatisfying(
+            it ->
+                assertThat(it.id()).isEqualTo(tasks.open(programme, "userTask_signOrder").getId()));
+    sign();
+    register(Map.of());
+    acquaint();
+    assertThat(waiting.waiting(order())).isEmpty();
   }
 
   private Object shownTo(String element, String key) {
