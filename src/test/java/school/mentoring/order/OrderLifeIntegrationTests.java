@@ -171,6 +171,10 @@ class OrderLifeIntegrationTests {
     assertThat(points.of(original.id()))
         .singleElement()
         .matches(it -> it.ending().filter(ControlledPoint.Ending.REMOVED::equals).isPresent());
+    assertThatThrownBy(() -> points.reopen(school, points.of(original.id()).get(0).id()))
+        .hasMessageContaining("приказ отменён");
+    as(Role.CLERK, get("/orders/" + original.id()))
+        .andExpect(content().string(not(containsString("Вернуть на контроль"))));
     assertThatThrownBy(() -> newOrders.change(school, original.id(), OrderKind.AMENDMENT))
         .hasMessageContaining("уже отменён");
     assertThat(seals.broken(school, Set.of(original.id(), later.id()))).isEmpty();
