@@ -47,6 +47,7 @@ class OrderLifeIntegrationTests {
   @Autowired NewOrders newOrders;
   @Autowired OrderLinks links;
   @Autowired OrderSeals seals;
+  @Autowired OrderWarnings warnings;
   @Autowired Register register;
   @Autowired ControlledPoints points;
   @Autowired ProgrammeControl control;
@@ -199,7 +200,9 @@ class OrderLifeIntegrationTests {
   @Test
   void anAmendedOrderStaysInForceAndNamesTheAmendment() {
     Order original = registered("7", "Назначить");
-    newOrders.change(school, original.id(), OrderKind.AMENDMENT);
+    OrderId change = newOrders.change(school, original.id(), OrderKind.AMENDMENT);
+    assertThat(warnings.about(orders.get(school, change)))
+        .anyMatch(it -> it.contains("что именно меняется"));
     led();
 
     Order amended = orders.get(school, original.id());
