@@ -47,10 +47,15 @@ class FormsTests {
           "checklist",
           "datetime",
           "group",
-          "separator");
+          "separator",
+          "html");
 
-  private static final Set<String> SHOWN_ONLY = Set.of("text", "group", "separator");
+  private static final Set<String> SHOWN_ONLY = Set.of("text", "html", "group", "separator");
   private static final Set<String> CHOICES = Set.of("radio", "select", "checklist");
+
+  /** Layout with a fixed class at most: no link, no script, no style. */
+  private static final String PLAIN_TAG =
+      "</?(?:div|p|span|strong|h[2-4]|table|thead|tbody|tr|th|td)(?: class=\"[a-z -]+\")?>";
 
   /** Longest sentence that a client may send for a required text. */
   private static final int SENTENCE = 100;
@@ -244,6 +249,22 @@ class FormsTests {
                 assertThat(it.path("text").asText())
                     .doesNotContainPattern("\\]\\((?!/)")
                     .doesNotContain("<", "](" + "//"));
+  }
+
+  /**
+   * Tasklist escapes what a template fills in, between tags only: so nothing is filled in inside a
+   * tag, and a tag does nothing but lay out.
+   */
+  @ParameterizedTest
+  @MethodSource("forms")
+  void aPaperIsLaidOutByPlainTagsThatNothingIsFilledInto(Form form) {
+    assertThat(form.components())
+        .filteredOn(it -> it.path("type").asText().equals("html"))
+        .allSatisfy(
+            it ->
+                assertThat(it.path("content").asText().replaceAll(PLAIN_TAG, ""))
+                    .isNotBlank()
+                    .doesNotContain("<", ">"));
   }
 
   @Test

@@ -51,7 +51,10 @@ class TasklistBrowserTests {
     completed(checking, "Проверить текст приказа");
 
     opened(director, "Подписать приказ");
-    assertThat(director.locator("body")).containsText("О внедрении целевой модели наставничества");
+    Locator paper = director.locator(".order-paper");
+    assertThat(paper.locator("h3").first()).hasText("О внедрении целевой модели наставничества");
+    assertThat(paper).containsText("ПРИКАЗЫВАЮ:");
+    assertThat(paper.locator("table td").first()).isVisible();
     String[] address = new String[1];
     address[0] = director.locator("a[href*='/pdf']").first().getAttribute("href");
     director.getByLabel("Подписать").first().check();

@@ -13,6 +13,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.Spin;
+import org.camunda.spin.plugin.variable.SpinValues;
 import school.mentoring.shared.Refusal;
 
 /**
@@ -46,9 +49,18 @@ final class DomainFormHandler implements TaskFormHandler {
     FormFieldImpl field = new FormFieldImpl();
     field.setId(key);
     field.setType(new StringFormType());
-    field.setValue(
-        value instanceof String text ? Variables.stringValue(text) : Variables.untypedValue(value));
+    field.setValue(typed(value));
     return field;
+  }
+
+  /** A record goes to the browser as JSON: a form can walk through its lists. */
+  private static TypedValue typed(Object value) {
+    if (value instanceof String text) {
+      return Variables.stringValue(text);
+    }
+    return value instanceof Record
+        ? SpinValues.jsonValue(Spin.JSON(value).toString()).create()
+        : Variables.untypedValue(value);
   }
 
   @Override

@@ -12,7 +12,7 @@ public interface TaskForm {
 
   /**
    * What the form shows, by the keys of its fields, read from the domain each time the form is
-   * opened.
+   * opened and never stored: texts, numbers, dates, or a record whose parts the form names.
    */
   default Map<String, Object> shown(OpenTask task) {
     return Map.of();

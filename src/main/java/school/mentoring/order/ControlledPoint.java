@@ -104,6 +104,10 @@ public class ControlledPoint {
 
   /** It was not done after all. */
   void reopen() {
+    if (order.cancelledBy().isPresent()) {
+      throw Refusal.conflict(
+          "Пункт %s: приказ отменён, контролировать его исполнение незачем.".formatted(point));
+    }
     this.ending = null;
     this.endedOn = null;
     this.endedBy = null;

@@ -21,7 +21,7 @@ public record Decision(
   /** What was done. */
   public enum Act {
     DRAFTED("Проект составлен"),
-    CHECKED("Текст проверен и передан на подпись"),
+    CHECKED("Текст проверен и передан дальше"),
     VISAS_ASKED("Передан на согласование"),
     ENDORSED("Согласован"),
     VISA_SKIPPED("Виза пропущена"),

@@ -40,6 +40,7 @@ class IssueOrderProcessTests {
   @Autowired RuntimeService runtime;
   @Autowired HistoryService history;
   @Autowired FormService forms;
+  @Autowired OrderTasks waiting;
   @Autowired TestSchool schools;
   @Autowired TestTasks tasks;
   @Autowired Orders orders;
@@ -174,6 +175,35 @@ class IssueOrderProcessTests {
                 .activityId("userTask_checkOrder")
                 .count())
         .isEqualTo(2);
+  }
+
+  @Test
+  void whoeverDecidesSeesThePaperInTheFormAndNothingOfItIsStored() {
+    ProcessInstance block = block();
+    check();
+
+    assertThat(shownTo("userTask_signOrder", "paper"))
+        .asString()
+        .contains(
+            "\"heading\":\"" + order().text().heading(), "\"points\":[\"1. ", "\"annexes\":[");
+    assertThat(runtime.getVariables(block.getId())).doesNotContainKey("paper");
+    sign();
+    assertThat(history.createHistoricVariableInstanceQuery().variableName("paper").list())
+        .isEmpty();
+  }
+
+  @Test
+  void anOrderKnowsTheTaskThatItWaitsFor() {
+    block();
+    check();
+    assertThat(waiting.waiting(order()))
+        .hasValueSatisfying(
+            it ->
+                assertThat(it.id()).isEqualTo(tasks.open(programme, "userTask_signOrder").getId()));
+    sign();
+    register(Map.of());
+    acquaint();
+    assertThat(waiting.waiting(order())).isEmpty();
   }
 
   private Object shownTo(String element, String key) {

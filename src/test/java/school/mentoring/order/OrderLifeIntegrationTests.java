@@ -49,6 +49,7 @@ class OrderLifeIntegrationTests {
   @Autowired NewOrders newOrders;
   @Autowired OrderLinks links;
   @Autowired OrderSeals seals;
+  @Autowired OrderWarnings warnings;
   @Autowired Register register;
   @Autowired ControlledPoints points;
   @Autowired ProgrammeControl control;
@@ -173,6 +174,10 @@ class OrderLifeIntegrationTests {
     assertThat(points.of(original.id()))
         .singleElement()
         .matches(it -> it.ending().filter(ControlledPoint.Ending.REMOVED::equals).isPresent());
+    assertThatThrownBy(() -> points.reopen(school, points.of(original.id()).get(0).id()))
+        .hasMessageContaining("приказ отменён");
+    as(Role.CLERK, get("/orders/" + original.id()))
+        .andExpect(content().string(not(containsString("Вернуть на контроль"))));
     assertThatThrownBy(() -> newOrders.change(school, original.id(), OrderKind.AMENDMENT))
         .hasMessageContaining("уже отменён");
     assertThat(seals.broken(school, Set.of(original.id(), later.id()))).isEmpty();
@@ -197,7 +202,9 @@ class OrderLifeIntegrationTests {
   @Test
   void anAmendedOrderStaysInForceAndNamesTheAmendment() {
     Order original = registered("7", "Назначить");
-    newOrders.change(school, original.id(), OrderKind.AMENDMENT);
+    OrderId change = newOrders.change(school, original.id(), OrderKind.AMENDMENT);
+    assertThat(warnings.about(orders.get(school, change)))
+        .anyMatch(it -> it.contains("что именно меняется"));
     led();
 
     Order amended = orders.get(school, original.id());

@@ -74,6 +74,32 @@ class OrderPagesIntegrationTests {
   }
 
   @Test
+  void anOrderSaysWhatComesNextAndWhoseTurnItIs() throws Exception {
+    OrderId draft = orders.draft(school, programme, OrderKind.CURATOR, null);
+
+    as(Role.CLERK, get("/orders/" + draft))
+        .andExpect(content().string(containsString("Куратор проверяет текст")));
+    as(Role.CLERK, get("/orders/" + order))
+        .andExpect(content().string(containsString("href=\"#acquaintance\"")))
+        .andExpect(content().string(containsString("href=\"#file-mark\"")))
+        .andExpect(content().string(not(containsString("Куратор проверяет текст"))));
+  }
+
+  @Test
+  void theSignatureIsToldOnceAndNobodyIsLedWhereTheyMayNotGo() throws Exception {
+    String page =
+        as(Role.CLERK, get("/orders/" + order)).andReturn().getResponse().getContentAsString();
+    assertThat(page.split("Как подписан", -1)).hasSize(2);
+
+    as(Role.CLERK, get("/orders/settings"))
+        .andExpect(content().string(not(containsString("/staff/substitutions"))));
+    as(Role.CURATOR, get("/orders/settings"))
+        .andExpect(content().string(containsString("/staff/substitutions")));
+    as(Role.CLERK, get("/orders"))
+        .andExpect(content().string(containsString("href=\"/orders/acquaintance\"")));
+  }
+
+  @Test
   void theRegisterIsSearchedByNumberWordsKindYearAndState() throws Exception {
     orders.draft(school, programme, OrderKind.CURATOR, null);
     String found = "О внедрении целевой модели наставничества";

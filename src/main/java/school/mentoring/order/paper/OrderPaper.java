@@ -74,6 +74,31 @@ public class OrderPaper {
     return documents.compose(TEMPLATE, model);
   }
 
+  /** The order as forms show it, without the sheet; long annexes are cut. */
+  @Transactional(readOnly = true)
+  public PaperOnScreen onScreen(Order order) {
+    Organisation organisation = organisations.get(order.organisation());
+    Signatory signatory = signatory(order);
+    OrderText text = order.text();
+    return new PaperOnScreen(
+        organisation.fullName(),
+        organisation.place(),
+        date(order),
+        "№ " + order.number().orElse(NO_NUMBER),
+        text.heading(),
+        text.preamble().lines().toList(),
+        text.numberedPoints(),
+        IntStream.range(0, order.annexes().size())
+            .mapToObj(it -> PaperOnScreen.Part.of(order.annexes().get(it), it + 1))
+            .toList(),
+        signatory.post(),
+        signatory.name());
+  }
+
+  private Signatory signatory(Order order) {
+    return order.signatory().orElseGet(() -> people.signatory(order.organisation(), ""));
+  }
+
   /** «Приказ № 12-ОД от 01.09.2026», the name of its files without the extension. */
   public String name(Order order) {
     return order
@@ -83,8 +108,7 @@ public class OrderPaper {
   }
 
   private Map<String, Object> model(Order order) {
-    Signatory signatory =
-        order.signatory().orElseGet(() -> people.signatory(order.organisation(), ""));
+    Signatory signatory = signatory(order);
     Map<String, Object> model = new HashMap<>(requisites(order));
     model.putAll(text(order.text()));
     model.put("post", signatory.post());

@@ -9,6 +9,7 @@ import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
 import school.mentoring.order.Executors;
 import school.mentoring.order.Order;
+import school.mentoring.order.OrderPaper;
 import school.mentoring.order.OrderText;
 import school.mentoring.order.OrderWarnings;
 import school.mentoring.order.Orders;
@@ -21,11 +22,13 @@ class CheckOrderForm implements TaskForm {
   private static final String NONE = "нет";
 
   private final Orders orders;
+  private final OrderPaper paper;
   private final Executors executors;
   private final OrderWarnings warnings;
 
-  CheckOrderForm(Orders orders, Executors executors, OrderWarnings warnings) {
+  CheckOrderForm(Orders orders, OrderPaper paper, Executors executors, OrderWarnings warnings) {
     this.orders = orders;
+    this.paper = paper;
     this.executors = executors;
     this.warnings = warnings;
   }
@@ -39,7 +42,8 @@ class CheckOrderForm implements TaskForm {
         "doubts", doubts(task.organisation(), order),
         "heading", order.text().heading(),
         "preamble", order.text().preamble(),
-        "points", String.join("\n", order.text().numberedPoints()));
+        "points", String.join("\n", order.text().numberedPoints()),
+        "paper", paper.onScreen(order));
   }
 
   private String doubts(OrganisationId organisation, Order order) {

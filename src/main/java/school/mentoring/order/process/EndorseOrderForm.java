@@ -7,6 +7,7 @@ import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
 import school.mentoring.order.Order;
+import school.mentoring.order.OrderPaper;
 import school.mentoring.order.Orders;
 import school.mentoring.order.Visa;
 import school.mentoring.order.VisaDecision;
@@ -17,10 +18,12 @@ import school.mentoring.order.Visas;
 class EndorseOrderForm implements TaskForm {
 
   private final Orders orders;
+  private final OrderPaper paper;
   private final Visas visas;
 
-  EndorseOrderForm(Orders orders, Visas visas) {
+  EndorseOrderForm(Orders orders, OrderPaper paper, Visas visas) {
     this.orders = orders;
+    this.paper = paper;
     this.visas = visas;
   }
 
@@ -28,6 +31,7 @@ class EndorseOrderForm implements TaskForm {
   public Map<String, Object> shown(OpenTask task) {
     Order order = orders.get(task.organisation(), OrderVariables.order(task));
     Map<String, Object> shown = new HashMap<>(OrderVariables.text(order));
+    shown.put("paper", paper.onScreen(order));
     shown.put("whose", order.visas().current().map(EndorseOrderForm::person).orElse(""));
     return shown;
   }

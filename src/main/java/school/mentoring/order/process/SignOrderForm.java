@@ -10,6 +10,7 @@ import school.mentoring.engine.TaskForm;
 import school.mentoring.order.Certificate;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderId;
+import school.mentoring.order.OrderPaper;
 import school.mentoring.order.Orders;
 import school.mentoring.order.Signing;
 import school.mentoring.order.SigningWay;
@@ -26,10 +27,12 @@ class SignOrderForm implements TaskForm {
   private static final String NONE = "нет";
 
   private final Orders orders;
+  private final OrderPaper paper;
   private final Signings signings;
 
-  SignOrderForm(Orders orders, Signings signings) {
+  SignOrderForm(Orders orders, OrderPaper paper, Signings signings) {
     this.orders = orders;
+    this.paper = paper;
     this.signings = signings;
   }
 
@@ -38,6 +41,7 @@ class SignOrderForm implements TaskForm {
     Order order = orders.get(task.organisation(), OrderVariables.order(task));
     List<String> remarks = order.visas().remarks();
     Map<String, Object> shown = new HashMap<>(OrderVariables.text(order));
+    shown.put("paper", paper.onScreen(order));
     shown.put("visas", remarks.isEmpty() ? NONE : String.join("; ", remarks));
     shown.put("outside", signings.isOutside(task.organisation(), order.id()) ? "да" : NONE);
     return shown;

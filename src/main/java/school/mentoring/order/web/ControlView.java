@@ -19,7 +19,8 @@ record ControlView(
     LocalDate endedOn,
     String endedBy,
     String note,
-    boolean overdue) {
+    boolean overdue,
+    boolean reopens) {
 
   static ControlView of(ControlledPoint point, LocalDate today) {
     return new ControlView(
@@ -37,6 +38,7 @@ record ControlView(
         point.endedOn(),
         point.endedBy(),
         point.note(),
-        point.isOverdue(today));
+        point.isOverdue(today),
+        point.order().cancelledBy().isEmpty());
   }
 }

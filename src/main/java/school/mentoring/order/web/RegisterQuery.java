@@ -2,6 +2,7 @@ package school.mentoring.order.web;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 import school.mentoring.order.OrderKind;
 import school.mentoring.order.OrderState;
@@ -41,6 +42,17 @@ record RegisterQuery(
 
   public boolean oldestFirst() {
     return "oldest".equals(sort);
+  }
+
+  /** Whether nothing is searched for. */
+  public boolean isEmpty() {
+    return Stream.of(number, words, person, kind, series, year, state)
+        .allMatch(it -> filled(it).isEmpty());
+  }
+
+  /** Whether more is asked for than the page shows at once. */
+  public boolean narrowed() {
+    return Stream.of(kind, series, state, sort).anyMatch(it -> filled(it).isPresent());
   }
 
   /** From 0; whoever wants to look further narrows the search. */

@@ -3,6 +3,7 @@ package school.mentoring.order.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,5 +75,26 @@ class PrintedAnnexUnitTests {
       })
   void linesAreNotBrokenBetweenWhatBelongsTogether(String text, String printed) {
     assertThat(NoBreaks.in(text)).isEqualTo(printed.replace('_', '\u00a0'));
+  }
+
+  @Test
+  void aFormShowsTheBeginningOfALongAnnexAndSaysWhatIsLeftOut() {
+    List<List<String>> rows =
+        IntStream.rangeClosed(1, 2_000).mapToObj(it -> List.of(it + ".", "дело")).toList();
+    var part = PaperOnScreen.Part.of(new Annex("Список", List.of("№", "Что"), rows), 2);
+
+    assertThat(part.mark()).isEqualTo("Приложение № 2");
+    assertThat(part.rows()).hasSize(100);
+    assertThat(part.more()).contains("1900");
+    assertThat(PaperOnScreen.Part.of(TABLE, 1).more()).isEmpty();
+  }
+
+  @Test
+  void aFormShowsATextWithoutATable() {
+    var part = PaperOnScreen.Part.of(Annex.text("Положение", List.of("1. Общее", "1.1. Так")), 1);
+
+    assertThat(part.table()).isFalse();
+    assertThat(part.rows()).isEmpty();
+    assertThat(part.paragraphs()).containsExactly("1. Общее", "1.1. Так");
   }
 }

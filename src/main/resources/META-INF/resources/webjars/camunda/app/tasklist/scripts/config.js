@@ -17,7 +17,7 @@ export default {
     monthName: 'MMMM',
     day: 'DD'
   },
-  customScripts: ['plugins/russian', 'plugins/sign-out', 'plugins/nearest-first'],
+  customScripts: ['plugins/russian', 'plugins/sign-out', 'plugins/nearest-first', 'plugins/form-links'],
   disableWelcomeMessage: true,
 
   shortcuts: {
