@@ -9,10 +9,10 @@ import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
 import school.mentoring.order.Executors;
 import school.mentoring.order.Order;
-import school.mentoring.order.OrderPaper;
 import school.mentoring.order.OrderText;
 import school.mentoring.order.OrderWarnings;
 import school.mentoring.order.Orders;
+import school.mentoring.order.paper.OrderPaper;
 import school.mentoring.shared.OrganisationId;
 
 /** The curator reads and edits the text and hands it over for signing. */

@@ -7,11 +7,11 @@ import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
 import school.mentoring.order.Order;
-import school.mentoring.order.OrderPaper;
 import school.mentoring.order.Orders;
 import school.mentoring.order.Visa;
 import school.mentoring.order.VisaDecision;
 import school.mentoring.order.Visas;
+import school.mentoring.order.paper.OrderPaper;
 
 /** Whoever the route names agrees, agrees with remarks, or returns the order. */
 @Component

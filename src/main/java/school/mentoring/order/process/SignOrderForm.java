@@ -10,11 +10,11 @@ import school.mentoring.engine.TaskForm;
 import school.mentoring.order.Certificate;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderId;
-import school.mentoring.order.OrderPaper;
 import school.mentoring.order.Orders;
 import school.mentoring.order.Signing;
 import school.mentoring.order.SigningWay;
 import school.mentoring.order.Signings;
+import school.mentoring.order.paper.OrderPaper;
 import school.mentoring.shared.OrganisationId;
 
 /**

@@ -1,6 +1,7 @@
-package school.mentoring.order;
+package school.mentoring.order.paper;
 
 import java.util.List;
+import school.mentoring.order.Annex;
 
 /**
  * An order laid out like its paper, for a form in which somebody decides about it.
