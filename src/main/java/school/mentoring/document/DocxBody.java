@@ -91,13 +91,20 @@ record DocxBody(List<Object> content) {
     for (int i = content.size() - 1; i >= 0; i--) {
       boolean last = i == content.size() - 1;
       if (isTable(content.get(i)) && (last || isTable(content.get(i + 1)))) {
-        content.add(i + 1, thin());
+        content.add(i + 1, last ? thin() : between());
       }
     }
   }
 
   private static boolean isTable(Object block) {
     return XmlUtils.unwrap(block) instanceof Tbl;
+  }
+
+  /** Breaks no page between tables that stay together. */
+  private static P between() {
+    P paragraph = thin();
+    paragraph.getPPr().setKeepNext(new BooleanDefaultTrue());
+    return paragraph;
   }
 
   /** As low as a paragraph can be, so that it finds a place on a full page. */
