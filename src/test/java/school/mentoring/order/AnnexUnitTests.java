@@ -97,4 +97,16 @@ class AnnexUnitTests {
   void linesAreNotBrokenBetweenWhatBelongsTogether(String text, String printed) {
     assertThat(NoBreaks.in(text)).isEqualTo(printed.replace('_', '\u00a0'));
   }
+
+  @Test
+  void columnsShareThePageByTheirWidths() {
+    Annex annex =
+        new Annex("План", List.of("№ п/п", "Мероприятие"), List.of()).wide(List.of(5, 15));
+
+    assertThat(PrintedAnnex.of(annex, "").columns())
+        .extracting(PrintedAnnex.Column::style)
+        .containsExactly("width: 25%", "width: 75%");
+    assertThat(PrintedAnnex.of(new Annex("План", List.of("№"), List.of()), "").columns())
+        .containsExactly(new PrintedAnnex.Column("№", ""));
+  }
 }
