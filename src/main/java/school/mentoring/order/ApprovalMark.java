@@ -21,6 +21,7 @@ final class ApprovalMark {
           Map.entry("Состав", "УТВЕРЖДЁН"),
           Map.entry("Перечень", "УТВЕРЖДЁН"),
           Map.entry("Показатели", "УТВЕРЖДЕНЫ"),
+          Map.entry("Результаты", "УТВЕРЖДЕНЫ"),
           Map.entry("Критерии", "УТВЕРЖДЕНЫ"));
 
   private ApprovalMark() {}
