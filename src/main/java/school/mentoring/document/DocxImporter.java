@@ -7,7 +7,6 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.layout.Styleable;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.render.Box;
 import java.math.BigInteger;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -62,22 +61,13 @@ class DocxImporter extends XHTMLImporterImpl {
       indent.setLeft(twips(box, CSSName.MARGIN_LEFT));
     }
     paragraph.setInd(indent);
-    if (Together.goesOn(element(box))) {
+    if (Together.goesOn(box.getElement())) {
       paragraph.setKeepNext(new BooleanDefaultTrue());
     }
   }
 
   private static boolean isInCell(Element element) {
     return element != null && element.getParentNode().getNodeName().matches("t[dh]");
-  }
-
-  /** A text that stands in a cell by itself has a nameless box, and the cell its element. */
-  private static Element element(Styleable box) {
-    Styleable named = box;
-    while (named.getElement() == null && named instanceof Box inner && inner.getParent() != null) {
-      named = inner.getParent();
-    }
-    return named.getElement();
   }
 
   private BigInteger twips(Styleable box, CSSName length) {
