@@ -91,13 +91,35 @@ record DocxBody(List<Object> content) {
     for (int i = content.size() - 1; i >= 0; i--) {
       boolean last = i == content.size() - 1;
       if (isTable(content.get(i)) && (last || isTable(content.get(i + 1)))) {
-        content.add(i + 1, thin());
+        content.add(i + 1, last ? thin() : between());
+        holdAfterHeld(i);
       }
     }
   }
 
   private static boolean isTable(Object block) {
     return XmlUtils.unwrap(block) instanceof Tbl;
+  }
+
+  /** Text that stands in a cell by itself has no element by which the importer could hold it. */
+  private void holdAfterHeld(int table) {
+    boolean held =
+        table > 0
+            && content.get(table - 1) instanceof P before
+            && before.getPPr() != null
+            && before.getPPr().getKeepNext() != null;
+    if (held) {
+      ClassFinder cells = new ClassFinder(P.class);
+      new TraversalUtil(content.get(table), cells);
+      cells.results.forEach(it -> properties((P) it).setKeepNext(new BooleanDefaultTrue()));
+    }
+  }
+
+  /** Breaks no page between tables that stay together. */
+  private static P between() {
+    P paragraph = thin();
+    paragraph.getPPr().setKeepNext(new BooleanDefaultTrue());
+    return paragraph;
   }
 
   /** As low as a paragraph can be, so that it finds a place on a full page. */

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.docx4j.convert.in.xhtml.XHTMLImporterImpl;
 import org.docx4j.convert.in.xhtml.renderer.DocxRenderer;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase.Ind;
 import org.slf4j.helpers.NOPLogger;
@@ -60,6 +61,9 @@ class DocxImporter extends XHTMLImporterImpl {
       indent.setLeft(twips(box, CSSName.MARGIN_LEFT));
     }
     paragraph.setInd(indent);
+    if (Together.goesOn(box.getElement())) {
+      paragraph.setKeepNext(new BooleanDefaultTrue());
+    }
   }
 
   private static boolean isInCell(Element element) {

@@ -32,6 +32,7 @@ record Pdf(String name) {
         .usePdfAConformance(PdfAConformance.PDFA_2_B)
         .useColorProfile(SRGB)
         .useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null)
+        .useUnicodeLineBreaker(new LineBreaks())
         .useFastMode()
         .withW3cDocument(document, null);
   }

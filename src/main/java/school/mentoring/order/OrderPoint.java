@@ -30,7 +30,7 @@ public record OrderPoint(
    *
    * @throws school.mentoring.shared.Refusal if a term is malformed, naming the point
    */
-  static List<OrderPoint> of(OrderText text) {
+  public static List<OrderPoint> of(OrderText text) {
     return text.numberedPoints().stream().map(OrderPoint::read).toList();
   }
 

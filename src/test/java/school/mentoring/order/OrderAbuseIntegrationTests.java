@@ -31,6 +31,7 @@ import school.mentoring.document.FileId;
 import school.mentoring.document.Files;
 import school.mentoring.document.IncomingFile;
 import school.mentoring.order.acquaintance.AcquaintanceRules;
+import school.mentoring.order.acquaintance.MissingReader;
 import school.mentoring.order.paper.OrderPaper;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.OrderBasis;

@@ -3,11 +3,16 @@ package school.mentoring.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -249,5 +254,34 @@ class OrderLayoutIntegrationTests {
   @Test
   void thePdfIsFitForAnArchive() throws Exception {
     assertThat(PdfA.problems(pdf)).isEmpty();
+  }
+
+  @Test
+  void inDocxTooTheSignatureStaysWithTheLastPoint() throws Exception {
+    List<String> paragraphs = List.of(docx().split("</w:p>"));
+
+    int point = holding(paragraphs, "Контроль за исполнением");
+    int post = holding(paragraphs, ">Директор<");
+    assertThat(paragraphs.subList(point, post))
+        .hasSizeGreaterThan(3)
+        .allMatch(it -> it.contains("<w:keepNext/>"));
+  }
+
+  private String docx() throws Exception {
+    try (ZipInputStream parts =
+        new ZipInputStream(new ByteArrayInputStream(ownPaper.document(order).docx()))) {
+      ZipEntry part = parts.getNextEntry();
+      while (!part.getName().equals("word/document.xml")) {
+        part = parts.getNextEntry();
+      }
+      return new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static int holding(List<String> paragraphs, String text) {
+    return IntStream.range(0, paragraphs.size())
+        .filter(it -> paragraphs.get(it).contains(text))
+        .findFirst()
+        .orElseThrow();
   }
 }

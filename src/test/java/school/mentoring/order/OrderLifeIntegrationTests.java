@@ -214,7 +214,9 @@ class OrderLifeIntegrationTests {
         .contains(Decision.Act.AMENDED);
     assertThat(links.changing(school, original.id()))
         .singleElement()
-        .matches(it -> it.amends().filter(original.id()::equals).isPresent());
+        .matches(it -> it.amends().filter(original.id()::equals).isPresent())
+        .extracting(it -> it.text().points().lines().toList().get(1))
+        .isEqualTo("1.1. Пункт 1 изложить в следующей редакции: «Назначить».");
   }
 
   @ParameterizedTest

@@ -9,12 +9,11 @@ import java.util.List;
  */
 record PairChange(LabourCase about, List<String> cells) {
 
+  private static final String BEGUN = "Начала работу";
+
   static PairChange begun(LabourCase about) {
     String since = "с " + PaperDates.text(about.pair().startsOn());
-    return of(
-        about,
-        "Начала работу",
-        about.order().isEmpty() ? since : since + ", приказ " + about.order());
+    return of(about, BEGUN, about.order().isEmpty() ? since : since + ", приказ " + about.order());
   }
 
   static PairChange ended(LabourCase about) {
@@ -29,6 +28,11 @@ record PairChange(LabourCase about, List<String> cells) {
   private static PairChange of(LabourCase about, String change, String when) {
     return new PairChange(
         about, List.of(about.mentorLine(), about.menteeLine(), about.pair().form(), change, when));
+  }
+
+  /** Whether the pair is new. */
+  boolean isNew() {
+    return cells.contains(BEGUN);
   }
 
   List<String> row(int number) {

@@ -41,6 +41,6 @@ class PairChangesContent implements OrderContent {
             new Annex("Изменения в составе наставнических пар и групп", COLUMNS, rows)
                 .onWidePages()),
         PaymentContent.readers(made.stream().map(PairChange::about).toList()),
-        Map.of());
+        Map.of("новые пары", (int) made.stream().filter(PairChange::isNew).count()));
   }
 }

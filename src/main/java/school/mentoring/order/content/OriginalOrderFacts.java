@@ -1,7 +1,9 @@
 package school.mentoring.order.content;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +13,8 @@ import school.mentoring.order.NamedPerson;
 import school.mentoring.order.OrderContent;
 import school.mentoring.order.OrderId;
 import school.mentoring.order.OrderKind;
+import school.mentoring.order.OrderPoint;
+import school.mentoring.order.OrderText;
 import school.mentoring.order.RegisterEntry;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -40,9 +44,25 @@ class OriginalOrderFacts implements OrderContent {
     return new Content(
         List.of(),
         original.sheet().lines().stream().map(it -> new NamedPerson(it.name(), it.post())).toList(),
-        Map.of(
-            "исходный приказ.номер", entry.number(),
-            "исходный приказ.дата", Dates.text(entry.date()),
-            "исходный приказ.заголовок", original.text().heading()));
+        facts(entry, original.text()));
+  }
+
+  private static Map<String, Object> facts(RegisterEntry entry, OrderText text) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("исходный приказ.номер", entry.number());
+    facts.put("исходный приказ.дата", Dates.text(entry.date()));
+    facts.put("исходный приказ.заголовок", text.heading());
+    firstWhole(text).ifPresent(it -> putPoint(it, facts));
+    return facts;
+  }
+
+  private static void putPoint(OrderPoint point, Map<String, Object> facts) {
+    facts.put("исходный приказ.пункт", point.number());
+    facts.put("исходный приказ.текст пункта", point.text().replaceFirst("[.;]$", ""));
+  }
+
+  /** The first point that says all by itself. */
+  private static Optional<OrderPoint> firstWhole(OrderText text) {
+    return OrderPoint.of(text).stream().filter(it -> !it.text().endsWith(":")).findFirst();
   }
 }

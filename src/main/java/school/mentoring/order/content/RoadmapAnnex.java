@@ -51,6 +51,9 @@ public class RoadmapAnnex implements OrderContent {
             roadmap.title(),
             roadmap.columns().stream().map(PrintedForm.Column::heading).toList(),
             roadmap.texts());
-    return annex.onWidePages().joining(roadmap.joined());
+    return annex
+        .onWidePages()
+        .joining(roadmap.joined())
+        .wide(roadmap.columns().stream().map(PrintedForm.Column::width).toList());
   }
 }

@@ -20,7 +20,9 @@ final class ApprovalMark {
           Map.entry("График", "УТВЕРЖДЁН"),
           Map.entry("Порядок", "УТВЕРЖДЁН"),
           Map.entry("Состав", "УТВЕРЖДЁН"),
+          Map.entry("Перечень", "УТВЕРЖДЁН"),
           Map.entry("Показатели", "УТВЕРЖДЕНЫ"),
+          Map.entry("Результаты", "УТВЕРЖДЕНЫ"),
           Map.entry("Критерии", "УТВЕРЖДЕНЫ"));
 
   private ApprovalMark() {}

@@ -96,7 +96,7 @@ final class OrderExtract {
                 .filter(it -> stands(annex.columns(), it))
                 .map(it -> alone(annex.columns(), it))
                 .toList();
-    return new Annex(annex.title(), annex.columns(), rows);
+    return new Annex(annex.title(), annex.columns(), rows).wide(annex.widths());
   }
 
   /** The rows with what a blank cell of a joined column goes on with written into it. */

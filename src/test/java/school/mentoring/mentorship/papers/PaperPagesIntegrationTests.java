@@ -199,6 +199,7 @@ class PaperPagesIntegrationTests {
                 assertThat(String.join("|", row))
                     .contains("Лугова Вера", "Прекращена", "12.10.2026")
                     .doesNotContain("Переезд"));
+    assertThat(order.text().points()).doesNotContain("Наставникам новых пар");
     issue();
     assertThat(refused(post(change))).contains("не менялся");
   }

@@ -97,4 +97,16 @@ class PrintedAnnexUnitTests {
     assertThat(part.rows()).isEmpty();
     assertThat(part.paragraphs()).containsExactly("1. Общее", "1.1. Так");
   }
+
+  @Test
+  void columnsShareThePageByTheirWidths() {
+    Annex annex =
+        new Annex("План", List.of("№ п/п", "Мероприятие"), List.of()).wide(List.of(5, 15));
+
+    assertThat(PrintedAnnex.of(annex, "").columns())
+        .extracting(PrintedAnnex.Column::style)
+        .containsExactly("width: 25%", "width: 75%");
+    assertThat(PrintedAnnex.of(new Annex("План", List.of("№"), List.of()), "").columns())
+        .containsExactly(new PrintedAnnex.Column("№", ""));
+  }
 }

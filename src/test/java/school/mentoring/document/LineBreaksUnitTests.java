@@ -1,0 +1,35 @@
+package school.mentoring.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.BreakIterator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineBreaksUnitTests {
+
+  /** A stroke «|» stands where the text may break. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "в |2026/2027 |учебном |году",
+        "приказ |от |30.08.2026 |№\u00a010-ОД, |пункт |1",
+        "№\u00a0197-ФЗ. |Письмо |№\u00a0МР-42/02",
+        "№\u00a0п/п",
+        "учебно-|воспитательная |работа"
+      })
+  void numbersAreNotBroken(String text) {
+    LineBreaks breaks = new LineBreaks();
+    String plain = text.replace("|", "");
+    breaks.setText(plain);
+
+    StringBuilder marked = new StringBuilder(plain);
+    int added = 0;
+    for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+      if (at < plain.length()) {
+        marked.insert(at + added++, '|');
+      }
+    }
+    assertThat(marked.toString()).isEqualTo(text);
+  }
+}
