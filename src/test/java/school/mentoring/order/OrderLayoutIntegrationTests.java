@@ -263,7 +263,7 @@ class OrderLayoutIntegrationTests {
     int point = holding(paragraphs, "Контроль за исполнением");
     int post = holding(paragraphs, ">Директор<");
     assertThat(paragraphs.subList(point, post))
-        .hasSizeGreaterThan(3)
+        .hasSizeGreaterThan(2)
         .allMatch(it -> it.contains("<w:keepNext/>"));
   }
 
