@@ -1,28 +1,36 @@
 package school.mentoring.order;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** An order that amends another and does not say how yet: only a person can. */
 @Component
 class AmendmentWarning implements OrderWarning {
 
-  private static final String NOT_WRITTEN = "в новой редакции";
+  private final OrderLinks links;
+
+  AmendmentWarning(OrderLinks links) {
+    this.links = links;
+  }
 
   @Override
   public List<String> about(Order order) {
     boolean empty =
         order.amends().isPresent()
             && order.annexes().isEmpty()
-            && order
-                .text()
-                .points()
-                .lines()
-                .anyMatch(it -> it.replaceAll("[.:]$", "").endsWith(NOT_WRITTEN));
+            && links.changedBy(order).flatMap(it -> saidAnew(order.text(), it.text())).isPresent();
     return empty
         ? List.of(
-            "В приказе не сказано, что именно меняется: впишите после слов «в новой редакции» номера"
-                + " и новый текст пунктов.")
+            "В приказе не сказано, что именно меняется: в «изложить в следующей редакции» стоит прежний"
+                + " текст. Впишите номера и новый текст пунктов.")
         : List.of();
+  }
+
+  /** The draft quotes a point as it is, for a person to change. */
+  private static Optional<OrderPoint> saidAnew(OrderText change, OrderText original) {
+    return OrderPoint.of(original).stream()
+        .filter(it -> change.points().contains("«" + it.text().replaceFirst("[.;]$", "") + "»"))
+        .findFirst();
   }
 }
