@@ -84,7 +84,9 @@ class TwoInstancesIntegrationTests extends PostgresTest {
             "--DB_USER=postgres",
             "--DB_PASSWORD=postgres",
             "--spring.datasource.url=jdbc:postgresql://localhost:" + port() + "/postgres",
-            "--spring.jmx.enabled=false");
+            "--spring.jmx.enabled=false",
+            // the web apps are static: closing these would close those of other tests
+            "--camunda.bpm.webapp.enabled=false");
   }
 
   /** Each order by one of the instances; every seventh is rolled back, every fortieth is killed. */
