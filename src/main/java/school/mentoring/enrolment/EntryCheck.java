@@ -70,6 +70,11 @@ final class EntryCheck {
     }
   }
 
+  /** A whole number within bounds; null if it is empty or wrong. */
+  Integer numberIfTyped(EntryField field, int least, int most) {
+    return entry.isEmpty(field) ? null : number(field, least, most);
+  }
+
   Integer number(EntryField field, int least, int most) {
     String text = required(field);
     try {

@@ -19,6 +19,19 @@ public enum EntryField {
   CONTACTS("Контакты", 500),
   CAPACITY("Число мест", 3),
   LOGIN("Логин", 64),
+  VARIANT("Вариант (ролевая модель)", 200),
+  MANNER("Вид наставничества", 200),
+  PLACE("Место учёбы или работы", 300),
+  REPRESENTATIVE("Законный представитель", 300),
+  REPRESENTATIVE_CONTACTS("Контакты представителя", 500),
+  AVAILABILITY("Удобное время и формат", 500),
+  MENTORS_WANTED("Сколько наставников нужно", 1),
+  ACHIEVEMENTS("Важные достижения", 2000),
+  INTERESTS("Интересы", 2000),
+  PREFERRED_AGE("Желаемый возраст наставляемых", 10),
+  HOURS("Часов в неделю", 2),
+  SMALLEST_GROUP("Наименьшая группа", 2),
+  CLEARANCE("Справка об отсутствии судимости (номер, дата)", 200),
   CONSENT_SIGNER("Согласие подписал", 50),
   CONSENT_NUMBER("Номер согласия", 100),
   CONSENT_DATE("Дата согласия", 10),
@@ -28,7 +41,19 @@ public enum EntryField {
   LABOUR_UNTIL("Согласие работника действует до", 10);
 
   private static final Set<EntryField> OF_MENTORS =
-      EnumSet.of(CAPACITY, LOGIN, LABOUR_DATE, LABOUR_UNTIL);
+      EnumSet.of(
+          CAPACITY,
+          LOGIN,
+          ACHIEVEMENTS,
+          INTERESTS,
+          PREFERRED_AGE,
+          HOURS,
+          SMALLEST_GROUP,
+          CLEARANCE,
+          LABOUR_DATE,
+          LABOUR_UNTIL);
+
+  private static final Set<EntryField> OF_MENTEES = EnumSet.of(MENTORS_WANTED);
 
   /** Columns that a file must have. */
   private static final Set<EntryField> NEEDED = EnumSet.of(SURNAME, GIVEN_NAME, KIND, GROUP, FORM);
@@ -51,7 +76,13 @@ public enum EntryField {
     return ordinal() >= CONSENT_SIGNER.ordinal();
   }
 
-  int longest() {
+  /** Whether it belongs to the profile: told for the bases, needed by nothing. */
+  public boolean ofProfile() {
+    return ordinal() >= VARIANT.ordinal() && !ofConsent();
+  }
+
+  /** Most characters. */
+  public int longest() {
     return longest;
   }
 
@@ -68,7 +99,7 @@ public enum EntryField {
   /** The fields of one side of a pair. */
   public static List<EntryField> of(Side side) {
     return Arrays.stream(values())
-        .filter(it -> side == Side.MENTOR || !OF_MENTORS.contains(it))
+        .filter(it -> !(side == Side.MENTOR ? OF_MENTEES : OF_MENTORS).contains(it))
         .toList();
   }
 

@@ -50,17 +50,20 @@ final class EntryReader {
     ParticipantKind kind = check.oneOf(KIND, ParticipantKind::find, kinds());
     LocalDate birthDate = birthDate(check, kind);
     MentoringForm form = check.oneOf(FORM, this::form, formNames());
+    String group = check.required(GROUP);
+    Integer capacity = side == Side.MENTOR ? check.number(CAPACITY, 1, MOST_PLACES) : null;
     PersonDetails details =
         new PersonDetails(
             name,
             kind,
             birthDate,
-            check.required(GROUP),
+            group,
             form == null ? "" : form.name(),
             topics(check),
             check.text(CONTACTS),
-            side == Side.MENTOR ? check.number(CAPACITY, 1, MOST_PLACES) : null,
-            side == Side.MENTOR ? login(check) : null);
+            capacity,
+            side == Side.MENTOR ? login(check) : null,
+            new ProfileReader(check, side).read(capacity));
     List<Consent> consents = new ConsentReader(check, side, today).read(birthDate);
     return new Reading(details, form, consents, check.problems());
   }

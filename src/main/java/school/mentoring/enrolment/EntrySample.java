@@ -22,7 +22,15 @@ final class EntrySample {
       case CONSENT_DATE -> "01.09.2025";
       case CONSENT_UNTIL -> "31.08.2030";
       case CONSENT_KEPT_AT -> "папка 3, приёмная";
-      case CONTACTS, LOGIN, LABOUR_DATE, LABOUR_UNTIL -> "";
+      case VARIANT -> mentor ? "" : "учитель – неуспевающий ученик";
+      case MANNER -> "традиционное";
+      case REPRESENTATIVE -> mentor ? "" : "Примерова Ольга Ивановна";
+      case AVAILABILITY -> "вторник и четверг после уроков, очно";
+      case MENTORS_WANTED, SMALLEST_GROUP -> "1";
+      case ACHIEVEMENTS -> "призёр конкурса «Учитель года»";
+      case PREFERRED_AGE -> "11–14";
+      case HOURS -> "2";
+      default -> "";
     };
   }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -48,6 +49,8 @@ public abstract class Participant {
   private String form;
   private boolean employees;
   private String contacts;
+  @Embedded private Profile profile;
+
   private LocalDate enteredOn;
   private LocalDate leftOn;
   private LocalDate admittedUntil;
@@ -86,6 +89,7 @@ public abstract class Participant {
     this.form = form.name();
     this.employees = form.betweenEmployees();
     this.contacts = details.contacts();
+    this.profile = details.profile();
     this.topics.clear();
     this.topics.addAll(details.topics());
     this.identity = Identity.of(organisation, side(), details);
@@ -181,6 +185,16 @@ public abstract class Participant {
 
   public String contacts() {
     return contacts;
+  }
+
+  /** What the bases tell of the person beside name, class and topics. */
+  public Profile profile() {
+    return profile;
+  }
+
+  /** Full years of age on a day, where the birth date is known. */
+  public Optional<Integer> age(LocalDate day) {
+    return birthDate().map(it -> Period.between(it, day).getYears());
   }
 
   /** What a mentee asks for, or a mentor is good at; sorted. */

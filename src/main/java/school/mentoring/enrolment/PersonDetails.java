@@ -13,6 +13,7 @@ import school.mentoring.organisation.PersonName;
  * @param topics requests of a mentee, competences of a mentor
  * @param capacity places of a mentor; null for a mentee
  * @param login of a mentor on the staff; null where there is none
+ * @param profile what the bases tell beside that
  */
 public record PersonDetails(
     PersonName name,
@@ -23,4 +24,5 @@ public record PersonDetails(
     Set<String> topics,
     String contacts,
     Integer capacity,
-    String login) {}
+    String login,
+    Profile profile) {}

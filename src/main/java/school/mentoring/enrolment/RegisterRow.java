@@ -45,7 +45,27 @@ final class RegisterRow {
       case CONTACTS -> person.contacts();
       case CAPACITY -> person instanceof Mentor mentor ? "" + mentor.capacity() : "";
       case LOGIN -> person instanceof Mentor mentor ? mentor.login().orElse("") : "";
-      default -> consentCell(person, field);
+      default -> field.ofConsent() ? consentCell(person, field) : profileCell(person, field);
+    };
+  }
+
+  private static String profileCell(Participant person, EntryField field) {
+    Profile profile = person.profile();
+    return switch (field) {
+      case VARIANT -> profile.variant();
+      case MANNER -> profile.manner();
+      case PLACE -> profile.place();
+      case REPRESENTATIVE -> profile.representative();
+      case REPRESENTATIVE_CONTACTS -> profile.representativeContacts();
+      case AVAILABILITY -> profile.availability();
+      case MENTORS_WANTED -> "" + profile.mentorsWanted();
+      case ACHIEVEMENTS -> profile.achievements();
+      case INTERESTS -> profile.interests();
+      case PREFERRED_AGE -> profile.ages() == null ? "" : profile.ages().toString();
+      case HOURS -> profile.hours() == null ? "" : "" + profile.hours();
+      case SMALLEST_GROUP -> "" + profile.smallestGroup();
+      case CLEARANCE -> profile.clearance();
+      default -> "";
     };
   }
 

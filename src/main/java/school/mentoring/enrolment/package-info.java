@@ -1,7 +1,14 @@
 /** The people who take part: mentees with their requests, mentors with their places, consents. */
 @ApplicationModule(
     displayName = "Enrolment",
-    allowedDependencies = {"shared", "engine", "organisation", "roadmap"})
+    allowedDependencies = {
+      "shared",
+      "engine",
+      "organisation",
+      "roadmap",
+      "document",
+      "notification"
+    })
 package school.mentoring.enrolment;
 
 import org.springframework.modulith.ApplicationModule;
