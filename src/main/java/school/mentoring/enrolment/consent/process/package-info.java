@@ -1,0 +1,2 @@
+/** The process that carries out a withdrawal. */
+package school.mentoring.enrolment.consent.process;
