@@ -198,6 +198,11 @@ public abstract class Participant {
     return birthDate().map(it -> today.isBefore(ConsentPolicy.majority(it))).orElse(false);
   }
 
+  /** The eighteenth birthday, where the birth date is known. */
+  public Optional<LocalDate> majority() {
+    return birthDate().map(ConsentPolicy::majority);
+  }
+
   /** Class of a pupil («7А»), or post of an adult. */
   public String group() {
     return groupOrPost;

@@ -20,7 +20,6 @@ import school.mentoring.mentorship.TestPairs;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderId;
 import school.mentoring.order.OrderKind;
-import school.mentoring.order.OrderText;
 import school.mentoring.order.OrderWarnings;
 import school.mentoring.order.Orders;
 import school.mentoring.organisation.Role;

@@ -1,4 +1,4 @@
-package school.mentoring.enrolment.consent.process;
+package school.mentoring.enrolment.process;
 
 import java.time.Clock;
 import java.time.LocalTime;

@@ -1,2 +1,0 @@
-/** The process that carries out a withdrawal. */
-package school.mentoring.enrolment.consent.process;
