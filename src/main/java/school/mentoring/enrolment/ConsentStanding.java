@@ -63,7 +63,9 @@ public record ConsentStanding(
       return "действует: %s, до %s"
           .formatted(consent.orElseThrow().reference(), text(lastDay.orElseThrow()));
     }
-    return consent.map(this::past).orElse(needed ? "нет" : "не требуется");
+    return consent
+        .map(this::past)
+        .orElse(needed || purpose == Purpose.DISTRIBUTION ? "нет" : "не требуется");
   }
 
   private String past(Consent paper) {

@@ -12,7 +12,7 @@ import school.mentoring.organisation.Organisation;
 /** What a paper says; what the system does not keep is a line to write on by hand. */
 final class ConsentWords {
 
-  private static final String LINE = "________________________________________";
+  private static final String LINE = "______________________________";
   private static final String NUMBER = "______________";
   private static final int OWN_MARK = 14;
 
@@ -38,6 +38,7 @@ final class ConsentWords {
     words.put("minor", minor);
     words.put("representative", orLine(person.profile().representative()));
     words.put("representativeContacts", orLine(person.profile().representativeContacts()));
+    words.put("signer", minor ? orLine(person.profile().representative()) : person.name().full());
     words.put("ownMark", minor && person.age(today).filter(it -> it >= OWN_MARK).isPresent());
     words.put("until", date(last(person, terms.until(), minor)));
     words.put("majority", minor ? date(person.majority().orElseThrow().minusDays(1)) : "");
