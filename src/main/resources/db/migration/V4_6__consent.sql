@@ -28,16 +28,18 @@ where side = 'MENTOR' and employees = true and birth_date is null;
 
 create index participant_by_birth on participant (organisation, birth_date);
 
+-- the proof that a withdrawal was carried out outlives the participant, hence no reference
 create table consent_withdrawal (
   withdrawal_id uuid primary key,
   organisation varchar(64) not null references organisation (organisation),
-  participant_id uuid not null references participant (participant_id),
+  participant_id uuid not null,
   consent_id uuid not null,
   purpose varchar(20) not null,
   demand varchar(20) not null,
   way varchar(20) not null,
   received_on date not null,
   due_on date not null,
+  prolonged boolean default false not null,
   recorded_by varchar(64) not null,
   done_on date,
   done_by varchar(64),

@@ -39,6 +39,12 @@ public class Enrolment {
     return person;
   }
 
+  /** Full name of a participant; empty if there is none any more. */
+  @Transactional(readOnly = true)
+  public Optional<String> nameOf(OrganisationId organisation, UUID id) {
+    return participants.findByIdAndOrganisation(id, organisation).map(it -> it.name().full());
+  }
+
   /**
    * Enters a participant as typed.
    *

@@ -45,6 +45,7 @@ public class Withdrawal {
 
   private LocalDate receivedOn;
   private LocalDate dueOn;
+  private boolean prolonged;
   private String recordedBy;
   private LocalDate doneOn;
   private String doneBy;
@@ -89,6 +90,28 @@ public class Withdrawal {
     this.outcome = what.substring(0, Math.min(what.length(), LONGEST));
   }
 
+  /**
+   * The answer to a demand to stop takes longer, once.
+   *
+   * @param newDue five working days later
+   */
+  void prolonged(LocalDate newDue) {
+    if (!prolongable()) {
+      throw Refusal.conflict(
+          "Продлить можно один раз и только требование прекратить обработку, пока оно не исполнено.");
+    }
+    this.dueOn = newDue;
+    this.prolonged = true;
+  }
+
+  /** Whether the term may still be made longer. */
+  public boolean prolongable() {
+    return demand == WithdrawalDemand.STOP
+        && purpose == Consent.Purpose.PROCESSING
+        && doneOn == null
+        && !prolonged;
+  }
+
   public UUID id() {
     return id;
   }
@@ -128,7 +151,7 @@ public class Withdrawal {
 
   /** The law's term in words. */
   public String term() {
-    return demand.term(purpose);
+    return demand.term(purpose) + (prolonged ? ", продлено на 5" : "");
   }
 
   /** What carrying it out comes to, in Russian. */

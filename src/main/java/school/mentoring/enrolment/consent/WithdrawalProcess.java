@@ -9,4 +9,7 @@ public interface WithdrawalProcess {
    * @param caption the person's name, for the lists of tasks
    */
   void begin(Withdrawal withdrawal, String caption);
+
+  /** The task is due on the withdrawal's new day. */
+  void prolonged(Withdrawal withdrawal);
 }

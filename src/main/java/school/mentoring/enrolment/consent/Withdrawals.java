@@ -17,6 +17,8 @@ import school.mentoring.shared.Refusal;
 @Service
 public class Withdrawals {
 
+  private static final int PROLONGATION = 5;
+
   private final WithdrawalRepository withdrawals;
   private final Enrolment enrolment;
   private final WithdrawalProcess process;
@@ -83,6 +85,18 @@ public class Withdrawals {
       throw new Refusal("Поле «Когда исполнено»: день ещё не наступил, проверьте дату.");
     }
     get(organisation, id).carriedOut(day == null ? today : day, by, what);
+  }
+
+  /**
+   * The answer to a demand to stop takes five working days more; whoever demanded it is told why.
+   *
+   * @throws Refusal if it was prolonged before, or the law knows no prolongation
+   */
+  @Transactional
+  public void prolong(OrganisationId organisation, UUID id) {
+    Withdrawal withdrawal = get(organisation, id);
+    withdrawal.prolonged(calendar.plusWorkingDays(withdrawal.dueOn(), PROLONGATION));
+    process.prolonged(withdrawal);
   }
 
   /**

@@ -15,6 +15,9 @@ import school.mentoring.enrolment.consent.Withdrawals;
 @Component
 class CarryOutWithdrawalForm implements TaskForm {
 
+  /** The data may be gone before the task is done. */
+  private static final String ERASED = "данные уже уничтожены";
+
   private final Withdrawals withdrawals;
   private final Enrolment enrolment;
 
@@ -28,7 +31,7 @@ class CarryOutWithdrawalForm implements TaskForm {
     Withdrawal withdrawal = withdrawals.get(task.organisation(), id(task));
     return Map.of(
         "person",
-        enrolment.get(task.organisation(), withdrawal.participant()).name().full(),
+        enrolment.nameOf(task.organisation(), withdrawal.participant()).orElse(ERASED),
         "personId",
         withdrawal.participant().toString(),
         "demand",

@@ -83,4 +83,13 @@ class ConsentController {
     then.addFlashAttribute("done", "Согласие отмечено как внесённое по ошибке.");
     return "redirect:/participants/" + id;
   }
+
+  @PostMapping("/consents/withdrawals/{id}/prolongation")
+  String prolong(@PathVariable UUID id, RedirectAttributes then) {
+    withdrawals.prolong(leaders.organisation(), id);
+    then.addFlashAttribute(
+        "done",
+        "Срок продлён на 5 рабочих дней. Направьте заявителю уведомление с причиной продления.");
+    return "redirect:/consents";
+  }
 }

@@ -30,6 +30,7 @@ import school.mentoring.enrolment.Participants;
 import school.mentoring.enrolment.consent.Withdrawals.Received;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 
 @EngineTest
@@ -133,6 +134,32 @@ class WithdrawConsentProcessTests {
                 .processInstanceId(task.getProcessInstanceId())
                 .list())
         .noneMatch(it -> String.valueOf(it.getValue()).contains("Анкета"));
+  }
+
+  @Test
+  void theDemandToStopIsProlongedOnceByFiveWorkingDays() {
+    UUID id = withdrawn(Purpose.PROCESSING, WithdrawalDemand.STOP, LocalDate.of(2026, 9, 1));
+
+    withdrawals.prolong(school, id);
+
+    assertThat(day(task(id).getDueDate())).isEqualTo(LocalDate.of(2026, 9, 22));
+    assertThatThrownBy(() -> withdrawals.prolong(school, id)).hasMessageContaining("один раз");
+  }
+
+  @Test
+  void aPauseOrTheEndOfAProgrammeTouchesNoTaskOfTheLaw() {
+    ProgrammeId programme = schools.programme(school, 2026).id();
+
+    UUID id = withdrawn(Purpose.PROCESSING, WithdrawalDemand.WITHDRAWAL, LocalDate.of(2026, 9, 1));
+
+    assertThat(task(id)).isNotNull();
+    assertThat(
+            runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey("withdrawConsent")
+                .processInstanceBusinessKey(programme.toString())
+                .count())
+        .isZero();
   }
 
   @Test
