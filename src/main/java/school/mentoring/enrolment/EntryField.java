@@ -38,7 +38,10 @@ public enum EntryField {
   CONSENT_UNTIL("Согласие действует до", 10),
   CONSENT_KEPT_AT("Где хранится согласие", 300),
   LABOUR_DATE("Дата согласия работника", 10),
-  LABOUR_UNTIL("Согласие работника действует до", 10);
+  LABOUR_UNTIL("Согласие работника действует до", 10),
+  PARTICIPATION_DATE("Дата согласия на участие", 10),
+  PARTICIPATION_UNTIL("Согласие на участие действует до", 10),
+  OWN_MARK("Отметка самого подростка", 10);
 
   private static final Set<EntryField> OF_MENTORS =
       EnumSet.of(

@@ -28,11 +28,14 @@ class ParticipantController {
   private final Leaders leaders;
   private final Enrolment enrolment;
   private final MentoringForms forms;
+  private final ConsentSection sections;
 
-  ParticipantController(Leaders leaders, Enrolment enrolment, MentoringForms forms) {
+  ParticipantController(
+      Leaders leaders, Enrolment enrolment, MentoringForms forms, ConsentSection sections) {
     this.leaders = leaders;
     this.enrolment = enrolment;
     this.forms = forms;
+    this.sections = sections;
   }
 
   @GetMapping("/participants/new")
@@ -81,6 +84,7 @@ class ParticipantController {
       return "redirect:/participants/" + id;
     } catch (Refusal refusal) {
       model.addAttribute("person", person);
+      sections.show(model, organisation, person);
       return again(model, organisation, person.side(), entry, refusal, response);
     }
   }
@@ -108,6 +112,7 @@ class ParticipantController {
   private String form(
       Model model, OrganisationId organisation, Participant person, PersonEntry entry) {
     model.addAttribute("person", person);
+    sections.show(model, organisation, person);
     return form(model, organisation, person.side(), entry);
   }
 
