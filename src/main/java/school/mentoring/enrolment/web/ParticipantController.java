@@ -18,6 +18,7 @@ import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.PersonEntry;
 import school.mentoring.enrolment.Side;
+import school.mentoring.enrolment.base.Histories;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
@@ -28,11 +29,14 @@ class ParticipantController {
   private final Leaders leaders;
   private final Enrolment enrolment;
   private final MentoringForms forms;
+  private final Histories histories;
 
-  ParticipantController(Leaders leaders, Enrolment enrolment, MentoringForms forms) {
+  ParticipantController(
+      Leaders leaders, Enrolment enrolment, MentoringForms forms, Histories histories) {
     this.leaders = leaders;
     this.enrolment = enrolment;
     this.forms = forms;
+    this.histories = histories;
   }
 
   @GetMapping("/participants/new")
@@ -80,7 +84,7 @@ class ParticipantController {
       then.addFlashAttribute("done", "Изменения сохранены.");
       return "redirect:/participants/" + id;
     } catch (Refusal refusal) {
-      model.addAttribute("person", person);
+      about(model, person);
       return again(model, organisation, person.side(), entry, refusal, response);
     }
   }
@@ -105,9 +109,14 @@ class ParticipantController {
     return new PersonEntry(texts);
   }
 
+  private void about(Model model, Participant person) {
+    model.addAttribute("person", person);
+    model.addAttribute("history", histories.of(person));
+  }
+
   private String form(
       Model model, OrganisationId organisation, Participant person, PersonEntry entry) {
-    model.addAttribute("person", person);
+    about(model, person);
     return form(model, organisation, person.side(), entry);
   }
 
