@@ -41,8 +41,22 @@ interface ParticipantRepository
 
   Optional<Participant> findByIdAndOrganisation(UUID id, OrganisationId organisation);
 
+  List<Participant> findByOrganisationAndIdIn(OrganisationId organisation, Collection<UUID> ids);
+
   @Query("select p.identity from Participant p where p.organisation = :organisation")
   Set<String> identities(OrganisationId organisation);
 
   Optional<Participant> findByIdentity(String identity);
+
+  @Query(
+      "select distinct p.groupOrPost from Participant p"
+          + " where p.organisation = :organisation and type(p) = :type and p.leftOn is null"
+          + " order by p.groupOrPost")
+  List<String> groups(OrganisationId organisation, Class<? extends Participant> type);
+
+  @Query(
+      "select distinct p.profile.variant from Participant p"
+          + " where p.organisation = :organisation and type(p) = :type and p.leftOn is null"
+          + " and p.profile.variant <> '' order by p.profile.variant")
+  List<String> variants(OrganisationId organisation, Class<? extends Participant> type);
 }

@@ -18,6 +18,7 @@ import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.PersonEntry;
 import school.mentoring.enrolment.Side;
+import school.mentoring.enrolment.base.Histories;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
@@ -29,13 +30,19 @@ class ParticipantController {
   private final Enrolment enrolment;
   private final MentoringForms forms;
   private final ConsentSection sections;
+  private final Histories histories;
 
   ParticipantController(
-      Leaders leaders, Enrolment enrolment, MentoringForms forms, ConsentSection sections) {
+      Leaders leaders,
+      Enrolment enrolment,
+      MentoringForms forms,
+      ConsentSection sections,
+      Histories histories) {
     this.leaders = leaders;
     this.enrolment = enrolment;
     this.forms = forms;
     this.sections = sections;
+    this.histories = histories;
   }
 
   @GetMapping("/participants/new")
@@ -83,8 +90,7 @@ class ParticipantController {
       then.addFlashAttribute("done", "Изменения сохранены.");
       return "redirect:/participants/" + id;
     } catch (Refusal refusal) {
-      model.addAttribute("person", person);
-      sections.show(model, organisation, person);
+      about(model, organisation, person);
       return again(model, organisation, person.side(), entry, refusal, response);
     }
   }
@@ -109,10 +115,15 @@ class ParticipantController {
     return new PersonEntry(texts);
   }
 
-  private String form(
-      Model model, OrganisationId organisation, Participant person, PersonEntry entry) {
+  private void about(Model model, OrganisationId organisation, Participant person) {
     model.addAttribute("person", person);
     sections.show(model, organisation, person);
+    model.addAttribute("history", histories.of(person));
+  }
+
+  private String form(
+      Model model, OrganisationId organisation, Participant person, PersonEntry entry) {
+    about(model, organisation, person);
     return form(model, organisation, person.side(), entry);
   }
 
