@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.ParticipantFilter.State;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.table.TableExport;
 
 /** The registers of mentees and mentors, as pages and as files. */
 @Service
@@ -63,12 +64,14 @@ public class ParticipantLists {
         == 0;
   }
 
-  /** The whole register as a CSV file with the columns of the import, and more. */
+  /** Everybody whom a filter lets through, with the columns of the import, and more. */
   @Transactional(readOnly = true)
-  public byte[] export(OrganisationId organisation, ParticipantFilter filter) {
+  public TableExport export(OrganisationId organisation, ParticipantFilter filter) {
     List<Participant> people =
         participants.findAll(ParticipantSearch.of(organisation, filter, rules.today()), BY_NAME);
-    return CsvFile.write(
-        RegisterRow.headers(filter.side()), people.stream().map(RegisterRow::of).toList());
+    return TableExport.ofTexts(
+        filter.side().title(),
+        RegisterRow.headers(filter.side()),
+        people.stream().map(RegisterRow::of).toList());
   }
 }

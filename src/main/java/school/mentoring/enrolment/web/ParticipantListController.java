@@ -4,6 +4,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import school.mentoring.enrolment.EnrolmentImport;
 import school.mentoring.enrolment.MentoringForms;
@@ -12,6 +13,7 @@ import school.mentoring.enrolment.ParticipantFilter.State;
 import school.mentoring.enrolment.ParticipantLists;
 import school.mentoring.enrolment.Side;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.web.TableFile;
 
 /** The registers of mentees and mentors. */
 @Controller
@@ -51,15 +53,21 @@ class ParticipantListController {
     return "enrolment/participants";
   }
 
-  @GetMapping("/participants/export.csv")
-  ResponseEntity<byte[]> export(@RequestParam Side side) {
-    ParticipantFilter all = new ParticipantFilter(side, "", "", State.TAKING_PART);
-    return CsvAnswer.of(side.title() + ".csv", lists.export(leaders.organisation(), all));
+  /** The list as it is filtered on the page. */
+  @GetMapping("/participants/export.{format:xlsx|csv}")
+  ResponseEntity<byte[]> export(
+      @PathVariable String format,
+      @RequestParam Side side,
+      @RequestParam(defaultValue = "") String search,
+      @RequestParam(defaultValue = "") String form,
+      @RequestParam(defaultValue = "TAKING_PART") State state) {
+    ParticipantFilter filter = new ParticipantFilter(side, search, form, state);
+    return TableFile.of(lists.export(leaders.organisation(), filter), format);
   }
 
-  @GetMapping("/participants/template.csv")
-  ResponseEntity<byte[]> template(@RequestParam Side side) {
+  @GetMapping("/participants/template.{format:xlsx|csv}")
+  ResponseEntity<byte[]> template(@PathVariable String format, @RequestParam Side side) {
     leaders.organisation();
-    return CsvAnswer.of("образец - " + side.title() + ".csv", files.template(side));
+    return TableFile.of(files.template(side), format);
   }
 }
