@@ -10,12 +10,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.csv.CsvTable;
 
 /** The forms of mentoring: those shipped, and what an organisation made of them. */
 @Service
 public class MentoringForms {
 
   private static final int LONGEST = 200;
+  private static final CsvTable.Limits LIMITS = new CsvTable.Limits(1 << 20, 1000);
 
   private final FormOfferRepository offers;
   private final List<MentoringForm> shipped;
@@ -25,11 +27,13 @@ public class MentoringForms {
       throws IOException {
     this.offers = offers;
     this.shipped =
-        CsvFile.read(file.getContentAsByteArray(), List.of("Форма", "Между работниками"))
+        CsvTable.read(file.getContentAsByteArray(), List.of("Форма", "Между работниками"), LIMITS)
             .rows()
             .stream()
             .map(
-                it -> new MentoringForm(it.text("Форма"), it.says("Между работниками", "да"), true))
+                it ->
+                    new MentoringForm(
+                        it.text("Форма"), it.text("Между работниками").equals("да"), true))
             .toList();
   }
 

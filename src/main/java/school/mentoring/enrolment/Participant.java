@@ -309,6 +309,11 @@ public abstract class Participant {
     return admittedUntil().map(it -> !today.isAfter(it)).orElse(false);
   }
 
+  /** By what the same person is recognised in a file. */
+  String identity() {
+    return identity;
+  }
+
   public boolean hasLeft() {
     return leftOn != null;
   }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.ParticipantFilter.State;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.table.TableExport;
 
 /** The registers of mentees and mentors, as pages and as files. */
 @Service
@@ -99,13 +100,15 @@ public class ParticipantLists {
         == 0;
   }
 
-  /** The whole register as a CSV file with the columns of the import, and more. */
+  /** Everybody whom a filter lets through, with the columns of the import, and more. */
   @Transactional(readOnly = true)
-  public byte[] export(OrganisationId organisation, ParticipantFilter filter) {
+  public TableExport export(OrganisationId organisation, ParticipantFilter filter) {
     List<Participant> people =
         participants.findAll(
             search.of(organisation, filter, rules.today()), ParticipantOrder.NAME.sort(false));
-    return CsvFile.write(
-        RegisterRow.headers(filter.side()), people.stream().map(RegisterRow::of).toList());
+    return TableExport.ofTexts(
+        filter.side().title(),
+        RegisterRow.headers(filter.side()),
+        people.stream().map(RegisterRow::of).toList());
   }
 }

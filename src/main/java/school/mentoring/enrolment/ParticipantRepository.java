@@ -43,8 +43,20 @@ interface ParticipantRepository
 
   List<Participant> findByOrganisationAndIdIn(OrganisationId organisation, Collection<UUID> ids);
 
-  @Query("select p.identity from Participant p where p.organisation = :organisation")
-  Set<String> identities(OrganisationId organisation);
+  String RECOGNISED =
+      "select new school.mentoring.enrolment.KnownPerson("
+          + "p.id, p.identity, p.name, p.form, p.birthDate, p.groupOrPost) from ";
+
+  @Query(RECOGNISED + "Mentee p where p.organisation = :organisation")
+  List<KnownPerson> knownMentees(OrganisationId organisation);
+
+  @Query(RECOGNISED + "Mentor p where p.organisation = :organisation")
+  List<KnownPerson> knownMentors(OrganisationId organisation);
+
+  @Query("select p.identity from Participant p where p.identity in :identities")
+  Set<String> known(Collection<String> identities);
+
+  List<Participant> findByIdentityIn(Collection<String> identities);
 
   Optional<Participant> findByIdentity(String identity);
 

@@ -6,15 +6,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.EnrolmentImport;
-import school.mentoring.enrolment.ParticipantFilter;
-import school.mentoring.enrolment.ParticipantFilter.State;
 import school.mentoring.enrolment.ParticipantLists;
 import school.mentoring.enrolment.Side;
+import school.mentoring.shared.web.TableFile;
 
 /** The bases of mentees and mentors: to look at, to narrow, to look through, to take away. */
 @Controller
@@ -60,15 +60,15 @@ class ParticipantListController {
     return "redirect:/participants?" + query.address();
   }
 
-  @GetMapping("/participants/export.csv")
-  ResponseEntity<byte[]> export(@RequestParam Side side) {
-    ParticipantFilter all = new ParticipantFilter(side, "", "", State.TAKING_PART);
-    return CsvAnswer.of(side.title() + ".csv", lists.export(leaders.organisation(), all));
+  /** The list as it is narrowed on the page. */
+  @GetMapping("/participants/export.{format:xlsx|csv}")
+  ResponseEntity<byte[]> export(@PathVariable String format, BaseQuery query) {
+    return TableFile.of(lists.export(leaders.organisation(), query.filter()), format);
   }
 
-  @GetMapping("/participants/template.csv")
-  ResponseEntity<byte[]> template(@RequestParam Side side) {
+  @GetMapping("/participants/template.{format:xlsx|csv}")
+  ResponseEntity<byte[]> template(@PathVariable String format, @RequestParam Side side) {
     leaders.organisation();
-    return CsvAnswer.of("образец - " + side.title() + ".csv", files.template(side));
+    return TableFile.of(files.template(side), format);
   }
 }
