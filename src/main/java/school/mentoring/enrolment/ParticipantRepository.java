@@ -45,4 +45,12 @@ interface ParticipantRepository
   Set<String> identities(OrganisationId organisation);
 
   Optional<Participant> findByIdentity(String identity);
+
+  boolean existsByOrganisationAndForm(OrganisationId organisation, String form);
+
+  boolean existsByOrganisationAndProfileVariantIgnoreCase(
+      OrganisationId organisation, String variant);
+
+  boolean existsByOrganisationAndProfileMannerIgnoreCase(
+      OrganisationId organisation, String manner);
 }

@@ -1,0 +1,39 @@
+package school.mentoring.enrolment;
+
+import java.io.IOException;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/** The words of the dictionary that every organisation begins with. */
+@Component
+class ShippedTerms {
+
+  private static final List<String> HEADERS =
+      List.of("Что", "Форма", "Название", "Пояснение", "Предлагать", "Основание");
+
+  private final List<MentoringTerm> terms;
+
+  ShippedTerms(@Value("classpath:enrolment/mentoring-terms.csv") Resource file) throws IOException {
+    this.terms =
+        CsvFile.read(file.getContentAsByteArray(), HEADERS).rows().stream()
+            .map(ShippedTerms::term)
+            .toList();
+  }
+
+  private static MentoringTerm term(CsvFile.Row row) {
+    return new MentoringTerm(
+        TermSort.find(row.text("Что")).orElseThrow(),
+        row.text("Форма"),
+        row.text("Название"),
+        row.text("Пояснение"),
+        row.text("Основание"),
+        false,
+        row.says("Предлагать", "да"));
+  }
+
+  List<MentoringTerm> all() {
+    return terms;
+  }
+}
