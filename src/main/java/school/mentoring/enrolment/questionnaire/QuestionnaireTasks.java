@@ -11,18 +11,20 @@ import school.mentoring.shared.ProgrammeId;
 public interface QuestionnaireTasks {
 
   /**
-   * Opens a task with the questionnaire.
+   * Opens a task with the questionnaire, unless one is open for the invitation.
    *
    * @param programme that the task belongs to
    * @param invitation handed back with the answers; its tasks can be withdrawn by it
    * @param login who answers; empty: a curator does
+   * @param caption whom it is about, as lists of tasks show it; empty if oneself
    */
   void ask(
       OrganisationId organisation,
       ProgrammeId programme,
       UUID invitation,
       QuestionnaireKind kind,
-      Optional<String> login);
+      Optional<String> login,
+      String caption);
 
   /** Closes what is open for an invitation, since it was answered elsewhere or taken back. */
   void withdraw(OrganisationId organisation, UUID invitation);

@@ -82,7 +82,7 @@ public class Questionnaires {
   public Checked check(Questionnaire questionnaire, Map<String, List<String>> typed) {
     Map<String, Object> sent = new LinkedHashMap<>();
     questionnaire.fields().forEach(it -> sent.put(it.key(), value(it, typed)));
-    return check(FormCheck.of(questionnaire.fields().stream().map(Question::field).toList(), sent));
+    return checkSent(questionnaire, sent);
   }
 
   private static Object value(Question question, Map<String, List<String>> typed) {
@@ -96,10 +96,15 @@ public class Questionnaires {
     return values.isEmpty() ? null : values.get(0).strip();
   }
 
-  private static Checked check(FormCheck form) {
+  /** Checks what came with its types, as a task sends it; what does not apply is dropped. */
+  public Checked checkSent(Questionnaire questionnaire, Map<String, Object> sent) {
+    FormCheck form =
+        FormCheck.of(questionnaire.fields().stream().map(Question::field).toList(), sent);
     Map<String, Object> values = new LinkedHashMap<>(form.values());
-    values.values().removeIf(List.of()::equals);
-    return new Checked(values, form.problems());
+    values.values().removeIf(it -> it.equals(List.of()) || it.toString().isBlank());
+    Map<String, String> problems = new LinkedHashMap<>(NamedOnce.problems(questionnaire, values));
+    problems.putAll(form.problems());
+    return new Checked(values, problems);
   }
 
   /** The paper to be filled in by hand. */
