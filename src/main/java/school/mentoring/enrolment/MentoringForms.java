@@ -51,8 +51,9 @@ public class MentoringForms {
         .orElse("");
   }
 
-  private boolean isShipped(String name) {
-    return shipped.keySet().stream().anyMatch(it -> MentoringForm.sameName(it.name(), name));
+  /** Whether an organisation added it itself, so that it may rename it or take it out. */
+  public boolean own(String name) {
+    return shipped.keySet().stream().noneMatch(it -> MentoringForm.sameName(it.name(), name));
   }
 
   /** All forms of an organisation, those no longer offered too. */
@@ -114,7 +115,7 @@ public class MentoringForms {
 
   private MentoringForm changeable(OrganisationId organisation, String name) {
     MentoringForm form = known(organisation, name);
-    if (isShipped(form.name())) {
+    if (!own(form.name())) {
       throw new Refusal(
           "Форма «%s» из общего справочника не меняется: снимите предложение и добавьте свою."
               .formatted(form.name()));
