@@ -71,4 +71,12 @@ interface ParticipantRepository
           + " where p.organisation = :organisation and type(p) = :type and p.leftOn is null"
           + " and p.profile.variant <> '' order by p.profile.variant")
   List<String> variants(OrganisationId organisation, Class<? extends Participant> type);
+
+  boolean existsByOrganisationAndForm(OrganisationId organisation, String form);
+
+  boolean existsByOrganisationAndProfileVariantIgnoreCase(
+      OrganisationId organisation, String variant);
+
+  boolean existsByOrganisationAndProfileMannerIgnoreCase(
+      OrganisationId organisation, String manner);
 }

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.EntryField;
 import school.mentoring.enrolment.MentoringForms;
+import school.mentoring.enrolment.MentoringTerms;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.PersonEntry;
@@ -29,6 +30,7 @@ class ParticipantController {
   private final Leaders leaders;
   private final Enrolment enrolment;
   private final MentoringForms forms;
+  private final MentoringTerms terms;
   private final ConsentSection sections;
   private final Histories histories;
 
@@ -36,11 +38,13 @@ class ParticipantController {
       Leaders leaders,
       Enrolment enrolment,
       MentoringForms forms,
+      MentoringTerms terms,
       ConsentSection sections,
       Histories histories) {
     this.leaders = leaders;
     this.enrolment = enrolment;
     this.forms = forms;
+    this.terms = terms;
     this.sections = sections;
     this.histories = histories;
   }
@@ -133,6 +137,8 @@ class ParticipantController {
     model.addAttribute("entry", entry);
     model.addAttribute("kinds", ParticipantKind.values());
     model.addAttribute("forms", forms.of(organisation));
+    model.addAttribute("variants", terms.variants(organisation, entry.text(EntryField.FORM)));
+    model.addAttribute("manners", terms.manners(organisation));
     model.addAttribute("today", leaders.today());
     return "enrolment/participant";
   }
