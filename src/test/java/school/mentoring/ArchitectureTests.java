@@ -43,7 +43,7 @@ class ArchitectureTests {
 
   private static final String ENGINE = "school.mentoring.engine..";
   private static final String PROCESS = "school.mentoring.*.process..";
-  private static final String WEB = "school.mentoring.*.web..";
+  private static final String WEB = "school.mentoring..web..";
   private static final String MODULE_ROOT = "school.mentoring.*";
 
   private static final String[] ORDER_PARTS = {

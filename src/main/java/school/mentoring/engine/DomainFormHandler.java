@@ -58,6 +58,9 @@ final class DomainFormHandler implements TaskFormHandler {
     if (value instanceof String text) {
       return Variables.stringValue(text);
     }
+    if (value instanceof FormChoices offered) {
+      return SpinValues.jsonValue(Spin.JSON(offered.choices()).toString()).create();
+    }
     return value instanceof Record
         ? SpinValues.jsonValue(Spin.JSON(value).toString()).create()
         : Variables.untypedValue(value);

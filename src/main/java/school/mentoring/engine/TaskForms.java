@@ -30,7 +30,7 @@ class TaskForms {
   private final ApplicationContext context;
   private final ObjectProvider<EveryTaskForm> everyTask;
   private final Clock clock;
-  private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
+  private final Map<String, FormFile> files = new ConcurrentHashMap<>();
 
   TaskForms(ApplicationContext context, ObjectProvider<EveryTaskForm> everyTask, Clock clock) {
     this.context = context;
@@ -39,7 +39,10 @@ class TaskForms {
   }
 
   Map<String, Object> shown(TaskEntity entity) {
-    OpenTask task = open(entity);
+    return shown(open(entity));
+  }
+
+  private Map<String, Object> shown(OpenTask task) {
     Map<String, Object> shown = new LinkedHashMap<>();
     receivers(task).forEach(it -> shown.putAll(it.shown(task)));
     return shown;
@@ -48,10 +51,19 @@ class TaskForms {
   Map<String, Object> submit(TaskEntity entity, Map<String, Object> sent) {
     OpenTask task = open(entity);
     Answers answers =
-        schema(entity).map(it -> it.check(sent)).orElseGet(() -> new Answers(Map.of()));
+        file(entity)
+            .map(it -> offering(it, task).check(sent))
+            .orElseGet(() -> new Answers(Map.of()));
     Map<String, Object> facts = new LinkedHashMap<>(RoutingFacts.declaredBy(entity, answers));
     receivers(task).forEach(it -> facts.putAll(it.submit(task, answers)));
     return facts;
+  }
+
+  /** Choices that come from the domain are asked for again: they are checked, not only shown. */
+  private FormFile offering(FormFile file, OpenTask task) {
+    return file.fields().stream().anyMatch(it -> !it.choicesKey().isEmpty())
+        ? file.offering(shown(task))
+        : file;
   }
 
   private Stream<TaskForm> receivers(OpenTask task) {
@@ -75,7 +87,7 @@ class TaskForms {
         task::getVariable);
   }
 
-  private Optional<FormSchema> schema(TaskEntity task) {
+  private Optional<FormFile> file(TaskEntity task) {
     FormDefinition form = task.getTaskDefinition().getFormDefinition();
     if (form.getCamundaFormDefinitionKey() == null) {
       return Optional.empty();
@@ -86,7 +98,7 @@ class TaskForms {
     return command.runWithoutAuthorization(() -> find(command, ref, task));
   }
 
-  private Optional<FormSchema> find(CommandContext command, CamundaFormRef ref, TaskEntity task) {
+  private Optional<FormFile> find(CommandContext command, CamundaFormRef ref, TaskEntity task) {
     String deployment =
         command
             .getProcessEngineConfiguration()
@@ -95,14 +107,14 @@ class TaskForms {
             .getDeploymentId();
     CamundaFormDefinition form = new GetCamundaFormDefinitionCmd(ref, deployment).execute(command);
     return Optional.ofNullable(form)
-        .map(it -> schemas.computeIfAbsent(it.getId(), id -> read(command, it)));
+        .map(it -> files.computeIfAbsent(it.getId(), id -> read(command, it)));
   }
 
-  private static FormSchema read(CommandContext command, CamundaFormDefinition form) {
+  private static FormFile read(CommandContext command, CamundaFormDefinition form) {
     try (InputStream file =
         new GetDeploymentResourceCmd(form.getDeploymentId(), form.getResourceName())
             .execute(command)) {
-      return FormSchema.read(file);
+      return FormFile.read(file);
     } catch (IOException e) {
       throw new IllegalStateException("Form cannot be read: " + form.getKey(), e);
     }

@@ -1,6 +1,7 @@
 package school.mentoring.enrolment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -68,6 +69,14 @@ public class Enrolment {
     EntryReader.Reading read = faultless(rules.reader(organisation, person.side()).read(entry));
     mustBeNew(organisation, person.side(), read.details(), Optional.of(id));
     person.describe(read.details(), read.form());
+  }
+
+  /** What is known of these people was looked through and holds. */
+  @Transactional
+  public void refresh(OrganisationId organisation, Collection<UUID> ids) {
+    participants
+        .findByOrganisationAndIdIn(organisation, ids)
+        .forEach(it -> it.refreshed(rules.today()));
   }
 
   @Transactional

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +61,10 @@ public abstract class Participant {
   /** Unique: the same person cannot be entered twice for one form of mentoring. */
   private String identity;
 
-  /** What the search looks in: name and group in lower case. */
+  /** The day on which somebody last saw to it that what is known still holds. */
+  private LocalDate refreshedOn;
+
+  /** What the search looks in. */
   private String searchText;
 
   @ElementCollection
@@ -82,6 +84,7 @@ public abstract class Participant {
     this.id = UUID.randomUUID();
     this.organisation = organisation;
     this.enteredOn = enteredOn;
+    this.refreshedOn = enteredOn;
   }
 
   /** Takes over what is known of the person now. */
@@ -97,7 +100,7 @@ public abstract class Participant {
     this.topics.clear();
     this.topics.addAll(details.topics());
     this.identity = Identity.of(organisation, side(), details);
-    this.searchText = (name.full() + " " + groupOrPost).toLowerCase(Locale.ROOT);
+    this.searchText = SearchWords.of(name.full(), groupOrPost, profile.place(), topics);
     readmit();
   }
 
@@ -306,7 +309,27 @@ public abstract class Participant {
     return admittedUntil().map(it -> !today.isAfter(it)).orElse(false);
   }
 
+  /** By what the same person is recognised in a file. */
+  String identity() {
+    return identity;
+  }
+
   public boolean hasLeft() {
     return leftOn != null;
+  }
+
+  /** What is known of the person was looked through and holds. */
+  void refreshed(LocalDate day) {
+    this.refreshedOn = day;
+  }
+
+  /** The day of entry, or a later one on which what is known was looked through. */
+  public LocalDate refreshedOn() {
+    return refreshedOn;
+  }
+
+  /** Whether nobody looked through what is known for a year. */
+  public boolean stale(LocalDate today) {
+    return !refreshedOn.isAfter(today.minusYears(1));
   }
 }

@@ -1,0 +1,25 @@
+package school.mentoring.enrolment;
+
+import org.springframework.stereotype.Component;
+import school.mentoring.shared.OrganisationId;
+
+/** Whether participants have a word of the dictionary already. */
+@Component
+class TermUse {
+
+  private final ParticipantRepository participants;
+
+  TermUse(ParticipantRepository participants) {
+    this.participants = participants;
+  }
+
+  boolean isUsed(OrganisationId organisation, MentoringTerm term) {
+    return term.sort() == TermSort.MANNER
+        ? participants.existsByOrganisationAndProfileMannerIgnoreCase(organisation, term.name())
+        : participants.existsByOrganisationAndProfileVariantIgnoreCase(organisation, term.name());
+  }
+
+  boolean isUsed(OrganisationId organisation, MentoringForm form) {
+    return participants.existsByOrganisationAndForm(organisation, form.name());
+  }
+}

@@ -1,0 +1,68 @@
+package school.mentoring.enrolment.questionnaire;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import school.mentoring.enrolment.Side;
+
+/** The questionnaires: who is asked about whom, and by which form. */
+public enum QuestionnaireKind {
+  MENTEE("Анкета наставляемого", Side.MENTEE, false),
+  MENTOR("Анкета наставника", Side.MENTOR, false),
+  CLASS_TEACHER("Анкета классного руководителя", Side.MENTEE, true),
+  PSYCHOLOGIST("Анкета педагога-психолога", Side.MENTEE, true),
+  SOCIAL_WORKER("Анкета социального педагога", Side.MENTEE, true),
+  PARENT("Анкета родителя", Side.MENTEE, true),
+  PREFERENCES("Анкета предпочтений", null, false);
+
+  private final String title;
+  private final Side about;
+  private final boolean thirdParty;
+
+  QuestionnaireKind(String title, Side about, boolean thirdParty) {
+    this.title = title;
+    this.about = about;
+    this.thirdParty = thirdParty;
+  }
+
+  /** As pages, tasks and papers are headed. */
+  public String title() {
+    return title;
+  }
+
+  /** On which side the person stands whom the answers are about; empty if on either. */
+  public Optional<Side> about() {
+    return Optional.ofNullable(about);
+  }
+
+  /** Whether somebody else answers than the person the answers are about. */
+  public boolean thirdParty() {
+    return thirdParty;
+  }
+
+  /** In addresses, for example {@code class-teacher}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Id of the Camunda Form, for example {@code classTeacherQuestionnaire}. */
+  public String formId() {
+    String[] words = key().split("-");
+    String rest =
+        Arrays.stream(words)
+            .skip(1)
+            .map(it -> it.substring(0, 1).toUpperCase(Locale.ROOT) + it.substring(1))
+            .reduce("", String::concat);
+    return words[0] + rest + "Questionnaire";
+  }
+
+  /** Its file on the class path. */
+  String file() {
+    return "/forms/enrolment/" + key() + "-questionnaire.form";
+  }
+
+  /** The kind of an address. */
+  public static Optional<QuestionnaireKind> find(String key) {
+    return Arrays.stream(values()).filter(it -> it.key().equals(key)).findFirst();
+  }
+}
