@@ -20,7 +20,6 @@ import school.mentoring.enrolment.ImportReport.RowProblem;
 import school.mentoring.enrolment.Mentee;
 import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.Participants;
-import school.mentoring.enrolment.Side;
 import school.mentoring.order.OrderContent.Content;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -36,6 +35,8 @@ class MatchingsIntegrationTests {
   @Autowired Matchings matchings;
   @Autowired ProposalChanges changes;
   @Autowired PairsImport pairs;
+  @Autowired StatedChoices choices;
+  @Autowired SettingsOfMatchings settings;
   @Autowired Boards boards;
   @Autowired PairsOrderContent content;
 
@@ -97,14 +98,14 @@ class MatchingsIntegrationTests {
 
     Board board = boards.of(school, programme);
 
-    assertThat(board.shortages())
+    assertThat(board.outlook().shortages())
         .singleElement()
         .satisfies(it -> assertThat(it.missing()).isEqualTo(1));
     assertThat(board.unmatched())
         .singleElement()
         .satisfies(it -> assertThat(it.reason()).contains("заняты другими парами"));
     assertThat(board.proposal().orElseThrow().rows().get(0).pair().reasons())
-        .isEqualTo("общая тема: музыка (10)");
+        .isEqualTo("общие темы: музыка — 9 из 9");
   }
 
   @Test
@@ -125,7 +126,12 @@ class MatchingsIntegrationTests {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("запрещена");
     changes.unban(school, proposal, pair("Лугова", "Громов"));
-    changes.wish(school, proposal, pair("Лугова", "Громов"), Side.MENTEE);
+    choices.say(
+        school, programme, mentee("Громов").uuid(), List.of(mentor("Лугова").uuid()), List.of());
+    choices.say(
+        school, programme, mentor("Лугова").uuid(), List.of(mentee("Громов").uuid()), List.of());
+    settings.change(school, programme, Preset.CHOICES_FIRST.settings(), "curator");
+    changes.recompute(school, proposal);
     assertThat(pairsOf(proposal))
         .containsExactly(pair("Ключева", "Басов"), pair("Лугова", "Громов"));
   }

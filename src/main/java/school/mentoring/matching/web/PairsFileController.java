@@ -44,7 +44,7 @@ class PairsFileController {
     OrganisationId organisation = page.leader(programme).organisation();
     model.addAttribute(
         "report", pairs.take(organisation, programme, new ProposalId(proposal), file.getBytes()));
-    return page.shown(programme, model);
+    return page.shown(programme, PairSearch.ALL, model);
   }
 
   @GetMapping("/pairs.csv")
