@@ -37,6 +37,7 @@ class MatchingsIntegrationTests {
   @Autowired PairsImport pairs;
   @Autowired StatedChoices choices;
   @Autowired SettingsOfMatchings settings;
+  @Autowired MatchingRuns runs;
   @Autowired Boards boards;
   @Autowired PairsOrderContent content;
 
@@ -261,6 +262,74 @@ class MatchingsIntegrationTests {
     assertThat(given.acquainted())
         .extracting(it -> it.name())
         .containsExactly("Ключева Вера", "Лугова Вера");
+  }
+
+  @Test
+  void aMenteeWhoWantsTwoMentorsTakesTwoPlacesAndNoMore() {
+    people.mentee(school, "Двойной", "бег, музыка", 2);
+    changes.fix(school, draft(), pair("Ключева", "Двойной"));
+    ProposalId first = matchings.propose(school, programme);
+    changes.ban(school, first, pair("Лугова", "Двойной"));
+    changes.confirm(school, first, version(first), "curator");
+    assertThat(pairsOf(first)).contains(pair("Ключева", "Двойной"));
+
+    people.mentor(school, "Новикова", "музыка", 3);
+    ProposalId second = matchings.propose(school, programme);
+
+    assertThat(pairsOf(second)).contains(pair("Новикова", "Двойной"));
+    assertThat(matchings.unmatched(school, second)).doesNotContain(mentee("Двойной").id());
+    changes.confirm(school, second, version(second), "curator");
+    assertThat(pairsOf(matchings.propose(school, programme)))
+        .extracting(PairKey::mentee)
+        .doesNotContain(mentee("Двойной").id());
+  }
+
+  private ProposalId draft() {
+    return matchings.propose(school, programme);
+  }
+
+  @Test
+  void pinsThatBecameImpossibleAreNamedWhenThePairsAreComputedAnew() {
+    ProposalId proposal = matchings.propose(school, programme);
+    changes.fix(school, proposal, pair("Ключева", "Басов"));
+    Mentee lost = mentee("Басов");
+    enrolment.withdraw(
+        school, lost.uuid(), enrolment.get(school, lost.uuid()).consents().get(0).id(), null);
+
+    assertThatThrownBy(() -> changes.recompute(school, proposal))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("«Ключева В. — Басов Е.»")
+        .hasMessageContaining("нет действующего согласия")
+        .hasMessageContaining("Открепить");
+    changes.pin(school, proposal, pair("Ключева", "Басов"), false);
+    assertThat(pairsOf(proposal)).doesNotContain(pair("Ключева", "Басов"));
+  }
+
+  @Test
+  void aSecondMentorIsNotPinnedWhereOneIsWanted() {
+    ProposalId proposal = matchings.propose(school, programme);
+    changes.fix(school, proposal, pair("Ключева", "Басов"));
+
+    assertThatThrownBy(() -> changes.fix(school, proposal, pair("Лугова", "Басов")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("Басов Е.")
+        .hasMessageContaining("Ключева В.")
+        .hasMessageContaining("Лугова В.")
+        .hasMessageContaining("Снимите лишнее закрепление");
+    changes.replace(school, proposal, pair("Лугова", "Басов"), mentor("Ключева").id());
+    assertThat(pairsOf(proposal)).contains(pair("Лугова", "Басов"));
+  }
+
+  @Test
+  void everyComputationIsKeptWithItsSettings() {
+    settings.change(school, programme, Preset.EVEN_LOAD.settings(), "curator");
+
+    ProposalId proposal = matchings.propose(school, programme);
+
+    MatchingRun run = runs.newest(school, proposal).orElseThrow();
+    assertThat(SettingsText.read(run.parameters())).isEqualTo(Preset.EVEN_LOAD.settings());
+    assertThat(run.summary().proven()).isTrue();
+    assertThat(run.summary().value().matched()).isEqualTo(2);
   }
 
   @Test

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.MentorId;
-import school.mentoring.matching.Alternatives;
 import school.mentoring.matching.Boards;
+import school.mentoring.matching.OtherMentors;
 import school.mentoring.matching.PairKey;
 import school.mentoring.matching.ProposalId;
 import school.mentoring.shared.OrganisationId;
@@ -18,15 +18,15 @@ import school.mentoring.shared.ProgrammeId;
 
 /** «Почему не другой?»: what forbids another mentor, or what the whole plan would lose. */
 @Controller
-class AlternativesController {
+class OtherMentorsController {
 
   private final MatchingPage page;
-  private final Alternatives alternatives;
+  private final OtherMentors others;
   private final Boards boards;
 
-  AlternativesController(MatchingPage page, Alternatives alternatives, Boards boards) {
+  OtherMentorsController(MatchingPage page, OtherMentors others, Boards boards) {
     this.page = page;
-    this.alternatives = alternatives;
+    this.others = others;
     this.boards = boards;
   }
 
@@ -41,12 +41,11 @@ class AlternativesController {
     ProposalId id = new ProposalId(proposal);
     MenteeId person = new MenteeId(mentee);
     model.addAttribute("sheet", boards.sheet(organisation, id));
-    model.addAttribute("options", alternatives.of(organisation, id, person));
+    model.addAttribute("options", others.of(organisation, id, person));
     mentor.ifPresent(
         it ->
             model.addAttribute(
-                "cost",
-                alternatives.cost(organisation, id, new PairKey(new MentorId(it), person))));
+                "cost", others.cost(organisation, id, new PairKey(new MentorId(it), person))));
     return "matching/why";
   }
 }

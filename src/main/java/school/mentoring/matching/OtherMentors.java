@@ -19,12 +19,12 @@ import school.mentoring.shared.Refusal;
 
 /** Answers «why not another mentor»: which rule forbids a pair, or what it would cost the plan. */
 @Service
-public class Alternatives {
+public class OtherMentors {
 
   private final ProposalRepository proposals;
   private final Situations situations;
 
-  Alternatives(ProposalRepository proposals, Situations situations) {
+  OtherMentors(ProposalRepository proposals, Situations situations) {
     this.proposals = proposals;
     this.situations = situations;
   }
@@ -100,7 +100,7 @@ public class Alternatives {
     Situation situation = situations.of(organisation, proposal);
     Mentee mentee = known(situation, pair.mentee());
     Mentor mentor =
-        Optional.ofNullable(situation.mentor(pair.mentor())).orElseThrow(Alternatives::gone);
+        Optional.ofNullable(situation.mentor(pair.mentor())).orElseThrow(OtherMentors::gone);
     Set<PairKey> others = withoutPinsOf(mentee, situation, proposal.pins());
     Optional<String> obstacle = new PinConflicts(situation).adding(pair, others);
     return obstacle.isPresent()
@@ -143,7 +143,7 @@ public class Alternatives {
   }
 
   private static Mentee known(Situation situation, MenteeId id) {
-    return Optional.ofNullable(situation.mentee(id)).orElseThrow(Alternatives::gone);
+    return Optional.ofNullable(situation.mentee(id)).orElseThrow(OtherMentors::gone);
   }
 
   private static Refusal gone() {
