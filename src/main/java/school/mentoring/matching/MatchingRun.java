@@ -59,6 +59,11 @@ public record MatchingRun(
     Certificate.check(problem, solution());
   }
 
+  /** What a participant and a point weigh in one number, the unit of the prices. */
+  public Scale unit() {
+    return Scale.of(problem);
+  }
+
   Solution solution() {
     return new Solution(chosen, summary.value(), summary.bound(), prices, summary.steps());
   }

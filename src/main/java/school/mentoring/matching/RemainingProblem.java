@@ -44,6 +44,10 @@ public record RemainingProblem(
           pinned);
     }
 
+    Room pinnedOnce() {
+      return new Room(mentor, Math.max(0, least - 1), capacity - 1, pinned + 1);
+    }
+
     /** Whether the mentor takes either a group or nobody. */
     boolean mayStayClosed() {
       return pinned == 0 && least > 1;
@@ -61,6 +65,10 @@ public record RemainingProblem(
 
     static Wanting of(MenteeDemand mentee, int pinned) {
       return new Wanting(mentee.mentee(), mentee.most() - pinned, pinned);
+    }
+
+    Wanting pinnedOnce() {
+      return new Wanting(mentee, most - 1, pinned + 1);
     }
   }
 
@@ -86,6 +94,10 @@ public record RemainingProblem(
 
   private static Map<String, Long> count(Set<PinnedPair> pins, Function<PinnedPair, String> whose) {
     return pins.stream().collect(groupingBy(whose, counting()));
+  }
+
+  boolean wants(String mentee) {
+    return mentees.stream().anyMatch(it -> it.mentee().equals(mentee));
   }
 
   /** How good a choice among the admissible pairs is. */

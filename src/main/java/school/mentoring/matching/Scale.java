@@ -15,7 +15,7 @@ import school.mentoring.matching.RemainingProblem.Wanting;
  * @param participant what a mentee with a mentor weighs
  * @param point what a point weighs
  */
-record Scale(Objective objective, long participant, long point) {
+public record Scale(Objective objective, long participant, long point) {
 
   static Scale of(RemainingProblem problem) {
     return switch (problem.objective()) {

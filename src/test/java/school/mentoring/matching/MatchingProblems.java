@@ -70,6 +70,34 @@ final class MatchingProblems {
         random.nextBoolean() ? Set.of() : somePins(random, mentors, admissible));
   }
 
+  /** A school: each third mentor leads a group, each fifth mentee wants two mentors, some pins. */
+  static MatchingProblem middle(Random random, int mentees, int mentors) {
+    List<MentorCapacity> rooms =
+        IntStream.range(0, mentors)
+            .mapToObj(
+                n ->
+                    n % 3 == 0
+                        ? new MentorCapacity(mentor(n), 3, 6)
+                        : new MentorCapacity(mentor(n), 1 + random.nextInt(3)))
+            .toList();
+    List<AdmissiblePair> admissible = new ArrayList<>();
+    for (String mentee : mentees(mentees)) {
+      for (int mentor = 0; mentor < mentors; mentor++) {
+        if (random.nextInt(3) == 0) {
+          admissible.add(new AdmissiblePair(mentor(mentor), mentee, random.nextInt(101)));
+        }
+      }
+    }
+    return new MatchingProblem(
+        Objective.values()[random.nextInt(2)],
+        rooms,
+        IntStream.range(0, mentees)
+            .mapToObj(n -> new MenteeDemand(mentees(mentees).get(n), n % 5 == 0 ? 2 : 1))
+            .toList(),
+        admissible,
+        Set.of(admissible.get(0).ids(), admissible.get(admissible.size() - 1).ids()));
+  }
+
   private static MentorCapacity someRoom(Random random, String mentor) {
     int capacity = random.nextInt(5);
     return new MentorCapacity(mentor, capacity == 0 ? 0 : random.nextInt(capacity + 1), capacity);
