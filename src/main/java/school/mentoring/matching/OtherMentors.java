@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Mentee;
 import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.Mentor;
+import school.mentoring.matching.RemainingProblem.Room;
 import school.mentoring.matching.policy.MatchingPolicy;
 import school.mentoring.matching.policy.Verdict;
 import school.mentoring.shared.OrganisationId;
@@ -23,18 +25,22 @@ public class OtherMentors {
 
   private final ProposalRepository proposals;
   private final Situations situations;
+  private final MatchingRuns runs;
 
-  OtherMentors(ProposalRepository proposals, Situations situations) {
+  OtherMentors(ProposalRepository proposals, Situations situations, MatchingRuns runs) {
     this.proposals = proposals;
     this.situations = situations;
+    this.runs = runs;
   }
 
   /**
    * A mentor of the mentee's form, and what the rules say of the two.
    *
    * @param chosen whether the proposal has this pair
+   * @param loss what the plan would lose; empty where that takes a search for each mentor
    */
-  public record Option(Mentor mentor, Verdict verdict, boolean chosen) {}
+  public record Option(
+      Mentor mentor, Verdict verdict, boolean chosen, Optional<MatchingValue> loss) {}
 
   /** All mentors of the mentee's form: those who may be taken by points, then the others. */
   public record Options(Mentee mentee, List<Option> options) {
@@ -76,6 +82,7 @@ public class OtherMentors {
     MatchingPolicy policy = situation.policy();
     Set<PairKey> chosen =
         proposal.pairs().stream().map(ProposedPair::key).collect(Collectors.toSet());
+    Map<String, MatchingValue> losses = losses(organisation, id, situation, mentee);
     return new Options(
         person,
         situation.mentors().stream()
@@ -85,12 +92,30 @@ public class OtherMentors {
                     new Option(
                         it,
                         policy.judge(it, person),
-                        chosen.contains(new PairKey(it.id(), mentee))))
+                        chosen.contains(new PairKey(it.id(), mentee)),
+                        Optional.ofNullable(losses.get(it.id().toString()))))
             .sorted(
                 Comparator.comparing((Option it) -> !it.verdict().admissible())
                     .thenComparing(it -> -it.verdict().points())
                     .thenComparing(it -> it.mentor().name().full()))
             .toList());
+  }
+
+  /**
+   * What the plan of the last run would lose by each mentor. Left out where the settings changed
+   * since, the load is evened out, or groups would make each mentor a search of its own.
+   */
+  private Map<String, MatchingValue> losses(
+      OrganisationId organisation, ProposalId id, Situation situation, MenteeId mentee) {
+    String parameters = SettingsText.of(situation.settings());
+    return runs
+        .newest(organisation, id)
+        .filter(it -> it.parameters().equals(parameters) && !situation.settings().evenLoad())
+        .filter(it -> it.problem().mentors().stream().noneMatch(Room::mayStayClosed))
+        .map(it -> new Alternatives(it).ofMentee(mentee.toString()))
+        .orElse(List.of())
+        .stream()
+        .collect(Collectors.toMap(it -> it.pair().mentor(), Alternatives.Alternative::loss));
   }
 
   /** What it would cost to give a mentee another mentor. */

@@ -8,7 +8,7 @@ final class SamePerson implements Rule {
 
   @Override
   public boolean forbids(Mentor mentor, Mentee mentee, PairFacts facts) {
-    return mentor.samePerson(mentee);
+    return mentor.birthDate().equals(mentee.birthDate()) && mentor.samePerson(mentee);
   }
 
   @Override
