@@ -52,7 +52,7 @@ class PairsFileController {
       model.addAttribute("toMendName", report.toMend().name(format));
       model.addAttribute("toMend", TableFile.inside(report.toMend(), format));
     }
-    return page.shown(programme, model);
+    return page.shown(programme, PairSearch.ALL, model);
   }
 
   @GetMapping("/pairs.{format:xlsx|csv}")
