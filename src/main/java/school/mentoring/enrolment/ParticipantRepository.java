@@ -59,4 +59,9 @@ interface ParticipantRepository
           + " where p.organisation = :organisation and type(p) = :type and p.leftOn is null"
           + " and p.profile.variant <> '' order by p.profile.variant")
   List<String> variants(OrganisationId organisation, Class<? extends Participant> type);
+
+  @Query(
+      "select p from Participant p where p.organisation = :organisation and p.leftOn is null"
+          + " and p.kind = school.mentoring.enrolment.ParticipantKind.PUPIL")
+  List<Participant> pupils(OrganisationId organisation);
 }

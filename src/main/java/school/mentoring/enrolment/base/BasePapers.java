@@ -13,12 +13,16 @@ import school.mentoring.document.Documents;
 import school.mentoring.enrolment.Side;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.Refusal;
 
 /** The bases on paper. */
 @Service
 public class BasePapers {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
+  /** A paper of more people takes minutes, and nobody reads it. */
+  private static final int MOST = 3000;
 
   /** More columns than this are printed in smaller letters. */
   private static final int ROOMY = 9;
@@ -36,6 +40,7 @@ public class BasePapers {
   /**
    * A base with these rows and columns.
    *
+   * @param rows at most 3,000
    * @param shown by what it was narrowed, in words; empty if it is whole
    */
   public Document paper(
@@ -44,6 +49,11 @@ public class BasePapers {
       List<BaseColumn> columns,
       List<BaseRow> rows,
       String shown) {
+    if (rows.size() > MOST) {
+      throw new Refusal(
+          "В отборе %d человек, на бумагу помещается %d: сузьте отбор или выгрузите таблицу."
+              .formatted(rows.size(), MOST));
+    }
     int whole = columns.stream().mapToInt(BaseColumn::weight).sum();
     return documents.compose(
         "enrolment/base",

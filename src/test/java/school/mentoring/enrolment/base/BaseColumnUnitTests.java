@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import school.mentoring.enrolment.Mentee;
+import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.Participation;
 import school.mentoring.enrolment.Participation.End;
 import school.mentoring.enrolment.Side;
@@ -27,6 +28,7 @@ class BaseColumnUnitTests {
             SchoolYear.of(year),
             UUID.randomUUID(),
             "Ключева Вера",
+            ParticipantKind.TEACHER,
             "учитель музыки",
             "",
             "учитель – ученик",
