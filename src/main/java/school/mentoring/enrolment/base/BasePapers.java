@@ -27,6 +27,8 @@ public class BasePapers {
   /** More columns than this are printed in smaller letters. */
   private static final int ROOMY = 9;
 
+  private static final int CROWDED = 13;
+
   private final Documents documents;
   private final Organisations organisations;
   private final Clock clock;
@@ -65,7 +67,11 @@ public class BasePapers {
             "heads", columns.stream().map(it -> Head.of(it, side, whole)).toList(),
             "lines", rows.stream().flatMap(it -> lines(it, columns)).toList(),
             "people", rows.size(),
-            "size", columns.size() > ROOMY ? "8pt" : "11pt"));
+            "cell", "padding: 4px; font-size: " + size(columns)));
+  }
+
+  private static String size(List<BaseColumn> columns) {
+    return columns.size() > CROWDED ? "7pt" : columns.size() > ROOMY ? "8pt" : "11pt";
   }
 
   /** «База наставляемых». */
