@@ -67,11 +67,14 @@ public class BasePapers {
             "heads", columns.stream().map(it -> Head.of(it, side, whole)).toList(),
             "lines", rows.stream().flatMap(it -> lines(it, columns)).toList(),
             "people", rows.size(),
-            "cell", "padding: 4px; font-size: " + size(columns)));
+            "cell", cell(columns)));
   }
 
-  private static String size(List<BaseColumn> columns) {
-    return columns.size() > CROWDED ? "7pt" : columns.size() > ROOMY ? "8pt" : "11pt";
+  private static String cell(List<BaseColumn> columns) {
+    if (columns.size() > CROWDED) {
+      return "padding: 2px; font-size: 6.5pt";
+    }
+    return "padding: 4px; font-size: " + (columns.size() > ROOMY ? "8pt" : "11pt");
   }
 
   /** «База наставляемых». */
