@@ -61,7 +61,7 @@ public class Questionnaires {
 
   private Map<String, List<FormChoice>> choices(OrganisationId organisation, String form) {
     return Map.of(
-        "forms",
+        "offeredForms",
         forms.of(organisation).stream()
             .filter(MentoringForm::offered)
             .map(it -> FormChoice.of(it.name()))
