@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import school.mentoring.TestSchool;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
 
 /** Begins campaigns in tests, and hands out their links. */
 @Component
@@ -28,11 +29,16 @@ public class TestCampaigns {
 
   /** A campaign of a school that is open for two weeks. */
   public Campaign begun(TestSchool schools, OrganisationId school, QuestionnaireKind kind) {
+    return begun(schools.programme(school, 2026).id(), school, kind);
+  }
+
+  /** A campaign of a programme that is open for two weeks. */
+  public Campaign begun(ProgrammeId programme, OrganisationId school, QuestionnaireKind kind) {
     LocalDate today = LocalDate.now(clock);
     UUID id =
         campaigns.begin(
             school,
-            schools.programme(school, 2026).id(),
+            programme,
             new CampaignPlan(kind, "", today, today.plusDays(14)),
             "curator-" + school);
     return campaigns.get(school, id);
