@@ -5,7 +5,6 @@ import static school.mentoring.enrolment.EntryField.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import school.mentoring.enrolment.Consent.Purpose;
 import school.mentoring.enrolment.Consent.Signer;
 
@@ -33,6 +32,15 @@ final class ConsentReader {
     if (labour != null) {
       consents.add(consent(Purpose.LABOUR, Signer.SELF, labour, check.date(LABOUR_UNTIL)));
     }
+    LocalDate participation = period(PARTICIPATION_DATE, PARTICIPATION_UNTIL);
+    if (participation != null) {
+      consents.add(
+          consent(
+              Purpose.PARTICIPATION,
+              Signer.REPRESENTATIVE,
+              participation,
+              check.date(PARTICIPATION_UNTIL)));
+    }
     return consents;
   }
 
@@ -48,7 +56,7 @@ final class ConsentReader {
     } else if (signed != null && last.isBefore(signed)) {
       check.report(until, "раньше даты согласия, проверьте обе даты");
     }
-    return last == null ? null : signed;
+    return last == null || signed == null || last.isBefore(signed) ? null : signed;
   }
 
   private Signer signer(LocalDate birthDate, LocalDate signed) {
@@ -68,14 +76,8 @@ final class ConsentReader {
   }
 
   private Consent consent(Purpose purpose, Signer signer, LocalDate signed, LocalDate until) {
-    return new Consent(
-        UUID.randomUUID(),
-        purpose,
-        signer,
-        check.text(CONSENT_NUMBER),
-        signed,
-        until,
-        check.text(CONSENT_KEPT_AT),
-        null);
+    return Consent.signed(
+            purpose, signer, check.text(CONSENT_NUMBER), signed, until, check.text(CONSENT_KEPT_AT))
+        .marked(signer == Signer.REPRESENTATIVE && check.text(OWN_MARK).equalsIgnoreCase("да"));
   }
 }

@@ -1,10 +1,12 @@
 package school.mentoring.enrolment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.OrganisationId;
@@ -16,10 +18,13 @@ public class Enrolment {
 
   private final ParticipantRepository participants;
   private final EntryRules rules;
+  private final ApplicationEventPublisher events;
 
-  Enrolment(ParticipantRepository participants, EntryRules rules) {
+  Enrolment(
+      ParticipantRepository participants, EntryRules rules, ApplicationEventPublisher events) {
     this.participants = participants;
     this.rules = rules;
+    this.events = events;
   }
 
   /**
@@ -35,6 +40,12 @@ public class Enrolment {
     return person;
   }
 
+  /** Full name of a participant; empty if there is none any more. */
+  @Transactional(readOnly = true)
+  public Optional<String> nameOf(OrganisationId organisation, UUID id) {
+    return participants.findByIdAndOrganisation(id, organisation).map(it -> it.name().full());
+  }
+
   /**
    * Enters a participant as typed.
    *
@@ -44,7 +55,11 @@ public class Enrolment {
   public UUID enter(OrganisationId organisation, Side side, PersonEntry entry) {
     EntryReader.Reading read = faultless(rules.reader(organisation, side).read(entry));
     mustBeNew(organisation, side, read.details(), Optional.empty());
-    return participants.saveAndFlush(entered(organisation, side, read)).uuid();
+    UUID id = participants.saveAndFlush(entered(organisation, side, read)).uuid();
+    read.consents()
+        .forEach(
+            it -> events.publishEvent(new ParticipantConsented(organisation, id, it.purpose())));
+    return id;
   }
 
   /** Takes over what was typed; consents in the entry are not looked at. */
@@ -54,6 +69,14 @@ public class Enrolment {
     EntryReader.Reading read = faultless(rules.reader(organisation, person.side()).read(entry));
     mustBeNew(organisation, person.side(), read.details(), Optional.of(id));
     person.describe(read.details(), read.form());
+  }
+
+  /** What is known of these people was looked through and holds. */
+  @Transactional
+  public void refresh(OrganisationId organisation, Collection<UUID> ids) {
+    participants
+        .findByOrganisationAndIdIn(organisation, ids)
+        .forEach(it -> it.refreshed(rules.today()));
   }
 
   @Transactional
@@ -66,15 +89,50 @@ public class Enrolment {
     find(organisation, id).comeBack();
   }
 
+  /** Records a signed paper; who records it is told by the paper's trail. */
   @Transactional
   public void record(OrganisationId organisation, UUID id, Consent consent) {
     find(organisation, id).consented(consent, rules.today());
+    events.publishEvent(new ParticipantConsented(organisation, id, consent.purpose()));
   }
 
-  /** A consent was taken back on a day. */
+  /** Records a signed paper by the login of whoever does so. */
+  @Transactional
+  public void record(OrganisationId organisation, UUID id, Consent consent, String by) {
+    record(organisation, id, consent.traced(consent.trail().recorded(by, rules.today())));
+  }
+
+  /** A consent was taken back on a day, as the system knows; today if none is given. */
   @Transactional
   public void withdraw(OrganisationId organisation, UUID id, UUID consent, LocalDate day) {
-    find(organisation, id).withdrew(consent, day == null ? rules.today() : day);
+    withdraw(organisation, id, consent, day, "");
+  }
+
+  /** A consent was taken back on a day; today if none is given. */
+  @Transactional
+  public void withdraw(
+      OrganisationId organisation, UUID id, UUID consent, LocalDate day, String by) {
+    Participant person = find(organisation, id);
+    LocalDate today = rules.today();
+    if (day != null && day.isAfter(today)) {
+      throw new Refusal("День отзыва ещё не наступил: укажите день, когда отзыв получен.");
+    }
+    person.withdrew(consent, day == null ? today : day, by);
+    gone(organisation, person, consent);
+  }
+
+  /** A consent was recorded by mistake: there is no such paper, and nobody took it back. */
+  @Transactional
+  public void undo(OrganisationId organisation, UUID id, UUID consent, String by) {
+    Participant person = find(organisation, id);
+    person.mistook(consent, rules.today(), by);
+    gone(organisation, person, consent);
+  }
+
+  private void gone(OrganisationId organisation, Participant person, UUID consent) {
+    Consent.Purpose purpose = person.consent(consent).purpose();
+    participants.saveAndFlush(person);
+    events.publishEvent(new ConsentWithdrawn(organisation, person.uuid(), purpose));
   }
 
   /** A participant as read, not yet stored. */

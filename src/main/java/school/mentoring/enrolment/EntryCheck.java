@@ -1,9 +1,6 @@
 package school.mentoring.enrolment;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +8,6 @@ import java.util.function.Function;
 
 /** Reads typed fields one by one and collects what is wrong with them. */
 final class EntryCheck {
-
-  private static final DateTimeFormatter RUSSIAN =
-      DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
   private final PersonEntry entry;
   private final List<FieldProblem> problems = new ArrayList<>();
@@ -56,18 +50,14 @@ final class EntryCheck {
     return found.orElse(null);
   }
 
-  /** A date as 27.05.2026 or 2026-05-27; null if it is empty or wrong. */
+  /** A date as 27.05.2026, or as spreadsheets write it; null if it is empty or wrong. */
   LocalDate date(EntryField field) {
     String text = text(field);
-    if (text.isEmpty()) {
-      return null;
-    }
-    try {
-      return text.contains("-") ? LocalDate.parse(text) : LocalDate.parse(text, RUSSIAN);
-    } catch (DateTimeException e) {
+    Optional<LocalDate> date = EntryDate.find(text);
+    if (date.isEmpty() && !text.isEmpty()) {
       report(field, "«%s» не дата, напишите как 27.05.2026".formatted(text));
-      return null;
     }
+    return date.orElse(null);
   }
 
   /** A whole number within bounds; null if it is empty or wrong. */

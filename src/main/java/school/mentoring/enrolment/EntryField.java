@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What can be typed about a participant: a field of the page and a column of the CSV file. */
+/** What can be typed about a participant: a field of the page and a column of the file. */
 public enum EntryField {
   SURNAME("Фамилия", 100),
   GIVEN_NAME("Имя", 100),
   PATRONYMIC("Отчество", 100),
   KIND("Кто", 50),
-  BIRTH_DATE("Дата рождения", 10),
+  BIRTH_DATE("Дата рождения", 40),
   GROUP("Класс или должность", 200),
   FORM("Форма наставничества", 200),
   TOPICS("Темы", 2000),
@@ -34,11 +34,14 @@ public enum EntryField {
   CLEARANCE("Справка об отсутствии судимости (номер, дата)", 200),
   CONSENT_SIGNER("Согласие подписал", 50),
   CONSENT_NUMBER("Номер согласия", 100),
-  CONSENT_DATE("Дата согласия", 10),
-  CONSENT_UNTIL("Согласие действует до", 10),
+  CONSENT_DATE("Дата согласия", 40),
+  CONSENT_UNTIL("Согласие действует до", 40),
   CONSENT_KEPT_AT("Где хранится согласие", 300),
-  LABOUR_DATE("Дата согласия работника", 10),
-  LABOUR_UNTIL("Согласие работника действует до", 10);
+  LABOUR_DATE("Дата согласия работника", 40),
+  LABOUR_UNTIL("Согласие работника действует до", 40),
+  PARTICIPATION_DATE("Дата согласия на участие", 40),
+  PARTICIPATION_UNTIL("Согласие на участие действует до", 40),
+  OWN_MARK("Отметка самого подростка", 10);
 
   private static final Set<EntryField> OF_MENTORS =
       EnumSet.of(

@@ -22,6 +22,8 @@ final class EntrySample {
       case CONSENT_DATE -> "01.09.2025";
       case CONSENT_UNTIL -> "31.08.2030";
       case CONSENT_KEPT_AT -> "папка 3, приёмная";
+      case PARTICIPATION_DATE -> mentor ? "" : "01.09.2025";
+      case PARTICIPATION_UNTIL -> mentor ? "" : "31.08.2030";
       case VARIANT -> mentor ? "" : "учитель – неуспевающий ученик";
       case MANNER -> "традиционное";
       case REPRESENTATIVE -> mentor ? "" : "Примерова Ольга Ивановна";

@@ -11,12 +11,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.csv.CsvTable;
 
 /** The forms of mentoring: those shipped, and what an organisation made of them. */
 @Service
 public class MentoringForms {
 
   private static final int LONGEST = 200;
+  private static final CsvTable.Limits LIMITS = new CsvTable.Limits(1 << 20, 1000);
 
   private static final List<String> HEADERS =
       List.of("Форма", "Между работниками", "Предлагать", "Основание");
@@ -32,14 +34,16 @@ public class MentoringForms {
       throws IOException {
     this.offers = offers;
     this.use = use;
-    CsvFile.read(file.getContentAsByteArray(), HEADERS)
+    CsvTable.read(file.getContentAsByteArray(), HEADERS, LIMITS)
         .rows()
         .forEach(it -> shipped.put(form(it), it.text("Основание")));
   }
 
-  private static MentoringForm form(CsvFile.Row row) {
+  private static MentoringForm form(CsvTable.Row row) {
     return new MentoringForm(
-        row.text("Форма"), row.says("Между работниками", "да"), row.says("Предлагать", "да"));
+        row.text("Форма"),
+        row.text("Между работниками").equals("да"),
+        row.text("Предлагать").equals("да"));
   }
 
   /** The act or the practice behind a shipped form; empty for one of an organisation's own. */
@@ -51,8 +55,9 @@ public class MentoringForms {
         .orElse("");
   }
 
-  private boolean isShipped(String name) {
-    return shipped.keySet().stream().anyMatch(it -> MentoringForm.sameName(it.name(), name));
+  /** Whether an organisation added it itself, so that it may rename it or take it out. */
+  public boolean own(String name) {
+    return shipped.keySet().stream().noneMatch(it -> MentoringForm.sameName(it.name(), name));
   }
 
   /** All forms of an organisation, those no longer offered too. */
@@ -114,7 +119,7 @@ public class MentoringForms {
 
   private MentoringForm changeable(OrganisationId organisation, String name) {
     MentoringForm form = known(organisation, name);
-    if (isShipped(form.name())) {
+    if (!own(form.name())) {
       throw new Refusal(
           "Форма «%s» из общего справочника не меняется: снимите предложение и добавьте свою."
               .formatted(form.name()));

@@ -18,12 +18,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import school.mentoring.enrolment.Consent.Purpose;
 import school.mentoring.organisation.PersonName;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
@@ -54,11 +54,17 @@ public abstract class Participant {
   private LocalDate enteredOn;
   private LocalDate leftOn;
   private LocalDate admittedUntil;
+  private LocalDate participationUntil;
+  private LocalDate labourUntil;
+  private LocalDate distributionUntil;
 
   /** Unique: the same person cannot be entered twice for one form of mentoring. */
   private String identity;
 
-  /** What the search looks in: name and group in lower case. */
+  /** The day on which somebody last saw to it that what is known still holds. */
+  private LocalDate refreshedOn;
+
+  /** What the search looks in. */
   private String searchText;
 
   @ElementCollection
@@ -78,6 +84,7 @@ public abstract class Participant {
     this.id = UUID.randomUUID();
     this.organisation = organisation;
     this.enteredOn = enteredOn;
+    this.refreshedOn = enteredOn;
   }
 
   /** Takes over what is known of the person now. */
@@ -93,32 +100,55 @@ public abstract class Participant {
     this.topics.clear();
     this.topics.addAll(details.topics());
     this.identity = Identity.of(organisation, side(), details);
-    this.searchText = (name.full() + " " + groupOrPost).toLowerCase(Locale.ROOT);
+    this.searchText = SearchWords.of(name.full(), groupOrPost, profile.place(), topics);
     readmit();
   }
 
   /** A paper with a consent was signed. */
   void consented(Consent consent, LocalDate today) {
-    if (consent.signedOn().isAfter(today)) {
-      throw new Refusal("Согласие: дата подписи ещё не наступила, внесите его после подписи.");
-    }
+    ConsentPolicy.check(this, consent, today);
     consents.add(consent);
     readmit();
   }
 
   /** A consent was taken back; the participant is no longer matched if no other one is valid. */
-  void withdrew(UUID consent, LocalDate day) {
-    Consent given =
-        consents.stream()
-            .filter(it -> it.id().equals(consent))
-            .findFirst()
-            .orElseThrow(
-                () -> Refusal.notFound("Согласие не найдено: обновите страницу участника."));
+  void withdrew(UUID consent, LocalDate day, String by) {
+    Consent given = standing(consent);
     if (day.isBefore(given.signedOn())) {
       throw new Refusal("Отзыв согласия раньше его подписи: проверьте дату отзыва.");
     }
-    consents.remove(given);
-    consents.add(given.withdrawn(day));
+    replace(given, given.withdrawn(day).traced(given.trail().withdrawn(by)));
+  }
+
+  /** There is no such paper: its record stays as a trail, and counts no more. */
+  void mistook(UUID consent, LocalDate day, String by) {
+    Consent given = standing(consent);
+    replace(given, given.traced(given.trail().mistaken(by, day)));
+  }
+
+  private Consent standing(UUID consent) {
+    Consent given = consent(consent);
+    if (!given.stands()) {
+      throw Refusal.conflict("Согласие уже не действует: обновите страницу участника.");
+    }
+    return given;
+  }
+
+  /**
+   * A recorded paper.
+   *
+   * @throws Refusal if there is none
+   */
+  public Consent consent(UUID consent) {
+    return consents.stream()
+        .filter(it -> it.id().equals(consent))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("Согласие не найдено: обновите страницу участника."));
+  }
+
+  private void replace(Consent old, Consent newer) {
+    consents.remove(old);
+    consents.add(newer);
     readmit();
   }
 
@@ -135,7 +165,10 @@ public abstract class Participant {
   }
 
   private void readmit() {
-    admittedUntil = ConsentPolicy.lastDay(this).orElse(null);
+    admittedUntil = ConsentPolicy.lastDay(this, Purpose.PROCESSING).orElse(null);
+    participationUntil = ConsentPolicy.lastDay(this, Purpose.PARTICIPATION).orElse(null);
+    labourUntil = ConsentPolicy.lastDay(this, Purpose.LABOUR).orElse(null);
+    distributionUntil = ConsentPolicy.lastDay(this, Purpose.DISTRIBUTION).orElse(null);
   }
 
   /** On which side of a pair. */
@@ -166,6 +199,11 @@ public abstract class Participant {
   /** Whether the person is under eighteen on a day. */
   public boolean minor(LocalDate today) {
     return birthDate().map(it -> today.isBefore(ConsentPolicy.majority(it))).orElse(false);
+  }
+
+  /** The eighteenth birthday, where the birth date is known. */
+  public Optional<LocalDate> majority() {
+    return birthDate().map(ConsentPolicy::majority);
   }
 
   /** Class of a pupil («7А»), or post of an adult. */
@@ -202,17 +240,49 @@ public abstract class Participant {
     return List.copyOf(new TreeSet<>(topics));
   }
 
-  /** The papers signed, the newest first. */
+  /** The papers recorded, the newest first; those taken back or recorded by mistake, too. */
   public List<Consent> consents() {
-    return consents.stream().sorted(Comparator.comparing(Consent::signedOn).reversed()).toList();
+    return consents.stream()
+        .sorted(Comparator.comparing(Consent::signedOn).reversed().thenComparing(Consent::purpose))
+        .toList();
+  }
+
+  /** The paper of a purpose that suffices on a day, the newest one, if there is any. */
+  public Optional<Consent> consent(Purpose purpose, LocalDate day) {
+    return consents().stream()
+        .filter(it -> it.purpose() == purpose && !it.signedOn().isAfter(day))
+        .filter(
+            it ->
+                ConsentPolicy.lastDay(it, birthDate())
+                    .filter(end -> !end.isBefore(day))
+                    .isPresent())
+        .findFirst();
   }
 
   /** The employee's consent to mentor that is in force on a day, if one was recorded. */
   public Optional<Consent> labourConsent(LocalDate day) {
-    return consents().stream()
-        .filter(it -> it.purpose() == Consent.Purpose.LABOUR && it.withdrawal().isEmpty())
-        .filter(it -> !it.signedOn().isAfter(day) && !it.validUntil().isBefore(day))
-        .findFirst();
+    return consent(Purpose.LABOUR, day);
+  }
+
+  /** Whether the person's data may be published on a page on a day. */
+  public boolean publishable(LocalDate day, String address) {
+    return admitted(day)
+        && consents().stream()
+            .filter(it -> it.purpose() == Purpose.DISTRIBUTION && !it.signedOn().isAfter(day))
+            .filter(it -> it.publication().covers(address))
+            .flatMap(it -> ConsentPolicy.lastDay(it, birthDate()).stream())
+            .anyMatch(it -> !it.isBefore(day));
+  }
+
+  /** Last day on which the papers of a purpose suffice; empty if they do not suffice at all. */
+  public Optional<LocalDate> consentedUntil(Purpose purpose) {
+    return Optional.ofNullable(
+        switch (purpose) {
+          case PROCESSING -> admittedUntil;
+          case PARTICIPATION -> participationUntil;
+          case LABOUR -> labourUntil;
+          case DISTRIBUTION -> distributionUntil;
+        });
   }
 
   /** Whether both are the same person: name and birth date agree. */
@@ -229,17 +299,37 @@ public abstract class Participant {
     return Optional.ofNullable(leftOn);
   }
 
-  /** Last day on which the consents given suffice; empty if they do not suffice at all. */
+  /** Last day on which answers may be collected and the person matched; empty if never. */
   public Optional<LocalDate> admittedUntil() {
     return Optional.ofNullable(admittedUntil);
   }
 
-  /** Whether the consents given suffice on a day. */
+  /** Whether the consent to processing is in force: answers may be collected, pairs sought. */
   public boolean admitted(LocalDate today) {
     return admittedUntil().map(it -> !today.isAfter(it)).orElse(false);
   }
 
+  /** By what the same person is recognised in a file. */
+  String identity() {
+    return identity;
+  }
+
   public boolean hasLeft() {
     return leftOn != null;
+  }
+
+  /** What is known of the person was looked through and holds. */
+  void refreshed(LocalDate day) {
+    this.refreshedOn = day;
+  }
+
+  /** The day of entry, or a later one on which what is known was looked through. */
+  public LocalDate refreshedOn() {
+    return refreshedOn;
+  }
+
+  /** Whether nobody looked through what is known for a year. */
+  public boolean stale(LocalDate today) {
+    return !refreshedOn.isAfter(today.minusYears(1));
   }
 }

@@ -5,43 +5,80 @@ import java.util.function.Predicate;
 import org.hibernate.Hibernate;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.ParticipantFilter.State;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.table.TableExport;
 
 /** The registers of mentees and mentors, as pages and as files. */
 @Service
 public class ParticipantLists {
 
   private static final int PAGE = 50;
-  private static final Sort BY_NAME = Sort.by("name.surname", "name.givenName", "id");
 
   private final ParticipantRepository participants;
+  private final ParticipantSearch search;
   private final EntryRules rules;
 
-  ParticipantLists(ParticipantRepository participants, EntryRules rules) {
+  ParticipantLists(ParticipantRepository participants, ParticipantSearch search, EntryRules rules) {
     this.participants = participants;
+    this.search = search;
     this.rules = rules;
+  }
+
+  /** One page of a register by surname; the topics are read, too. */
+  @Transactional(readOnly = true)
+  public Page<Participant> page(OrganisationId organisation, ParticipantFilter filter, int page) {
+    return page(organisation, filter, ParticipantOrder.NAME, false, page);
   }
 
   /** One page of a register; the topics are read, too. */
   @Transactional(readOnly = true)
-  public Page<Participant> page(OrganisationId organisation, ParticipantFilter filter, int page) {
+  public Page<Participant> page(
+      OrganisationId organisation,
+      ParticipantFilter filter,
+      ParticipantOrder order,
+      boolean descending,
+      int page) {
     Page<Participant> found =
         participants.findAll(
-            ParticipantSearch.of(organisation, filter, rules.today()),
-            PageRequest.of(Math.max(page, 0), PAGE, BY_NAME));
+            search.of(organisation, filter, rules.today()),
+            PageRequest.of(Math.max(page, 0), PAGE, order.sort(descending)));
     found.forEach(it -> Hibernate.initialize(it.topics()));
     return found;
   }
+
+  /** Everybody whom a filter finds, with their topics. */
+  @Transactional(readOnly = true)
+  public List<Participant> all(
+      OrganisationId organisation,
+      ParticipantFilter filter,
+      ParticipantOrder order,
+      boolean descending) {
+    List<Participant> found =
+        participants.findAll(
+            search.of(organisation, filter, rules.today()), order.sort(descending));
+    found.forEach(it -> Hibernate.initialize(it.topics()));
+    return found;
+  }
+
+  /** The classes and posts, or the variants, that the people of a side have; sorted. */
+  @Transactional(readOnly = true)
+  public Choices choices(OrganisationId organisation, Side side) {
+    Class<? extends Participant> type = side == Side.MENTOR ? Mentor.class : Mentee.class;
+    return new Choices(
+        participants.groups(organisation, type), participants.variants(organisation, type));
+  }
+
+  /** What a list can be narrowed to, as the people have it. */
+  public record Choices(List<String> groups, List<String> variants) {}
 
   /** How many a register has in a state. */
   @Transactional(readOnly = true)
   public long count(OrganisationId organisation, Side side, State state) {
     ParticipantFilter filter = new ParticipantFilter(side, "", "", state);
-    return participants.count(ParticipantSearch.of(organisation, filter, rules.today()));
+    return participants.count(search.of(organisation, filter, rules.today()));
   }
 
   /** The figures of those who take part and are meant. */
@@ -50,7 +87,7 @@ public class ParticipantLists {
       OrganisationId organisation, Side side, Predicate<Participant> meant) {
     ParticipantFilter filter = new ParticipantFilter(side, "", "", State.TAKING_PART);
     List<Participant> people =
-        participants.findAll(ParticipantSearch.of(organisation, filter, rules.today())).stream()
+        participants.findAll(search.of(organisation, filter, rules.today())).stream()
             .filter(meant)
             .toList();
     return RegisterFigures.of(people, rules.today());
@@ -63,12 +100,15 @@ public class ParticipantLists {
         == 0;
   }
 
-  /** The whole register as a CSV file with the columns of the import, and more. */
+  /** Everybody whom a filter lets through, with the columns of the import, and more. */
   @Transactional(readOnly = true)
-  public byte[] export(OrganisationId organisation, ParticipantFilter filter) {
+  public TableExport export(OrganisationId organisation, ParticipantFilter filter) {
     List<Participant> people =
-        participants.findAll(ParticipantSearch.of(organisation, filter, rules.today()), BY_NAME);
-    return CsvFile.write(
-        RegisterRow.headers(filter.side()), people.stream().map(RegisterRow::of).toList());
+        participants.findAll(
+            search.of(organisation, filter, rules.today()), ParticipantOrder.NAME.sort(false));
+    return TableExport.ofTexts(
+        filter.side().title(),
+        RegisterRow.headers(filter.side()),
+        people.stream().map(RegisterRow::of).toList());
   }
 }

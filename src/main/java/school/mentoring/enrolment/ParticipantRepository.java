@@ -41,10 +41,36 @@ interface ParticipantRepository
 
   Optional<Participant> findByIdAndOrganisation(UUID id, OrganisationId organisation);
 
-  @Query("select p.identity from Participant p where p.organisation = :organisation")
-  Set<String> identities(OrganisationId organisation);
+  List<Participant> findByOrganisationAndIdIn(OrganisationId organisation, Collection<UUID> ids);
+
+  String RECOGNISED =
+      "select new school.mentoring.enrolment.KnownPerson("
+          + "p.id, p.identity, p.name, p.form, p.birthDate, p.groupOrPost) from ";
+
+  @Query(RECOGNISED + "Mentee p where p.organisation = :organisation")
+  List<KnownPerson> knownMentees(OrganisationId organisation);
+
+  @Query(RECOGNISED + "Mentor p where p.organisation = :organisation")
+  List<KnownPerson> knownMentors(OrganisationId organisation);
+
+  @Query("select p.identity from Participant p where p.identity in :identities")
+  Set<String> known(Collection<String> identities);
+
+  List<Participant> findByIdentityIn(Collection<String> identities);
 
   Optional<Participant> findByIdentity(String identity);
+
+  @Query(
+      "select distinct p.groupOrPost from Participant p"
+          + " where p.organisation = :organisation and type(p) = :type and p.leftOn is null"
+          + " order by p.groupOrPost")
+  List<String> groups(OrganisationId organisation, Class<? extends Participant> type);
+
+  @Query(
+      "select distinct p.profile.variant from Participant p"
+          + " where p.organisation = :organisation and type(p) = :type and p.leftOn is null"
+          + " and p.profile.variant <> '' order by p.profile.variant")
+  List<String> variants(OrganisationId organisation, Class<? extends Participant> type);
 
   boolean existsByOrganisationAndForm(OrganisationId organisation, String form);
 

@@ -5,43 +5,86 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+import school.mentoring.enrolment.ParticipantFilter.Narrowing;
 import school.mentoring.shared.OrganisationId;
 
 /** A list's filter as a condition of the database. */
-final class ParticipantSearch {
+@Component
+class ParticipantSearch {
 
   private static final int SOON = 30;
 
-  private ParticipantSearch() {}
+  private final ParticipationHistory history;
 
-  static Specification<Participant> of(
+  ParticipantSearch(ParticipationHistory history) {
+    this.history = history;
+  }
+
+  Specification<Participant> of(
       OrganisationId organisation, ParticipantFilter filter, LocalDate today) {
-    return (person, query, build) -> {
-      List<Predicate> all = new ArrayList<>();
-      all.add(build.equal(person.get("organisation"), organisation));
-      all.add(build.equal(person.type(), type(filter.side())));
-      if (!filter.search().isBlank()) {
-        all.add(build.like(person.get("searchText"), pattern(filter.search()), '\\'));
-      }
-      if (!filter.form().isBlank()) {
-        all.add(build.equal(person.get("form"), filter.form()));
-      }
-      all.add(state(filter.state(), person, build, today));
-      return build.and(all.toArray(Predicate[]::new));
-    };
+    return among(organisation, filter.side())
+        .and(found(filter))
+        .and(equal("form", filter.form()))
+        .and((person, query, build) -> state(filter.state(), person, build, today))
+        .and(narrowed(filter.side(), filter.narrowing(), today));
   }
 
-  private static Class<? extends Participant> type(Side side) {
-    return side == Side.MENTOR ? Mentor.class : Mentee.class;
+  private static Specification<Participant> among(OrganisationId organisation, Side side) {
+    return (person, query, build) ->
+        build.and(
+            build.equal(person.get("organisation"), organisation),
+            build.equal(person.type(), side == Side.MENTOR ? Mentor.class : Mentee.class));
   }
 
-  private static String pattern(String search) {
-    String wanted = search.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
-    return "%" + wanted + "%";
+  private Specification<Participant> found(ParticipantFilter filter) {
+    if (filter.search().isBlank()) {
+      return Specification.allOf();
+    }
+    String pattern = SearchWords.pattern(filter.search());
+    Specification<Participant> self =
+        (person, query, build) -> build.like(person.get("searchText"), pattern, '\\');
+    return self.or(history.withPartner(filter.side(), pattern));
+  }
+
+  private Specification<Participant> narrowed(Side side, Narrowing to, LocalDate today) {
+    return Specification.allOf(
+        (person, query, build) ->
+            to.variant().isBlank()
+                ? null
+                : build.equal(person.get("profile").get("variant"), to.variant()),
+        equal("groupOrPost", to.group()),
+        equal("kind", to.kind()),
+        paired(side, to.paired()),
+        to.year() == null ? Specification.allOf() : history.tookPart(side, to.year()),
+        days(to, today));
+  }
+
+  private Specification<Participant> paired(Side side, Boolean wanted) {
+    if (wanted == null) {
+      return Specification.allOf();
+    }
+    Specification<Participant> paired = history.paired(side);
+    return wanted ? paired : Specification.not(paired);
+  }
+
+  private static Specification<Participant> days(Narrowing to, LocalDate today) {
+    return (person, query, build) ->
+        build.and(
+            to.since() == null
+                ? build.conjunction()
+                : build.greaterThanOrEqualTo(person.get("enteredOn"), to.since()),
+            to.stale()
+                ? build.lessThanOrEqualTo(person.get("refreshedOn"), today.minusYears(1))
+                : build.conjunction());
+  }
+
+  /** A blank text or null asks for nothing. */
+  private static Specification<Participant> equal(String attribute, Object wanted) {
+    return wanted == null || wanted.toString().isBlank()
+        ? Specification.allOf()
+        : (person, query, build) -> build.equal(person.get(attribute), wanted);
   }
 
   private static Predicate state(

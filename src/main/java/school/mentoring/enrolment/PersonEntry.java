@@ -23,6 +23,19 @@ public record PersonEntry(Map<EntryField, String> texts) {
     return new PersonEntry(texts);
   }
 
+  /** What is known of a person, and over it what is told here; nothing is erased by silence. */
+  PersonEntry over(Participant person) {
+    Map<EntryField, String> known = new EnumMap<>(EntryField.class);
+    known.putAll(of(person).texts());
+    texts.forEach(
+        (field, text) -> {
+          if (!text.isBlank()) {
+            known.put(field, text);
+          }
+        });
+    return new PersonEntry(known);
+  }
+
   public String text(EntryField field) {
     return texts.getOrDefault(field, "").strip();
   }

@@ -72,6 +72,7 @@ final class RegisterRow {
   private static String consentCell(Participant person, EntryField field) {
     Optional<Consent> processing = inForce(person, Purpose.PROCESSING);
     Optional<Consent> labour = inForce(person, Purpose.LABOUR);
+    Optional<Consent> participation = inForce(person, Purpose.PARTICIPATION);
     return switch (field) {
       case CONSENT_SIGNER -> processing.map(it -> it.signer().title()).orElse("");
       case CONSENT_NUMBER -> processing.map(Consent::number).orElse("");
@@ -80,13 +81,16 @@ final class RegisterRow {
       case CONSENT_KEPT_AT -> processing.map(Consent::keptAt).orElse("");
       case LABOUR_DATE -> text(labour.map(Consent::signedOn));
       case LABOUR_UNTIL -> text(labour.map(Consent::validUntil));
+      case PARTICIPATION_DATE -> text(participation.map(Consent::signedOn));
+      case PARTICIPATION_UNTIL -> text(participation.map(Consent::validUntil));
+      case OWN_MARK -> processing.filter(Consent::ownMark).map(it -> "да").orElse("");
       default -> "";
     };
   }
 
   private static Optional<Consent> inForce(Participant person, Purpose purpose) {
     return person.consents().stream()
-        .filter(it -> it.purpose() == purpose && it.withdrawal().isEmpty())
+        .filter(it -> it.purpose() == purpose && it.stands())
         .findFirst();
   }
 

@@ -5,10 +5,13 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import school.mentoring.shared.csv.CsvTable;
 
 /** The words of the dictionary that every organisation begins with. */
 @Component
 class ShippedTerms {
+
+  private static final CsvTable.Limits LIMITS = new CsvTable.Limits(1 << 20, 1000);
 
   private static final List<String> HEADERS =
       List.of("Что", "Форма", "Название", "Пояснение", "Предлагать", "Основание");
@@ -17,12 +20,12 @@ class ShippedTerms {
 
   ShippedTerms(@Value("classpath:enrolment/mentoring-terms.csv") Resource file) throws IOException {
     this.terms =
-        CsvFile.read(file.getContentAsByteArray(), HEADERS).rows().stream()
+        CsvTable.read(file.getContentAsByteArray(), HEADERS, LIMITS).rows().stream()
             .map(ShippedTerms::term)
             .toList();
   }
 
-  private static MentoringTerm term(CsvFile.Row row) {
+  private static MentoringTerm term(CsvTable.Row row) {
     return new MentoringTerm(
         TermSort.find(row.text("Что")).orElseThrow(),
         row.text("Форма"),
@@ -30,7 +33,7 @@ class ShippedTerms {
         row.text("Пояснение"),
         row.text("Основание"),
         false,
-        row.says("Предлагать", "да"));
+        row.text("Предлагать").equals("да"));
   }
 
   List<MentoringTerm> all() {

@@ -1,63 +1,90 @@
 package school.mentoring.matching;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import school.mentoring.matching.GroupSearch.Found;
 import school.mentoring.matching.MatchingProblem.AdmissiblePair;
-import school.mentoring.matching.MatchingProblem.MentorCapacity;
-import school.mentoring.matching.MatchingProblem.PinnedPair;
+import school.mentoring.matching.RemainingProblem.Room;
 
 /**
- * Finds the best matching, not merely a good one: as many mentees as possible get a mentor, and
- * among such matchings the total of points is the greatest. A mentee gets at most one mentor, a
- * mentor at most as many mentees as there are places, and the pinned pairs stay.
+ * Finds the best matching, not merely a good one, and proves it. A mentee gets no more mentors than
+ * wanted, a mentor no more mentees than there are places, a group opens with enough mentees or not
+ * at all, and the pinned pairs stay.
  *
  * <p>Several matchings may be equally good. Which of them is returned depends on the identifiers
- * only, never on the order in which people were listed.
- *
- * <p>5,000 mentees, 2,000 mentors and 20 admissible pairs for each mentee take about two seconds on
- * one core just started, half a second later on.
+ * only, never on the order in which people were listed. Only a search for the best groups may reach
+ * the time limit; then the bound says how much better a plan could be at most.
  */
 final class ExactMatcher {
 
+  static final Duration DEFAULT_LIMIT = Duration.ofSeconds(30);
+
+  private final Duration limit;
+
+  ExactMatcher() {
+    this(DEFAULT_LIMIT);
+  }
+
+  ExactMatcher(Duration limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * The best pairs.
+   *
+   * @throws IllegalArgumentException if the pinned groups cannot all be filled; it names them
+   */
   MatchingResult solve(MatchingProblem problem) {
     long begun = System.nanoTime();
-    List<AdmissiblePair> chosen = new ArrayList<>(pinnedPairs(problem));
-    chosen.addAll(new MatchingNetwork(withoutPinned(problem)).bestPairs());
-    return MatchingResult.of(problem, chosen, Duration.ofNanos(System.nanoTime() - begun));
+    Solution solution = solve(RemainingProblem.of(problem));
+    return MatchingResult.of(problem, solution, Duration.ofNanos(System.nanoTime() - begun));
   }
 
-  private static List<AdmissiblePair> pinnedPairs(MatchingProblem problem) {
-    return problem.admissible().stream()
-        .filter(pair -> problem.pinned().contains(pair.ids()))
-        .toList();
+  Solution solve(RemainingProblem problem) {
+    Deadline deadline = Deadline.in(limit);
+    Scale scale = Scale.of(problem);
+    PinnedGroups.checkCanBeFilled(problem);
+    List<AdmissiblePair> chosen = new ArrayList<>();
+    Map<String, Long> prices = new HashMap<>();
+    long bound = 0;
+    int steps = 0;
+    for (RemainingProblem part : ProblemParts.of(problem)) {
+      Found found =
+          new GroupSearch(new IndexedProblem(part, scale), deadline)
+              .run()
+              .orElseThrow(() -> PinnedGroups.cannotBeFilled(part));
+      chosen.addAll(pairs(part, found.chosen()));
+      for (int mentor = 0; mentor < part.mentors().size(); mentor++) {
+        prices.put(part.mentors().get(mentor).mentor(), found.prices()[mentor]);
+      }
+      bound += found.bound();
+      steps += found.steps();
+    }
+    List<AdmissiblePair> filled = SpareRoom.filled(problem, chosen);
+    Solution solution =
+        new Solution(
+            filled,
+            problem.value(filled),
+            scale.value(bound),
+            problem.mentors().stream()
+                .map(Room::mentor)
+                .map(it -> prices.getOrDefault(it, 0L))
+                .toList(),
+            steps);
+    Certificate.check(problem, solution);
+    return solution;
   }
 
-  /** What is left to decide: the pinned mentees and the places they take are gone. */
-  private static MatchingProblem withoutPinned(MatchingProblem problem) {
-    Set<String> settled = problem.pinned().stream().map(PinnedPair::mentee).collect(toSet());
-    return new MatchingProblem(
-        freePlaces(problem),
-        problem.mentees().stream().filter(mentee -> !settled.contains(mentee)).toList(),
-        problem.admissible().stream().filter(pair -> !settled.contains(pair.mentee())).toList(),
-        Set.of());
-  }
-
-  private static List<MentorCapacity> freePlaces(MatchingProblem problem) {
-    Map<String, Long> taken =
-        problem.pinned().stream().collect(groupingBy(PinnedPair::mentor, counting()));
-    return problem.mentors().stream()
-        .map(m -> new MentorCapacity(m.mentor(), m.capacity() - taken(taken, m)))
-        .toList();
-  }
-
-  private static int taken(Map<String, Long> taken, MentorCapacity mentor) {
-    return taken.getOrDefault(mentor.mentor(), 0L).intValue();
+  private static List<AdmissiblePair> pairs(RemainingProblem part, boolean[] chosen) {
+    List<AdmissiblePair> pairs = new ArrayList<>();
+    for (int pair = 0; pair < chosen.length; pair++) {
+      if (chosen[pair]) {
+        pairs.add(part.admissible().get(pair));
+      }
+    }
+    return pairs;
   }
 }

@@ -9,96 +9,125 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import school.mentoring.matching.MatchingProblem.AdmissiblePair;
+import school.mentoring.matching.MatchingProblem.MenteeDemand;
 import school.mentoring.matching.MatchingProblem.MentorCapacity;
 import school.mentoring.matching.MatchingProblem.PinnedPair;
 
 /** What makes the parts of a {@link MatchingProblem} fit each other; reports the first misfit. */
-final class MatchingProblemCheck {
+record MatchingProblemCheck(
+    List<MentorCapacity> mentors,
+    List<MenteeDemand> mentees,
+    List<AdmissiblePair> admissible,
+    Set<PinnedPair> pinned) {
 
   /**
-   * The solver weighs one unmatched mentee above all points together, and the library takes costs
-   * below 10⁹ only.
+   * The solver weighs one unmatched mentee above all points together, or one point above all
+   * mentees, and the library takes costs below 10⁹ only.
    */
-  static final long LARGEST_STAKE = 900_000_000;
+  static final long LARGEST_STAKE = 450_000_000;
 
-  private MatchingProblemCheck() {}
-
-  static void check(
-      List<MentorCapacity> mentors,
-      List<String> mentees,
-      List<AdmissiblePair> admissible,
-      Set<PinnedPair> pinned) {
-    Map<String, Integer> capacities = capacities(mentors);
-    Set<String> known = once(mentees, "Наставляемый «%s» указан дважды: оставьте одну запись");
-    allKnown(admissible.stream().map(AdmissiblePair::mentor), capacities.keySet(), "Наставник");
-    allKnown(admissible.stream().map(AdmissiblePair::mentee), known, "Наставляемый");
-    checkPoints(admissible, mentees.size());
-    checkPins(pinned, idsOf(admissible));
-    checkPlaces(pinned, capacities);
+  void check() {
+    Map<String, Integer> places =
+        once(mentors, MentorCapacity::mentor, "Наставник «%s» указан дважды: оставьте одну запись")
+            .collect(toMap(MentorCapacity::mentor, MentorCapacity::capacity));
+    Map<String, Integer> wanted =
+        once(mentees, MenteeDemand::mentee, "Наставляемый «%s» указан дважды: оставьте одну запись")
+            .collect(toMap(MenteeDemand::mentee, MenteeDemand::most));
+    allKnown(AdmissiblePair::mentor, places.keySet(), "Наставник");
+    allKnown(AdmissiblePair::mentee, wanted.keySet(), "Наставляемый");
+    checkPoints();
+    checkWishes(wanted);
+    checkPinsAreAdmissible();
+    checkPlaces(places);
   }
 
-  private static Map<String, Integer> capacities(List<MentorCapacity> mentors) {
-    once(
-        mentors.stream().map(MentorCapacity::mentor).toList(),
-        "Наставник «%s» указан дважды: оставьте одну запись");
-    return mentors.stream().collect(toMap(MentorCapacity::mentor, MentorCapacity::capacity));
-  }
-
-  private static Set<PinnedPair> idsOf(List<AdmissiblePair> admissible) {
-    return once(
-        admissible.stream().map(AdmissiblePair::ids).toList(),
-        "Допустимая пара указана дважды: %s; оставьте одну запись");
-  }
-
-  private static void checkPoints(List<AdmissiblePair> admissible, int mentees) {
+  private void checkPoints() {
     long best = admissible.stream().mapToInt(AdmissiblePair::points).max().orElse(0);
-    if (best * mentees > LARGEST_STAKE) {
+    long wanted = mentees.stream().mapToLong(MenteeDemand::most).sum() + 1;
+    if (best > LARGEST_STAKE / wanted) {
       throw new IllegalArgumentException(
           "Слишком крупные баллы: до %d при %d наставляемых; возьмите шкалу до %d"
-              .formatted(best, mentees, LARGEST_STAKE / mentees));
+              .formatted(best, mentees.size(), LARGEST_STAKE / wanted));
     }
   }
 
-  private static void checkPins(Set<PinnedPair> pinned, Set<PinnedPair> admissible) {
-    once(
-        pinned.stream().map(PinnedPair::mentee).toList(),
-        "Наставляемый «%s» закреплён за двумя наставниками: оставьте одного");
+  private void checkPinsAreAdmissible() {
+    Set<PinnedPair> known =
+        once(
+                admissible,
+                AdmissiblePair::ids,
+                "Допустимая пара указана дважды: %s; оставьте одну запись")
+            .map(AdmissiblePair::ids)
+            .collect(Collectors.toSet());
     first(
         pinned.stream(),
-        pin -> !admissible.contains(pin),
+        pin -> !known.contains(pin),
         "Закреплена недопустимая пара: %s; снимите закрепление или устраните препятствие");
   }
 
-  private static void checkPlaces(Set<PinnedPair> pinned, Map<String, Integer> capacities) {
-    Map<String, Long> taken = pinned.stream().collect(groupingBy(PinnedPair::mentor, counting()));
+  private void checkWishes(Map<String, Integer> wanted) {
+    Map<String, Long> pins = pins(PinnedPair::mentee);
     first(
-        taken.keySet().stream().sorted(),
-        mentor -> taken.get(mentor) > capacities.get(mentor),
-        "За наставником «%s» закреплено больше наставляемых, чем у него мест:"
-            + " снимите закрепление или добавьте мест");
+        pins.keySet().stream().sorted(),
+        it -> wanted.containsKey(it) && pins.get(it) > wanted.get(it),
+        it ->
+            "За наставляемым «%s» закреплено наставников: %d (%s), а нужно: %d; снимите лишние закрепления"
+                .formatted(it, pins.get(it), partners(it), wanted.get(it)));
   }
 
-  private static void allKnown(Stream<String> ids, Set<String> known, String who) {
+  private void checkPlaces(Map<String, Integer> places) {
+    Map<String, Long> pins = pins(PinnedPair::mentor);
     first(
-        ids, id -> !known.contains(id), who + " «%s» есть в допустимой паре, но не в списке людей");
+        pins.keySet().stream().sorted(),
+        it -> pins.get(it) > places.get(it),
+        it ->
+            "За наставником «%s» закреплено наставляемых: %d (%s), а мест: %d; снимите закрепление или добавьте мест"
+                .formatted(it, pins.get(it), partners(it), places.get(it)));
   }
 
-  private static <T> Set<T> once(Collection<T> items, String message) {
-    Set<T> seen = new HashSet<>();
-    first(items.stream(), item -> !seen.add(item), message);
-    return seen;
+  private Map<String, Long> pins(Function<PinnedPair, String> whose) {
+    return pinned.stream().collect(groupingBy(whose, counting()));
+  }
+
+  private String partners(String person) {
+    return pinned.stream()
+        .filter(it -> it.mentor().equals(person) || it.mentee().equals(person))
+        .map(it -> it.mentor().equals(person) ? it.mentee() : it.mentor())
+        .map("«%s»"::formatted)
+        .collect(Collectors.joining(", "));
+  }
+
+  private void allKnown(Function<AdmissiblePair, String> side, Set<String> known, String who) {
+    first(
+        admissible.stream().map(side),
+        id -> !known.contains(id),
+        who + " «%s» есть в допустимой паре, но не в списке людей");
+  }
+
+  private static <T, K> Stream<T> once(
+      Collection<T> items, Function<T, K> identity, String message) {
+    Set<K> seen = new HashSet<>();
+    first(items.stream().map(identity), item -> !seen.add(item), message);
+    return items.stream();
   }
 
   private static <T> void first(Stream<T> items, Predicate<T> isWrong, String message) {
+    first(items, isWrong, message::formatted);
+  }
+
+  private static <T> void first(
+      Stream<T> items, Predicate<T> isWrong, Function<T, String> message) {
     items
         .filter(isWrong)
         .findFirst()
         .ifPresent(
             item -> {
-              throw new IllegalArgumentException(message.formatted(item));
+              throw new IllegalArgumentException(message.apply(item));
             });
   }
 }

@@ -6,19 +6,28 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import school.mentoring.enrolment.CsvFile;
 import school.mentoring.enrolment.ImportReport;
 import school.mentoring.enrolment.ImportReport.RowProblem;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.table.Table;
+import school.mentoring.shared.table.TableColumns;
+import school.mentoring.shared.table.TableExport;
+import school.mentoring.shared.table.TableLimits;
+import school.mentoring.shared.table.TableReader;
+import school.mentoring.shared.table.TableRow;
 
-/** Takes pairs that are known already from a CSV file with the full names of both. */
+/** Takes pairs that are known already from a file, XLSX or CSV, with the full names of both. */
 @Service
 public class PairsImport {
 
   private static final String MENTOR = "Наставник";
   private static final String MENTEE = "Наставляемый";
+
+  private static final TableColumns COLUMNS =
+      new TableColumns(List.of(MENTOR, MENTEE), List.of(), true);
+  private static final TableLimits LIMITS = new TableLimits(5 << 20, 5000);
 
   private final Boards boards;
   private final ProposalChanges changes;
@@ -38,12 +47,11 @@ public class PairsImport {
   @Transactional
   public ImportReport take(
       OrganisationId organisation, ProgrammeId programme, ProposalId proposal, byte[] file) {
+    Table table = TableReader.read(file, COLUMNS, LIMITS);
     Board board = boards.of(organisation, programme);
     List<RowProblem> problems = new ArrayList<>();
     List<Known> known =
-        CsvFile.read(file, List.of(MENTOR, MENTEE)).rows().stream()
-            .flatMap(it -> pair(it, board, problems).stream())
-            .toList();
+        table.rows().stream().flatMap(it -> pair(it, board, problems).stream()).toList();
     List<Optional<String>> obstacles =
         changes.fixAll(organisation, proposal, known.stream().map(Known::pair).toList());
     IntStream.range(0, known.size())
@@ -58,13 +66,14 @@ public class PairsImport {
   }
 
   /** The file to fill in. */
-  public byte[] template() {
-    return CsvFile.write(
+  public TableExport template() {
+    return TableExport.ofTexts(
+        "образец - пары",
         List.of(MENTOR, MENTEE),
         List.of(List.of("Образцова Вера Игоревна", "Примеров Егор Олегович")));
   }
 
-  private static Optional<Known> pair(CsvFile.Row row, Board board, List<RowProblem> problems) {
+  private static Optional<Known> pair(TableRow row, Board board, List<RowProblem> problems) {
     var mentor = one(row, MENTOR, board.mentors(), problems);
     var mentee = one(row, MENTEE, board.mentees(), problems);
     return mentor.flatMap(
@@ -72,7 +81,11 @@ public class PairsImport {
   }
 
   private static <T extends Participant> Optional<T> one(
-      CsvFile.Row row, String column, List<T> people, List<RowProblem> problems) {
+      TableRow row, String column, List<T> people, List<RowProblem> problems) {
+    if (!row.problems().isEmpty()) {
+      problems.add(new RowProblem(row.number(), "вся строка", row.problems().get(0)));
+      return Optional.empty();
+    }
     String name = row.text(column);
     List<T> found = people.stream().filter(it -> it.name().full().equalsIgnoreCase(name)).toList();
     if (found.size() == 1) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import school.mentoring.enrolment.MenteeId;
@@ -113,6 +114,12 @@ public class Proposal {
     mustBeDraft();
     pairs.removeIf(it -> it.key().equals(key));
     bans.add(key);
+  }
+
+  /** Somebody may not be matched any more: the draft loses the pairs of this person, pinned too. */
+  void leaveOut(UUID person) {
+    mustBeDraft();
+    pairs.removeIf(it -> it.mentor().id().equals(person) || it.mentee().id().equals(person));
   }
 
   void unban(PairKey key) {

@@ -14,6 +14,8 @@ interface ProposalRepository extends JpaRepository<Proposal, ProposalId> {
   List<Proposal> findByOrganisationAndProgrammeOrderByCreatedAtDesc(
       OrganisationId organisation, ProgrammeId programme);
 
+  List<Proposal> findByOrganisationAndState(OrganisationId organisation, Proposal.State state);
+
   /** The pairs of all proposals that were confirmed, in force or failed. */
   @Query(
       "select pair from Proposal p join p.pairs pair where p.organisation = :organisation"

@@ -1,11 +1,13 @@
 package school.mentoring.mentorship;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import school.mentoring.enrolment.MenteeId;
+import school.mentoring.enrolment.MentorId;
 import school.mentoring.order.OrderId;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -22,6 +24,16 @@ interface MentorshipRepository extends JpaRepository<Mentorship, MentorshipId> {
 
   List<Mentorship> findByProgrammeAndMenteeAndState(
       ProgrammeId programme, MenteeId mentee, MentorshipState state);
+
+  @Query(
+      "select m from Mentorship m where m.organisation = :organisation"
+          + " and (m.mentor = :mentor or m.mentee = :mentee)"
+          + " and m.state in :states order by m.startsOn")
+  List<Mentorship> inStates(
+      OrganisationId organisation,
+      MentorId mentor,
+      MenteeId mentee,
+      Collection<MentorshipState> states);
 
   boolean existsByOrder(OrderId order);
 

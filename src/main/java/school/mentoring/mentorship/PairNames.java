@@ -17,7 +17,7 @@ import school.mentoring.shared.OrganisationId;
 @Component
 class PairNames {
 
-  private static final String GONE = "участник удалён";
+  static final String GONE = "участник удалён";
 
   private final Participants participants;
 

@@ -104,6 +104,11 @@ public abstract class OrderData {
     return effectiveOn().filter(it -> !it.isAfter(day)).isPresent() && !isCancelled(day);
   }
 
+  /** Whether a later order cancels it before, or on, its own first day in force. */
+  public boolean neverTakesEffect() {
+    return effectiveOn().filter(this::isCancelled).isPresent();
+  }
+
   private boolean isCancelled(LocalDate day) {
     return cancelledOn().filter(it -> !it.isAfter(day)).isPresent();
   }

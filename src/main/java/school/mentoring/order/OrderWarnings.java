@@ -1,6 +1,7 @@
 package school.mentoring.order;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,16 +11,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrderWarnings {
 
   private final ObjectProvider<OrderWarning> givers;
+  private final OrderObstacles obstacles;
 
-  OrderWarnings(ObjectProvider<OrderWarning> givers) {
+  OrderWarnings(ObjectProvider<OrderWarning> givers, OrderObstacles obstacles) {
     this.givers = givers;
+    this.obstacles = obstacles;
   }
 
-  /** All warnings; none once the order is registered, when its text cannot change any more. */
+  /**
+   * All warnings and obstacles; none once the order is registered, when its text cannot change any
+   * more.
+   */
   @Transactional(readOnly = true)
   public List<String> about(Order order) {
     return order.entry().isPresent()
         ? List.of()
-        : givers.orderedStream().flatMap(it -> it.about(order).stream()).toList();
+        : Stream.concat(
+                obstacles.about(order).stream(),
+                givers.orderedStream().flatMap(it -> it.about(order).stream()))
+            .toList();
   }
 }

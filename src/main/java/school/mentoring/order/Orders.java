@@ -33,6 +33,7 @@ public class Orders {
   private final SubstitutionBasis substitutions;
   private final Scans scans;
   private final PublicOrders published;
+  private final OrderObstacles obstacles;
 
   Orders(
       OrderRepository orders,
@@ -47,7 +48,8 @@ public class Orders {
       WordIndex index,
       SubstitutionBasis substitutions,
       Scans scans,
-      PublicOrders published) {
+      PublicOrders published,
+      OrderObstacles obstacles) {
     this.orders = orders;
     this.drafts = drafts;
     this.numbers = numbers;
@@ -61,6 +63,7 @@ public class Orders {
     this.substitutions = substitutions;
     this.scans = scans;
     this.published = published;
+    this.obstacles = obstacles;
   }
 
   /**
@@ -115,6 +118,7 @@ public class Orders {
   @Transactional
   public void check(OrganisationId organisation, OrderId id, OrderText edited, String by) {
     Order order = held.held(organisation, id);
+    obstacles.mustBeNone(order);
     OrderSubject about = new OrderSubject(order.programme(), order.kind(), order.subject());
     Content now = drafts.content(organisation, about);
     Stamp stamp = held.stamp(organisation, by);
@@ -125,8 +129,9 @@ public class Orders {
 
   @Transactional
   public void sign(OrganisationId organisation, OrderId id, String by) {
-    held.held(organisation, id)
-        .sign(people.signatory(organisation, by), held.stamp(organisation, by));
+    Order order = held.held(organisation, id);
+    obstacles.mustBeNone(order);
+    order.sign(people.signatory(organisation, by), held.stamp(organisation, by));
   }
 
   @Transactional

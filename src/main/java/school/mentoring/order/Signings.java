@@ -14,12 +14,19 @@ public class Signings {
   private final OrderPeople people;
   private final OrderRoutes routes;
   private final Files files;
+  private final OrderObstacles obstacles;
 
-  Signings(HeldOrders orders, OrderPeople people, OrderRoutes routes, Files files) {
+  Signings(
+      HeldOrders orders,
+      OrderPeople people,
+      OrderRoutes routes,
+      Files files,
+      OrderObstacles obstacles) {
     this.orders = orders;
     this.people = people;
     this.routes = routes;
     this.files = files;
+    this.obstacles = obstacles;
   }
 
   /**
@@ -34,9 +41,9 @@ public class Signings {
       files.name(organisation, FileId.of(how.file()));
     }
     Stamp stamp = orders.stamp(organisation, by);
-    orders
-        .held(organisation, id)
-        .sign(people.signatory(organisation, by, how.signedOn()), how.recorded(by, stamp), stamp);
+    Order order = orders.held(organisation, id);
+    obstacles.mustBeNone(order);
+    order.sign(people.signatory(organisation, by, how.signedOn()), how.recorded(by, stamp), stamp);
   }
 
   /** Whether the organisation's head signs orders of this kind outside this program. */

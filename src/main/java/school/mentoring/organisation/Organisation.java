@@ -21,6 +21,9 @@ public class Organisation {
   private String place;
   private String headPost;
   private String founder = "";
+  private String address = "";
+  private String inn = "";
+  private String ogrn = "";
   private String parent;
 
   @Enumerated(EnumType.STRING)
@@ -53,6 +56,9 @@ public class Organisation {
     this.place = newer.place();
     this.headPost = newer.headPost();
     this.founder = newer.founder();
+    this.address = newer.address();
+    this.inn = newer.inn();
+    this.ogrn = newer.ogrn();
   }
 
   /** Takes its place among the organisations; that it is a fit one was checked. */
@@ -84,6 +90,21 @@ public class Organisation {
   /** Who founded it, as its papers name it above its own name; blank where they do not. */
   public String founder() {
     return founder;
+  }
+
+  /** Legal address; blank while it is not entered. */
+  public String address() {
+    return address;
+  }
+
+  /** Number of the taxpayer; blank while it is not entered. */
+  public String inn() {
+    return inn;
+  }
+
+  /** Number in the register of legal entities; blank while it is not entered. */
+  public String ogrn() {
+    return ogrn;
   }
 
   public Level level() {

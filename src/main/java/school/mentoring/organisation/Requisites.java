@@ -8,9 +8,20 @@ import school.mentoring.shared.Refusal;
  * @param place where its orders are issued, for example «с. Берёзовка»
  * @param headPost the post of its head in the nominative, for example «директор»
  * @param founder who stands above it on its papers; blank where it is left out
+ * @param address legal address, which consents name; blank while it is not entered, as are the two
+ *     numbers
+ * @param inn number of the taxpayer, 10 digits
+ * @param ogrn number in the state register, 13 digits
  */
 public record Requisites(
-    String fullName, String shortName, String place, String headPost, String founder) {
+    String fullName,
+    String shortName,
+    String place,
+    String headPost,
+    String founder,
+    String address,
+    String inn,
+    String ogrn) {
 
   private static final int FULL_NAME = 500;
   private static final int OTHERS = 200;
@@ -21,7 +32,14 @@ public record Requisites(
         text("Краткое название", shortName, OTHERS),
         text("Населённый пункт", place, OTHERS),
         text("Должность руководителя", headPost, OTHERS),
-        notLonger("Учредитель", founder == null ? "" : founder.strip(), FULL_NAME));
+        notLonger("Учредитель", optional(founder), FULL_NAME),
+        notLonger("Адрес", optional(address), FULL_NAME),
+        RegistrationNumbers.inn(optional(inn)),
+        RegistrationNumbers.ogrn(optional(ogrn)));
+  }
+
+  private static String optional(String text) {
+    return text == null ? "" : text.strip();
   }
 
   private static String text(String field, String value, int longest) {

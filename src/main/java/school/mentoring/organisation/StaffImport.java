@@ -9,7 +9,12 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.StaffImportReport.Rejected;
-import school.mentoring.shared.csv.CsvTable;
+import school.mentoring.shared.table.Table;
+import school.mentoring.shared.table.TableColumns;
+import school.mentoring.shared.table.TableExport;
+import school.mentoring.shared.table.TableLimits;
+import school.mentoring.shared.table.TableReader;
+import school.mentoring.shared.table.TableRow;
 
 /** Takes a file of staff: valid rows are kept, each bad one is reported. */
 @Service
@@ -20,7 +25,7 @@ public class StaffImport {
 
   static final List<String> OPTIONAL = List.of(EmailAddress.FIELD);
 
-  private static final CsvTable.Limits LIMITS = new CsvTable.Limits(1024 * 1024, 2000);
+  private static final TableLimits LIMITS = new TableLimits(5 << 20, 2000);
 
   private final StaffRepository repository;
   private final Staff staff;
@@ -50,12 +55,12 @@ public class StaffImport {
   public StaffImportReport take(CurrentMember by, byte[] file) {
     by.mustBe(Role.CURATOR, Role.DIRECTOR);
     CurrentMember forGood = staff.forGood(by);
-    CsvTable table = CsvTable.read(file, COLUMNS, OPTIONAL, LIMITS);
+    Table table = TableReader.read(file, new TableColumns(COLUMNS, OPTIONAL, false), LIMITS);
     Set<String> seen = new HashSet<>();
     List<Rejected> rejected = new ArrayList<>();
     int added = 0;
     int changed = 0;
-    for (CsvTable.Row row : table.rows()) {
+    for (TableRow row : table.rows()) {
       StaffEntry entry = entry(row);
       List<FieldProblem> problems = problems(forGood, row, entry, seen);
       if (!problems.isEmpty()) {
@@ -66,7 +71,7 @@ public class StaffImport {
         changed++;
       }
     }
-    return new StaffImportReport(added, changed, rejected);
+    return new StaffImportReport(added, changed, rejected, table.format(), table.header());
   }
 
   /** Keeps a valid row, and says whether the person is new on the staff. */
@@ -93,7 +98,7 @@ public class StaffImport {
     memory.clear();
   }
 
-  private static StaffEntry entry(CsvTable.Row row) {
+  private static StaffEntry entry(TableRow row) {
     return new StaffEntry(
         row.text("Логин"),
         new PersonName(row.text("Фамилия"), row.text("Имя"), row.text("Отчество")),
@@ -103,13 +108,9 @@ public class StaffImport {
   }
 
   private List<FieldProblem> problems(
-      CurrentMember by, CsvTable.Row row, StaffEntry entry, Set<String> seen) {
-    if (row.surplus()) {
-      return List.of(
-          new FieldProblem(
-              "Вся строка",
-              "",
-              "ячеек больше, чем столбцов: текст, в котором есть разделитель, возьмите в кавычки"));
+      CurrentMember by, TableRow row, StaffEntry entry, Set<String> seen) {
+    if (!row.problems().isEmpty()) {
+      return row.problems().stream().map(it -> new FieldProblem("Вся строка", "", it)).toList();
     }
     List<FieldProblem> problems = new ArrayList<>(check.problems(by, entry));
     EmailAddress.problem(row.text(EmailAddress.FIELD)).ifPresent(problems::add);
@@ -135,8 +136,9 @@ public class StaffImport {
   }
 
   /** The header and one row that show how a file is to be filled. */
-  public byte[] template() {
-    return CsvTable.write(
+  public TableExport template() {
+    return TableExport.ofTexts(
+        "образец - сотрудники",
         COLUMNS,
         List.of(
             List.of(

@@ -3,22 +3,28 @@ package school.mentoring.organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import school.mentoring.shared.csv.CsvTable;
+import school.mentoring.shared.table.Table;
+import school.mentoring.shared.table.TableExport;
+import school.mentoring.shared.table.TableFormat;
+import school.mentoring.shared.table.TableRow;
 
 /**
  * What became of a file of staff.
  *
  * @param added people who are new on the staff
  * @param changed people whose name, post and roles were taken over
+ * @param format of the file
+ * @param header the file's columns in its order
  */
-public record StaffImportReport(int added, int changed, List<Rejected> rejected) {
+public record StaffImportReport(
+    int added, int changed, List<Rejected> rejected, TableFormat format, List<String> header) {
 
   /** A row that was not kept, with everything that is wrong with it. */
-  public record Rejected(CsvTable.Row row, List<FieldProblem> problems) {
+  public record Rejected(TableRow row, List<FieldProblem> problems) {
 
-    private List<String> cells() {
+    private List<String> cells(List<String> columns) {
       List<String> cells = new ArrayList<>();
-      columns().forEach(it -> cells.add(row.text(it)));
+      columns.forEach(it -> cells.add(row.text(it)));
       cells.add(
           problems.stream()
               .map(it -> it.field() + ": " + it.reason())
@@ -28,15 +34,14 @@ public record StaffImportReport(int added, int changed, List<Rejected> rejected)
   }
 
   /** The rejected rows as a file: the same columns, and the reason. Mended, it is taken again. */
-  public byte[] rejectedFile() {
-    List<String> header = columns();
-    header.add(CsvTable.REASON);
-    return CsvTable.write(header, rejected.stream().map(Rejected::cells).toList());
-  }
-
-  private static List<String> columns() {
-    List<String> columns = new ArrayList<>(StaffImport.COLUMNS);
-    columns.addAll(StaffImport.OPTIONAL);
-    return columns;
+  public TableExport rejectedFile() {
+    List<String> columns = new ArrayList<>(header);
+    columns.remove(Table.REASON);
+    List<String> reasoned = new ArrayList<>(columns);
+    reasoned.add(Table.REASON);
+    return TableExport.ofTexts(
+        "Сотрудники - исправить",
+        reasoned,
+        rejected.stream().map(it -> it.cells(columns)).toList());
   }
 }

@@ -49,13 +49,84 @@ class ConsentPolicyUnitTests {
   }
 
   @Test
-  void anEmployeeWhoMentorsAnEmployeeNeedsTheLabourConsentToo() {
+  void theLabourConsentGatesTheOrderOnThePairAndNotTheMatching() {
     Mentor mentor = TestPeople.mentor("Ключева", "учитель – учитель", "", 1);
-    assertThat(mentor.admitted(TODAY)).isFalse();
+    Mentee novice = TestPeople.adultMentee("Садова", "учитель – учитель");
+
+    assertThat(mentor.admitted(TODAY)).isTrue();
+    assertThat(ConsentPolicy.beforeOrder(mentor, novice, TODAY))
+        .singleElement()
+        .asString()
+        .contains("Ключева Вера", "351.8");
 
     mentor.consented(TestPeople.paper(Purpose.LABOUR, Signer.SELF, TODAY.plusDays(5)), TODAY);
 
-    assertThat(mentor.admittedUntil()).contains(TODAY.plusDays(5));
+    assertThat(ConsentPolicy.beforeOrder(mentor, novice, TODAY.plusDays(5))).isEmpty();
+    assertThat(ConsentPolicy.beforeOrder(mentor, novice, TODAY.plusDays(6))).isNotEmpty();
+  }
+
+  @Test
+  void theOrderOnAMinorWaitsForTheRepresentativesConsentToTakePart() {
+    Mentor mentor = TestPeople.mentor("Ключева", FORM, "", 1);
+    Mentee pupil = TestPeople.menteeWithoutConsent("Ветрова", FORM, "");
+    pupil.consented(TestPeople.paper(Purpose.PROCESSING, Signer.REPRESENTATIVE, LAST), TODAY);
+
+    assertThat(pupil.admitted(TODAY)).isTrue();
+    assertThat(ConsentPolicy.beforeOrder(mentor, pupil, TODAY))
+        .singleElement()
+        .asString()
+        .contains("Ветрова Вера", "участие несовершеннолетнего");
+    assertThatThrownBy(
+            () ->
+                pupil.consented(TestPeople.paper(Purpose.PARTICIPATION, Signer.SELF, LAST), TODAY))
+        .hasMessageContaining("законный представитель");
+
+    pupil.consented(TestPeople.paper(Purpose.PARTICIPATION, Signer.REPRESENTATIVE, LAST), TODAY);
+
+    assertThat(ConsentPolicy.beforeOrder(mentor, pupil, TODAY)).isEmpty();
+    assertThat(pupil.consentedUntil(Purpose.PARTICIPATION)).contains(LocalDate.of(2031, 3, 13));
+  }
+
+  @Test
+  void whoeverIsBornOnTheTwentyNinthOfFebruaryIsAskedAnewOnTheTwentyEighth() {
+    assertThat(ConsentPolicy.majority(LocalDate.of(2008, 2, 29)))
+        .isEqualTo(LocalDate.of(2026, 2, 28));
+    assertThat(ConsentPolicy.majority(LocalDate.of(2010, 2, 28)))
+        .isEqualTo(LocalDate.of(2028, 2, 28));
+  }
+
+  @Test
+  void publishingNeedsItsOwnPaperAndOnlyOnThePagesItNames() {
+    Mentor mentor = TestPeople.mentor("Ключева", FORM, "", 1);
+    String board = "https://school.example/mentoring/best";
+    assertThat(mentor.publishable(TODAY, board)).isFalse();
+
+    mentor.consented(
+        TestPeople.paper(Purpose.DISTRIBUTION, Signer.SELF, TODAY.plusDays(9))
+            .publishing(Publication.of("https://School.example/mentoring/", "имя, фото", "")),
+        TODAY);
+
+    assertThat(mentor.publishable(TODAY, board)).isTrue();
+    assertThat(mentor.publishable(TODAY, "https://school.example/mentoring")).isTrue();
+    assertThat(mentor.publishable(TODAY, "https://school.example/mentoring-2")).isFalse();
+    assertThat(mentor.publishable(TODAY, "https://school.example/mentoring/../news")).isFalse();
+    assertThat(mentor.publishable(TODAY, "https://other.example/mentoring/best")).isFalse();
+    assertThat(mentor.publishable(TODAY.plusDays(10), board)).isFalse();
+    mentor.withdrew(mentor.consent(Purpose.PROCESSING, TODAY).orElseThrow().id(), TODAY, "curator");
+    assertThat(mentor.publishable(TODAY, board)).as("processing was taken back").isFalse();
+  }
+
+  @Test
+  void whatWasRecordedByMistakeCountsNoMoreAndStaysInTheTrail() {
+    Mentee pupil = TestPeople.mentee("Ветрова", FORM, "");
+    Consent wrong = pupil.consent(Purpose.PROCESSING, TODAY).orElseThrow();
+
+    pupil.mistook(wrong.id(), TODAY, "curator");
+
+    assertThat(pupil.admitted(TODAY)).isFalse();
+    assertThat(pupil.consent(wrong.id()).mistaken()).isTrue();
+    assertThat(pupil.consent(wrong.id()).withdrawal()).isEmpty();
+    assertThat(pupil.consent(wrong.id()).trail().mistakenBy()).isEqualTo("curator");
   }
 
   @Test
@@ -67,12 +138,13 @@ class ConsentPolicyUnitTests {
   void aWithdrawnConsentAdmitsNoMore() {
     Mentee pupil = TestPeople.mentee("Ветрова", FORM, "");
 
-    pupil.withdrew(pupil.consents().get(0).id(), TODAY);
+    pupil.withdrew(pupil.consents().get(0).id(), TODAY, "curator");
 
     assertThat(pupil.admitted(TODAY)).isFalse();
-    assertThat(pupil.consents())
-        .singleElement()
-        .satisfies(it -> assertThat(it.withdrawal()).contains(TODAY));
+    assertThat(pupil.consents().get(0).withdrawal()).contains(TODAY);
+    assertThat(pupil.consents().get(0).trail().withdrawnBy()).isEqualTo("curator");
+    assertThatThrownBy(() -> pupil.withdrew(pupil.consents().get(0).id(), TODAY, "curator"))
+        .hasMessageContaining("уже не действует");
   }
 
   @Test

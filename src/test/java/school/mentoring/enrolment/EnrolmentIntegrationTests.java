@@ -22,6 +22,7 @@ import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.table.TableFormat;
 
 @EngineTest
 class EnrolmentIntegrationTests {
@@ -79,9 +80,12 @@ class EnrolmentIntegrationTests {
 
   @Test
   void theTemplateAndTheExportCanBeImportedAgain() {
-    ImportReport template = files.take(school, Side.MENTEE, files.template(Side.MENTEE));
+    ImportReport template =
+        files.take(school, Side.MENTEE, files.template(Side.MENTEE).in(TableFormat.XLSX));
     byte[] exported =
-        lists.export(school, new ParticipantFilter(Side.MENTEE, "", "", State.TAKING_PART));
+        lists
+            .export(school, new ParticipantFilter(Side.MENTEE, "", "", State.TAKING_PART))
+            .in(TableFormat.XLSX);
     OrganisationId other = schools.founded();
 
     ImportReport again = files.take(other, Side.MENTEE, exported);
@@ -91,7 +95,11 @@ class EnrolmentIntegrationTests {
     assertThat(participants.menteesTakingPart(other))
         .singleElement()
         .satisfies(it -> assertThat(it.topics()).containsExactly("математика"));
-    assertThat(files.take(other, Side.MENTOR, files.template(Side.MENTOR)).problems()).isEmpty();
+    assertThat(
+            files
+                .take(other, Side.MENTOR, files.template(Side.MENTOR).in(TableFormat.CSV))
+                .problems())
+        .isEmpty();
   }
 
   @Test

@@ -3,7 +3,6 @@ package school.mentoring.enrolment;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
 import school.mentoring.enrolment.Consent.Purpose;
 import school.mentoring.enrolment.Consent.Signer;
 import school.mentoring.shared.OrganisationId;
@@ -17,16 +16,17 @@ public final class TestPeople {
 
   private TestPeople() {}
 
-  /** A pupil with the representative's consent. */
+  /** A pupil with the representative's consent to processing and to taking part. */
   public static Mentee mentee(String surname, String form, String topics) {
     Mentee mentee = menteeWithoutConsent(surname, form, topics);
     mentee.consented(paper(Purpose.PROCESSING, Signer.REPRESENTATIVE, LAST), TODAY);
+    mentee.consented(paper(Purpose.PARTICIPATION, Signer.REPRESENTATIVE, LAST), TODAY);
     return mentee;
   }
 
   /** The person took every consent back. */
   public static void withdrawAll(Participant person) {
-    person.consents().forEach(it -> person.withdrew(it.id(), TODAY));
+    person.consents().forEach(it -> person.withdrew(it.id(), TODAY, "curator"));
   }
 
   /** A teacher who is mentored. */
@@ -58,8 +58,7 @@ public final class TestPeople {
   }
 
   public static Consent paper(Purpose purpose, Signer signer, LocalDate until) {
-    return new Consent(
-        UUID.randomUUID(), purpose, signer, "1", TODAY.minusYears(1), until, "папка 3", null);
+    return Consent.signed(purpose, signer, "1", TODAY.minusYears(1), until, "папка 3");
   }
 
   static EntryReader.Reading read(Side side, PersonEntry entry) {

@@ -1,71 +1,84 @@
 package school.mentoring.matching;
 
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import school.mentoring.matching.MatchingProblem.AdmissiblePair;
+import school.mentoring.matching.MatchingProblem.MenteeDemand;
 import school.mentoring.matching.MatchingProblem.MentorCapacity;
+import school.mentoring.matching.MatchingProblem.PinnedPair;
 
 /** Tries every matching: slow, and too simple to be wrong. */
 final class BruteForce {
 
   private final MatchingProblem problem;
-  private final Map<String, Integer> places;
-  private final Map<String, String> pins = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> wanted = new HashMap<>();
+  private final Set<PinnedPair> taken = new HashSet<>();
+  private final Comparator<MatchingValue> better;
+  private MatchingValue best;
+  private long points;
 
   BruteForce(MatchingProblem problem) {
     this.problem = problem;
-    this.places =
-        problem.mentors().stream()
-            .collect(Collectors.toMap(MentorCapacity::mentor, MentorCapacity::capacity));
-    problem.pinned().forEach(pin -> pins.put(pin.mentee(), pin.mentor()));
+    problem.mentors().forEach(it -> places.put(it.mentor(), it.capacity()));
+    problem.mentees().forEach(it -> wanted.put(it.mentee(), it.most()));
+    Comparator<MatchingValue> matched = Comparator.comparing(MatchingValue::matched);
+    Comparator<MatchingValue> points = Comparator.comparing(MatchingValue::points);
+    this.better =
+        switch (problem.objective()) {
+          case MOST_PARTICIPANTS -> matched.thenComparing(points);
+          case BEST_TOTAL -> points.thenComparing(matched);
+        };
   }
 
-  /** The best there is. */
-  Score best() {
-    return best(0, new Score(0, 0));
+  /** The best there is; empty if no matching keeps the pins. */
+  Optional<MatchingValue> best() {
+    tryFrom(0);
+    return Optional.ofNullable(best);
   }
 
-  private Score best(int next, Score sofar) {
-    if (next == problem.mentees().size()) {
-      return sofar;
+  private void tryFrom(int next) {
+    if (next == problem.admissible().size()) {
+      compare();
+      return;
     }
-    String mentee = problem.mentees().get(next);
-    Score best = pins.containsKey(mentee) ? Score.IMPOSSIBLE : best(next + 1, sofar);
-    for (AdmissiblePair pair : choices(mentee)) {
-      places.merge(pair.mentor(), -1, Integer::sum);
-      best = best.or(best(next + 1, sofar.plus(pair.points())));
-      places.merge(pair.mentor(), 1, Integer::sum);
+    AdmissiblePair pair = problem.admissible().get(next);
+    if (!problem.pinned().contains(pair.ids())) {
+      tryFrom(next + 1);
     }
-    return best;
+    if (places.get(pair.mentor()) > 0 && wanted.get(pair.mentee()) > 0) {
+      change(pair, 1);
+      taken.add(pair.ids());
+      tryFrom(next + 1);
+      taken.remove(pair.ids());
+      change(pair, -1);
+    }
   }
 
-  private List<AdmissiblePair> choices(String mentee) {
-    Set<String> open =
-        places.entrySet().stream()
-            .filter(place -> place.getValue() > 0)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
-    return problem.admissible().stream()
-        .filter(pair -> pair.mentee().equals(mentee) && open.contains(pair.mentor()))
-        .filter(pair -> pins.getOrDefault(mentee, pair.mentor()).equals(pair.mentor()))
-        .toList();
+  private void change(AdmissiblePair pair, int by) {
+    places.merge(pair.mentor(), -by, Integer::sum);
+    wanted.merge(pair.mentee(), -by, Integer::sum);
+    points += (long) by * pair.points();
   }
 
-  /** How good a matching is: first the number of pairs, then the points. */
-  record Score(int matched, long points) {
-
-    static final Score IMPOSSIBLE = new Score(-1, 0);
-
-    private Score plus(int more) {
-      return new Score(matched + 1, points + more);
+  private void compare() {
+    if (problem.mentors().stream().allMatch(this::fullOrClosed)) {
+      int matched = (int) problem.mentees().stream().filter(this::matched).count();
+      MatchingValue value = new MatchingValue(matched, points);
+      best = best == null || better.compare(value, best) > 0 ? value : best;
     }
+  }
 
-    private Score or(Score other) {
-      boolean better = other.matched > matched || other.matched == matched && other.points > points;
-      return better ? other : this;
-    }
+  private boolean fullOrClosed(MentorCapacity mentor) {
+    int load = mentor.capacity() - places.get(mentor.mentor());
+    return load == 0 || load >= mentor.least();
+  }
+
+  private boolean matched(MenteeDemand mentee) {
+    return wanted.get(mentee.mentee()) < mentee.most();
   }
 }

@@ -1,9 +1,11 @@
 package school.mentoring.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,29 +28,53 @@ class ExactMatcherUnitTests {
     for (int number = 0; number < 2_000; number++) {
       MatchingProblem problem = MatchingProblems.small(random, 1);
       MatchingResult result = matcher.solve(problem);
-      assertThat(new BruteForce.Score(result.matched(), result.points()))
+      assertThat(result.value())
           .as("case %d: %s", number, problem)
-          .isEqualTo(new BruteForce(problem).best());
+          .isEqualTo(new BruteForce(problem).best().orElseThrow());
+      assertThat(result.proven()).isTrue();
       assertIsAllowed(result, problem);
     }
   }
 
   @Test
+  void groupsAndSeveralMentorsAreAsGoodAsTheBestOfAllThatExist() {
+    Random random = new Random(17);
+    int impossible = 0;
+    for (int number = 0; number < 3_000; number++) {
+      MatchingProblem problem = MatchingProblems.smallWithGroups(random, 1);
+      Optional<MatchingValue> best = new BruteForce(problem).best();
+      if (best.isEmpty()) {
+        impossible++;
+        assertThatThrownBy(() -> matcher.solve(problem))
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageStartingWith("Закреплённые группы не наполнить: у наставника «mentor-");
+      } else {
+        MatchingResult result = matcher.solve(problem);
+        assertThat(result.value()).as("case %d: %s", number, problem).isEqualTo(best.get());
+        assertThat(result.proven()).isTrue();
+        assertIsAllowed(result, problem);
+      }
+    }
+    assertThat(impossible).isBetween(20, 1_000);
+  }
+
+  @Test
   void pointsAsLargeAsAllowedAreStillCountedExactly() {
     Random random = new Random(13);
-    int unit = (int) (MatchingProblemCheck.LARGEST_STAKE / 6 / 5);
+    int unit = (int) (MatchingProblemCheck.LARGEST_STAKE / 7 / 5);
     for (int number = 0; number < 200; number++) {
       MatchingProblem problem = MatchingProblems.small(random, unit);
       MatchingResult result = matcher.solve(problem);
-      assertThat(new BruteForce.Score(result.matched(), result.points()))
+      assertThat(result.value())
           .as("case %d: %s", number, problem)
-          .isEqualTo(new BruteForce(problem).best());
+          .isEqualTo(new BruteForce(problem).best().orElseThrow());
+      assertThat(result.proven()).isTrue();
     }
   }
 
   @Test
   void theLargestPointsForOneMenteeAreTaken() {
-    int most = (int) MatchingProblemCheck.LARGEST_STAKE;
+    int most = (int) MatchingProblemCheck.LARGEST_STAKE / 2;
     MatchingProblem problem =
         MatchingProblems.of(
             List.of(new MentorCapacity("anna", 1), new MentorCapacity("gleb", 1)),
@@ -81,6 +107,7 @@ class ExactMatcherUnitTests {
     MatchingResult result =
         matcher.solve(
             new MatchingProblem(
+                free.objective(),
                 free.mentors(),
                 free.mentees(),
                 free.admissible(),
@@ -169,13 +196,22 @@ class ExactMatcherUnitTests {
     List<AdmissiblePair> pairs = result.pairs();
     assertThat(problem.admissible()).containsAll(pairs);
     assertThat(pairs).isSortedAccordingTo(AdmissiblePair.BY_IDS);
-    assertThat(pairs.stream().map(AdmissiblePair::mentee)).doesNotHaveDuplicates();
+    assertThat(pairs.stream().map(AdmissiblePair::ids)).doesNotHaveDuplicates();
     assertThat(pairs.stream().map(AdmissiblePair::ids)).containsAll(problem.pinned());
+    var mentors =
+        pairs.stream()
+            .collect(Collectors.groupingBy(AdmissiblePair::mentee, Collectors.counting()));
+    assertThat(problem.mentees())
+        .allMatch(mentee -> mentors.getOrDefault(mentee.mentee(), 0L) <= mentee.most());
     assertThat(result.matched() + result.unmatched().size()).isEqualTo(problem.mentees().size());
     var load =
         pairs.stream()
             .collect(Collectors.groupingBy(AdmissiblePair::mentor, Collectors.counting()));
     assertThat(problem.mentors())
-        .allMatch(mentor -> load.getOrDefault(mentor.mentor(), 0L) <= mentor.capacity());
+        .allMatch(mentor -> load.getOrDefault(mentor.mentor(), 0L) <= mentor.capacity())
+        .allMatch(
+            mentor ->
+                load.getOrDefault(mentor.mentor(), 0L) == 0
+                    || load.get(mentor.mentor()) >= mentor.least());
   }
 }

@@ -74,8 +74,8 @@ class MatchingProblemUnitTests {
             MatchingProblems.of(
                 List.of(ANNA),
                 List.of("vera", "boris"),
-                new AdmissiblePair("anna", "vera", 450_000_001)),
-        "Слишком крупные баллы: до 450000001 при 2 наставляемых; возьмите шкалу до 450000000");
+                new AdmissiblePair("anna", "vera", 150_000_001)),
+        "Слишком крупные баллы: до 150000001 при 2 наставляемых; возьмите шкалу до 150000000");
   }
 
   @Test
@@ -90,14 +90,15 @@ class MatchingProblemUnitTests {
   void aMenteePinnedTwiceIsRefused() {
     assertRefused(
         () -> pinned(ANNA, new PinnedPair("anna", "vera"), new PinnedPair("gleb", "vera")),
-        "Наставляемый «vera» закреплён за двумя наставниками: оставьте одного");
+        "За наставляемым «vera» закреплено наставников: 2 («anna», «gleb»), а нужно: 1;"
+            + " снимите лишние закрепления");
   }
 
   @Test
   void morePinsThanPlacesAreRefused() {
     assertRefused(
         () -> pinned(new MentorCapacity("anna", 0), new PinnedPair("anna", "vera")),
-        "За наставником «anna» закреплено больше наставляемых, чем у него мест:"
+        "За наставником «anna» закреплено наставляемых: 1 («vera»), а мест: 0;"
             + " снимите закрепление или добавьте мест");
   }
 

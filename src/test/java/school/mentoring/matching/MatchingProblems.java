@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import school.mentoring.matching.MatchingProblem.AdmissiblePair;
+import school.mentoring.matching.MatchingProblem.MenteeDemand;
 import school.mentoring.matching.MatchingProblem.MentorCapacity;
 import school.mentoring.matching.MatchingProblem.PinnedPair;
 
@@ -41,6 +42,67 @@ final class MatchingProblems {
     return new MatchingProblem(mentors, mentees, admissible, somePins(random, mentors, admissible));
   }
 
+  /**
+   * Up to 4 mentors, some of whom lead groups, up to 5 mentees, some of whom want several mentors;
+   * both objectives.
+   */
+  static MatchingProblem smallWithGroups(Random random, int unit) {
+    List<MentorCapacity> mentors =
+        IntStream.range(0, random.nextInt(5)).mapToObj(n -> someRoom(random, mentor(n))).toList();
+    List<MenteeDemand> mentees =
+        mentees(random.nextInt(6)).stream()
+            .map(it -> new MenteeDemand(it, 1 + random.nextInt(6) / 4))
+            .toList();
+    List<AdmissiblePair> admissible = new ArrayList<>();
+    for (MentorCapacity mentor : mentors) {
+      for (MenteeDemand mentee : mentees) {
+        if (random.nextInt(3) > 0) {
+          admissible.add(
+              new AdmissiblePair(mentor.mentor(), mentee.mentee(), unit * random.nextInt(6)));
+        }
+      }
+    }
+    return new MatchingProblem(
+        Objective.values()[random.nextInt(2)],
+        mentors,
+        mentees,
+        admissible,
+        random.nextBoolean() ? Set.of() : somePins(random, mentors, admissible));
+  }
+
+  /** A school: each third mentor leads a group, each fifth mentee wants two mentors, some pins. */
+  static MatchingProblem middle(Random random, int mentees, int mentors) {
+    List<MentorCapacity> rooms =
+        IntStream.range(0, mentors)
+            .mapToObj(
+                n ->
+                    n % 3 == 0
+                        ? new MentorCapacity(mentor(n), 3, 6)
+                        : new MentorCapacity(mentor(n), 1 + random.nextInt(3)))
+            .toList();
+    List<AdmissiblePair> admissible = new ArrayList<>();
+    for (String mentee : mentees(mentees)) {
+      for (int mentor = 0; mentor < mentors; mentor++) {
+        if (random.nextInt(3) == 0) {
+          admissible.add(new AdmissiblePair(mentor(mentor), mentee, random.nextInt(101)));
+        }
+      }
+    }
+    return new MatchingProblem(
+        Objective.values()[random.nextInt(2)],
+        rooms,
+        IntStream.range(0, mentees)
+            .mapToObj(n -> new MenteeDemand(mentees(mentees).get(n), n % 5 == 0 ? 2 : 1))
+            .toList(),
+        admissible,
+        Set.of(admissible.get(0).ids(), admissible.get(admissible.size() - 1).ids()));
+  }
+
+  private static MentorCapacity someRoom(Random random, String mentor) {
+    int capacity = random.nextInt(5);
+    return new MentorCapacity(mentor, capacity == 0 ? 0 : random.nextInt(capacity + 1), capacity);
+  }
+
   /** Every mentee has so many admissible mentors, drawn at random; points from 0 to 100. */
   static MatchingProblem large(int mentees, int mentors, int capacity, int choices) {
     Random random = new Random(20_260_901);
@@ -59,6 +121,7 @@ final class MatchingProblems {
 
   static MatchingProblem shuffled(MatchingProblem problem, Random random) {
     return new MatchingProblem(
+        problem.objective(),
         shuffled(problem.mentors(), random),
         shuffled(problem.mentees(), random),
         shuffled(problem.admissible(), random),
@@ -76,7 +139,8 @@ final class MatchingProblems {
     Set<String> taken = new HashSet<>();
     Set<PinnedPair> pins = new HashSet<>();
     for (AdmissiblePair pair : admissible) {
-      boolean full = mentors.contains(new MentorCapacity(pair.mentor(), 0));
+      boolean full =
+          mentors.stream().anyMatch(it -> it.mentor().equals(pair.mentor()) && it.capacity() == 0);
       // one pin at most for a mentor fits whatever capacity is left
       if (!full && random.nextInt(8) == 0 && taken.add(pair.mentor()) && taken.add(pair.mentee())) {
         pins.add(pair.ids());

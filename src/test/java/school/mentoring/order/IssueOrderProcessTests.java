@@ -246,6 +246,26 @@ class IssueOrderProcessTests {
     assertThat(caller).hasPassed("event_orderInForce");
   }
 
+  @Test
+  void anOrderCancelledBeforeItsFirstDayNeverOpensTheGate() {
+    ProcessInstance block = block();
+    check();
+    sign();
+    register(Map.of("orderNumber", "39/3", "effectiveOn", LocalDate.now().plusDays(20).toString()));
+    OrderId later =
+        orders.draft(school, programme, OrderKind.CANCELLATION, order().id().toString());
+    orders.check(school, later, orders.get(school, later).text(), "");
+    orders.sign(school, later, "");
+    orders.register(school, later, Registration.byHand("40", null), "");
+
+    tasks.fire(programme, "event_effectiveDate");
+    assertThat(block)
+        .isEnded()
+        .hasPassedInOrder("event_effectiveDate", "endEvent_orderCancelled")
+        .hasNotPassed("event_orderInForce", "userTask_acquaintWithOrder");
+    assertThat(caller).isEnded().hasPassed("event_orderRejected");
+  }
+
   private void route(boolean outside, Role... roles) {
     List<String> logins = Arrays.stream(roles).map(it -> TestSchool.login(it, school)).toList();
     routes.declare(school, new OrderRoutes.Route(Optional.empty(), logins, outside));

@@ -65,7 +65,10 @@ class OrderLayoutIntegrationTests {
             "МБОУ «Берёзовская школа»",
             "с. Берёзовка",
             "директор",
-            FOUNDER));
+            FOUNDER,
+            "",
+            "",
+            ""));
     OrderId id =
         orders.draft(school, schools.programme(school, 2024).id(), OrderKind.IMPLEMENTATION, null);
     orders.check(school, id, orders.get(school, id).text(), "");

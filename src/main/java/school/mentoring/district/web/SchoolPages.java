@@ -51,7 +51,7 @@ class SchoolPages {
       @RequestParam(defaultValue = "") String year,
       @RequestParam(defaultValue = "0") int page,
       Model model) {
-    SchoolYear shown = year(year);
+    SchoolYear shown = year(year, clock);
     model.addAttribute("search", search);
     model.addAttribute("year", shown);
     model.addAttribute(
@@ -61,7 +61,7 @@ class SchoolPages {
     return "district/schools";
   }
 
-  private SchoolYear year(String typed) {
+  static SchoolYear year(String typed, Clock clock) {
     if (typed.isBlank()) {
       return SchoolYear.containing(LocalDate.now(clock));
     }

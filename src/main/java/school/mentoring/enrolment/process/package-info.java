@@ -1,2 +1,2 @@
-/** What the roadmap's tasks about participants show of the registers. */
+/** The roadmap's tasks about participants, and the process that carries out a withdrawal. */
 package school.mentoring.enrolment.process;

@@ -11,6 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.enrolment.Consent;
 import school.mentoring.enrolment.Enrolment;
+import school.mentoring.enrolment.Publication;
+import school.mentoring.enrolment.consent.WithdrawalDemand;
+import school.mentoring.enrolment.consent.WithdrawalWay;
+import school.mentoring.enrolment.consent.Withdrawals;
 
 /** Records consents and their withdrawal. */
 @Controller
@@ -18,10 +22,12 @@ class ConsentController {
 
   private final Leaders leaders;
   private final Enrolment enrolment;
+  private final Withdrawals withdrawals;
 
-  ConsentController(Leaders leaders, Enrolment enrolment) {
+  ConsentController(Leaders leaders, Enrolment enrolment, Withdrawals withdrawals) {
     this.leaders = leaders;
     this.enrolment = enrolment;
+    this.withdrawals = withdrawals;
   }
 
   @PostMapping("/participants/{id}/consents")
@@ -33,9 +39,21 @@ class ConsentController {
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate signedOn,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate validUntil,
       @RequestParam(defaultValue = "") String keptAt,
+      @RequestParam(defaultValue = "false") boolean ownMark,
+      @RequestParam(defaultValue = "") String textVersion,
+      @RequestParam(defaultValue = "") String resources,
+      @RequestParam(defaultValue = "") String categories,
+      @RequestParam(defaultValue = "") String conditions,
       RedirectAttributes then) {
-    Consent consent = Consent.signed(purpose, signer, number, signedOn, validUntil, keptAt);
-    enrolment.record(leaders.organisation(), id, consent);
+    Consent paper =
+        Consent.signed(purpose, signer, number, signedOn, validUntil, keptAt)
+            .marked(ownMark)
+            .worded(textVersion);
+    Consent consent =
+        purpose == Consent.Purpose.DISTRIBUTION
+            ? paper.publishing(Publication.of(resources, categories, conditions))
+            : paper;
+    enrolment.record(leaders.organisation(), id, consent, leaders.login());
     then.addFlashAttribute("done", "Согласие внесено.");
     return "redirect:/participants/" + id;
   }
@@ -44,10 +62,34 @@ class ConsentController {
   String withdraw(
       @PathVariable UUID id,
       @PathVariable UUID consent,
+      @RequestParam(defaultValue = "WITHDRAWAL") WithdrawalDemand demand,
+      @RequestParam(defaultValue = "APPLICATION") WithdrawalWay way,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate withdrawnOn,
       RedirectAttributes then) {
-    enrolment.withdraw(leaders.organisation(), id, consent, withdrawnOn);
-    then.addFlashAttribute("done", "Отзыв согласия внесён: участник не участвует в подборе.");
+    withdrawals.record(
+        leaders.organisation(),
+        id,
+        consent,
+        new Withdrawals.Received(demand, way, withdrawnOn),
+        leaders.login());
+    then.addFlashAttribute(
+        "done", "Отзыв согласия внесён. Куратору поставлена задача «Исполнить отзыв согласия».");
     return "redirect:/participants/" + id;
+  }
+
+  @PostMapping("/participants/{id}/consents/{consent}/undo")
+  String undo(@PathVariable UUID id, @PathVariable UUID consent, RedirectAttributes then) {
+    enrolment.undo(leaders.organisation(), id, consent, leaders.login());
+    then.addFlashAttribute("done", "Согласие отмечено как внесённое по ошибке.");
+    return "redirect:/participants/" + id;
+  }
+
+  @PostMapping("/consents/withdrawals/{id}/prolongation")
+  String prolong(@PathVariable UUID id, RedirectAttributes then) {
+    withdrawals.prolong(leaders.organisation(), id);
+    then.addFlashAttribute(
+        "done",
+        "Срок продлён на 5 рабочих дней. Направьте заявителю уведомление с причиной продления.");
+    return "redirect:/consents";
   }
 }

@@ -31,6 +31,11 @@ class Leaders {
     return member.organisation();
   }
 
+  /** Login of the leader who asks. */
+  String login() {
+    return members.current().login();
+  }
+
   LocalDate today() {
     return LocalDate.now(clock);
   }

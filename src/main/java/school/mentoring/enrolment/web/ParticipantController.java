@@ -14,10 +14,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.EntryField;
 import school.mentoring.enrolment.MentoringForms;
+import school.mentoring.enrolment.MentoringTerms;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.PersonEntry;
 import school.mentoring.enrolment.Side;
+import school.mentoring.enrolment.base.Histories;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
@@ -28,11 +30,23 @@ class ParticipantController {
   private final Leaders leaders;
   private final Enrolment enrolment;
   private final MentoringForms forms;
+  private final MentoringTerms terms;
+  private final ConsentSection sections;
+  private final Histories histories;
 
-  ParticipantController(Leaders leaders, Enrolment enrolment, MentoringForms forms) {
+  ParticipantController(
+      Leaders leaders,
+      Enrolment enrolment,
+      MentoringForms forms,
+      MentoringTerms terms,
+      ConsentSection sections,
+      Histories histories) {
     this.leaders = leaders;
     this.enrolment = enrolment;
     this.forms = forms;
+    this.terms = terms;
+    this.sections = sections;
+    this.histories = histories;
   }
 
   @GetMapping("/participants/new")
@@ -80,7 +94,7 @@ class ParticipantController {
       then.addFlashAttribute("done", "Изменения сохранены.");
       return "redirect:/participants/" + id;
     } catch (Refusal refusal) {
-      model.addAttribute("person", person);
+      about(model, organisation, person);
       return again(model, organisation, person.side(), entry, refusal, response);
     }
   }
@@ -105,9 +119,15 @@ class ParticipantController {
     return new PersonEntry(texts);
   }
 
+  private void about(Model model, OrganisationId organisation, Participant person) {
+    model.addAttribute("person", person);
+    sections.show(model, organisation, person);
+    model.addAttribute("history", histories.of(person));
+  }
+
   private String form(
       Model model, OrganisationId organisation, Participant person, PersonEntry entry) {
-    model.addAttribute("person", person);
+    about(model, organisation, person);
     return form(model, organisation, person.side(), entry);
   }
 
@@ -117,6 +137,8 @@ class ParticipantController {
     model.addAttribute("entry", entry);
     model.addAttribute("kinds", ParticipantKind.values());
     model.addAttribute("forms", forms.of(organisation));
+    model.addAttribute("variants", terms.variants(organisation, entry.text(EntryField.FORM)));
+    model.addAttribute("manners", terms.manners(organisation));
     model.addAttribute("today", leaders.today());
     return "enrolment/participant";
   }

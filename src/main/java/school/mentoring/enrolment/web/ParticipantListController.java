@@ -1,65 +1,74 @@
 package school.mentoring.enrolment.web;
 
+import java.util.List;
+import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.EnrolmentImport;
-import school.mentoring.enrolment.MentoringForms;
-import school.mentoring.enrolment.ParticipantFilter;
-import school.mentoring.enrolment.ParticipantFilter.State;
 import school.mentoring.enrolment.ParticipantLists;
 import school.mentoring.enrolment.Side;
-import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.web.TableFile;
 
-/** The registers of mentees and mentors. */
+/** The bases of mentees and mentors: to look at, to narrow, to look through, to take away. */
 @Controller
 class ParticipantListController {
 
   private final Leaders leaders;
+  private final BasePage page;
   private final ParticipantLists lists;
-  private final MentoringForms forms;
   private final EnrolmentImport files;
+  private final Enrolment enrolment;
 
   ParticipantListController(
-      Leaders leaders, ParticipantLists lists, MentoringForms forms, EnrolmentImport files) {
+      Leaders leaders,
+      BasePage page,
+      ParticipantLists lists,
+      EnrolmentImport files,
+      Enrolment enrolment) {
     this.leaders = leaders;
+    this.page = page;
     this.lists = lists;
-    this.forms = forms;
     this.files = files;
+    this.enrolment = enrolment;
   }
 
   @GetMapping("/participants")
-  String list(
-      @RequestParam(defaultValue = "MENTEE") Side side,
-      @RequestParam(defaultValue = "") String search,
-      @RequestParam(defaultValue = "") String form,
-      @RequestParam(defaultValue = "TAKING_PART") State state,
-      @RequestParam(defaultValue = "0") int page,
-      Model model) {
-    OrganisationId organisation = leaders.organisation();
-    ParticipantFilter filter = new ParticipantFilter(side, search, form, state);
+  String list(BaseQuery query, Model model) {
+    leaders.organisation();
     model.addAttribute("section", "participants");
-    model.addAttribute("filter", filter);
-    model.addAttribute("people", lists.page(organisation, filter, page));
-    model.addAttribute("forms", forms.of(organisation));
-    model.addAttribute("today", leaders.today());
-    model.addAttribute("mentees", lists.count(organisation, Side.MENTEE, State.TAKING_PART));
-    model.addAttribute("mentors", lists.count(organisation, Side.MENTOR, State.TAKING_PART));
-    model.addAttribute("missing", lists.count(organisation, side, State.NOT_ADMITTED));
+    page.fill(query, model);
     return "enrolment/participants";
   }
 
-  @GetMapping("/participants/export.csv")
-  ResponseEntity<byte[]> export(@RequestParam Side side) {
-    ParticipantFilter all = new ParticipantFilter(side, "", "", State.TAKING_PART);
-    return CsvAnswer.of(side.title() + ".csv", lists.export(leaders.organisation(), all));
+  /** What is known of the people marked in the list was looked through and holds. */
+  @PostMapping("/participants/refreshed")
+  String refreshed(
+      @RequestParam(defaultValue = "") List<UUID> ids, BaseQuery query, RedirectAttributes then) {
+    enrolment.refresh(leaders.organisation(), ids);
+    then.addFlashAttribute(
+        "done",
+        ids.isEmpty()
+            ? "Никто не отмечен: отметьте участников в списке."
+            : "Сведения проверены, участников: %d.".formatted(ids.size()));
+    return "redirect:/participants?" + query.address();
   }
 
-  @GetMapping("/participants/template.csv")
-  ResponseEntity<byte[]> template(@RequestParam Side side) {
+  /** The list as it is narrowed on the page. */
+  @GetMapping("/participants/export.{format:xlsx|csv}")
+  ResponseEntity<byte[]> export(@PathVariable String format, BaseQuery query) {
+    return TableFile.of(lists.export(leaders.organisation(), query.filter()), format);
+  }
+
+  @GetMapping("/participants/template.{format:xlsx|csv}")
+  ResponseEntity<byte[]> template(@PathVariable String format, @RequestParam Side side) {
     leaders.organisation();
-    return CsvAnswer.of("образец - " + side.title() + ".csv", files.template(side));
+    return TableFile.of(files.template(side), format);
   }
 }

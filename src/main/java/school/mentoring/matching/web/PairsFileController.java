@@ -1,11 +1,7 @@
 package school.mentoring.matching.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +15,7 @@ import school.mentoring.matching.PairsImport;
 import school.mentoring.matching.ProposalId;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.web.TableFile;
 
 /** Takes a file of pairs that are known already. */
 @Controller
@@ -47,16 +44,9 @@ class PairsFileController {
     return page.shown(programme, model);
   }
 
-  @GetMapping("/pairs.csv")
-  ResponseEntity<byte[]> template(@PathVariable UUID programmeId) {
+  @GetMapping("/pairs.{format:xlsx|csv}")
+  ResponseEntity<byte[]> template(@PathVariable UUID programmeId, @PathVariable String format) {
     page.leader(new ProgrammeId(programmeId));
-    ContentDisposition download =
-        ContentDisposition.attachment()
-            .filename("образец - пары.csv", StandardCharsets.UTF_8)
-            .build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .body(pairs.template());
+    return TableFile.of(pairs.template(), format);
   }
 }

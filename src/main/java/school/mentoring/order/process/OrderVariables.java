@@ -36,6 +36,9 @@ final class OrderVariables {
   /** Beginning of the order's first day in force, ISO 8601; the timer waits for it. */
   static final ProcessVariable<String> EFFECTIVE_DATE = ProcessVariable.text("orderEffectiveDate");
 
+  /** Whether the order was cancelled before its first day in force. */
+  static final ProcessVariable<Boolean> CANCELLED = ProcessVariable.flag("orderCancelled");
+
   private OrderVariables() {}
 
   /** What the process goes on with after an order was handed over, and after each visa. */

@@ -17,7 +17,7 @@ import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
-import school.mentoring.shared.csv.Spreadsheet;
+import school.mentoring.shared.table.TableExport;
 
 /** The journal in which a series' orders of a period are registered, as a table and on paper. */
 @Service
@@ -60,13 +60,13 @@ public class OrderJournal {
     return lines(organisation, period, MOST_ON_PAPER);
   }
 
-  /** The journal as XLSX. */
+  /** The journal for spreadsheets. */
   @Transactional(readOnly = true)
-  public byte[] xlsx(OrganisationId organisation, JournalPeriod period) {
-    return Spreadsheet.write(
-        "Журнал приказов",
+  public TableExport table(OrganisationId organisation, JournalPeriod period) {
+    return TableExport.of(
+        "Журнал приказов %s %s".formatted(period.series().title(), period.text()),
         COLUMNS,
-        lines(organisation, period, MOST).stream().map(JournalLine::cells).toList());
+        lines(organisation, period, MOST).stream().map(JournalLine::cells));
   }
 
   /** The journal on paper, with a line for the clerk's signature. */

@@ -10,18 +10,18 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import school.mentoring.order.Series;
 import school.mentoring.order.register.JournalPeriod;
 import school.mentoring.order.register.OrderJournal;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.web.TableFile;
 
 /** The journal of a period: to look at, to print, to take away. */
 @Controller
 class JournalPage {
 
-  private static final MediaType XLSX =
-      MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
   private static final MediaType DOCX =
       MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
@@ -44,9 +44,9 @@ class JournalPage {
     return "order/journal";
   }
 
-  @GetMapping("/orders/journal.xlsx")
-  ResponseEntity<byte[]> xlsx(JournalQuery query) {
-    return file(query, "xlsx", XLSX, journal.xlsx(organisation(), period(query)));
+  @GetMapping("/orders/journal.{format:xlsx|csv}")
+  ResponseEntity<byte[]> table(@PathVariable String format, JournalQuery query) {
+    return TableFile.of(journal.table(organisation(), period(query)), format);
   }
 
   @GetMapping("/orders/journal.docx")

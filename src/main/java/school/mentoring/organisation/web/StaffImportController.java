@@ -1,15 +1,12 @@
 package school.mentoring.organisation.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,6 +16,7 @@ import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.StaffImport;
 import school.mentoring.organisation.StaffImportReport;
+import school.mentoring.shared.web.TableFile;
 
 /**
  * Takes a file of staff and says what became of each row. The rejected rows travel inside the
@@ -49,24 +47,19 @@ class StaffImportController {
     if (!report.rejected().isEmpty()) {
       model.addAttribute(
           "rejectedFile",
-          "data:text/csv;charset=utf-8;base64,"
-              + Base64.getEncoder().encodeToString(report.rejectedFile()));
+          "data:%s;base64,%s"
+              .formatted(
+                  report.format().mediaType(),
+                  Base64.getEncoder().encodeToString(report.rejectedFile().in(report.format()))));
+      model.addAttribute("rejectedName", report.rejectedFile().name(report.format()));
     }
     return "organisation/staff-import";
   }
 
-  @GetMapping("/template.csv")
-  ResponseEntity<byte[]> template() {
+  @GetMapping("/template.{format:xlsx|csv}")
+  ResponseEntity<byte[]> template(@PathVariable String format) {
     leader();
-    return ResponseEntity.ok()
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("Сотрудники.csv", StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .body(files.template());
+    return TableFile.of(files.template(), format);
   }
 
   private CurrentMember leader() {

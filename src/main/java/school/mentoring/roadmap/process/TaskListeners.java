@@ -42,7 +42,8 @@ class TaskListeners {
   }
 
   /**
-   * A task comes up.
+   * A task comes up. A block of ours whose model gives the task a due date keeps it: a term of the
+   * law runs by the calendar, whatever the programme's days are.
    *
    * @param roles as the model names them, the first one being the line's
    */
@@ -51,7 +52,9 @@ class TaskListeners {
     Optional<CarriedLine> line = CarriedLine.of(execution, own, task.getTaskDefinitionKey());
     DateRange dates = days.of(execution, line, own.due());
     task.setFollowUpDate(TaskDays.opening(dates, clock));
-    task.setDueDate(TaskDays.closing(dates, clock));
+    if (task.getDueDate() == null) {
+      task.setDueDate(TaskDays.closing(dates, clock));
+    }
     standIn(task);
     named(execution).ifPresent(task::setName);
     line.filter(it -> !it.lines().isEmpty()).ifPresent(it -> record(task, it, dates, roles));

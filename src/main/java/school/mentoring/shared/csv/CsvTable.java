@@ -1,21 +1,17 @@
 package school.mentoring.shared.csv;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import school.mentoring.shared.Refusal;
 
 /**
- * A table with a header, as people save it from a spreadsheet: UTF-8 with or without its mark, or
- * Windows-1251; semicolons or commas.
+ * A CSV table whose header is its first line: what the jar ships. Files of people are read by
+ * {@link school.mentoring.shared.table.TableReader}.
  *
  * @param rows those that are not blank, in the file's order
  */
@@ -69,49 +65,36 @@ public record CsvTable(List<Row> rows) {
       throw new Refusal(
           "Файл больше %d КБ: разделите его на части.".formatted(limits.bytes() / 1024));
     }
-    String text = CsvText.of(file);
-    if (text.isBlank()) {
+    List<Line> lines = new ArrayList<>();
+    CsvRows.each(file, (number, cells) -> lines.add(new Line(number, cells)));
+    if (lines.stream().allMatch(it -> it.cells().stream().allMatch(String::isBlank))) {
       throw new Refusal("Файл пуст: нужен файл CSV с заголовком и хотя бы одной строкой.");
     }
-    List<CSVRecord> records = records(text);
-    List<String> header = records.get(0).stream().map(String::strip).toList();
+    List<String> header = lines.get(0).cells();
     while (!header.isEmpty() && header.get(header.size() - 1).isEmpty()) {
       header = header.subList(0, header.size() - 1);
     }
     CsvColumns.check(header, required, optional);
-    return new CsvTable(checked(rows(records, header), limits));
+    return new CsvTable(checked(rows(lines, header), limits));
   }
 
-  private static List<CSVRecord> records(String text) {
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(CsvText.separator(text))
-            .setIgnoreEmptyLines(false)
-            .setIgnoreSurroundingSpaces(true)
-            .get();
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-      return parser.getRecords();
-    } catch (IOException | UncheckedIOException | IllegalStateException broken) {
-      throw new Refusal(
-          "Файл не читается как таблица CSV: проверьте, что каждая кавычка закрыта, и сохраните его заново.");
-    }
-  }
+  /** A line of the file: its number and its cells. */
+  private record Line(int number, List<String> cells) {}
 
-  private static List<Row> rows(List<CSVRecord> records, List<String> header) {
-    return records.stream()
+  private static List<Row> rows(List<Line> lines, List<String> header) {
+    return lines.stream()
         .skip(1)
-        .filter(it -> it.stream().anyMatch(cell -> !cell.isBlank()))
+        .filter(it -> it.cells().stream().anyMatch(cell -> !cell.isBlank()))
         .map(it -> row(it, header))
         .toList();
   }
 
-  private static Row row(CSVRecord record, List<String> header) {
+  private static Row row(Line line, List<String> header) {
     Map<String, String> cells = new LinkedHashMap<>();
-    IntStream.range(0, Math.min(header.size(), record.size()))
-        .forEach(i -> cells.put(header.get(i), CsvText.plain(record.get(i).strip())));
-    boolean surplus = record.stream().skip(header.size()).anyMatch(it -> !it.isBlank());
-    return new Row((int) record.getRecordNumber(), cells, surplus);
+    IntStream.range(0, Math.min(header.size(), line.cells().size()))
+        .forEach(i -> cells.put(header.get(i), line.cells().get(i)));
+    boolean surplus = line.cells().stream().skip(header.size()).anyMatch(it -> !it.isBlank());
+    return new Row(line.number(), cells, surplus);
   }
 
   private static List<Row> checked(List<Row> rows, Limits limits) {

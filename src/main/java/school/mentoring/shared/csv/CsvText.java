@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import school.mentoring.shared.Refusal;
 
@@ -13,6 +14,7 @@ final class CsvText {
 
   private static final Charset WINDOWS = Charset.forName("windows-1251");
   private static final String MARK = "\uFEFF";
+  private static final int LINES_LOOKED_AT = 3;
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private CsvText() {}
@@ -59,11 +61,11 @@ final class CsvText {
         "Кодировка файла не подходит: сохраните его как CSV в UTF-8 или Windows-1251 и загрузите снова.");
   }
 
-  /** The separator that the header has more of. */
+  /** The separator that the first lines, among them the header, have most of. */
   static char separator(String text) {
-    String header = text.lines().findFirst().orElse("");
-    return Stream.of(';', ',')
-        .max(Comparator.comparingLong(it -> header.chars().filter(c -> c == it).count()))
+    String start = text.lines().limit(LINES_LOOKED_AT).collect(Collectors.joining("\n"));
+    return Stream.of(';', ',', '\t')
+        .max(Comparator.comparingLong(it -> start.chars().filter(c -> c == it).count()))
         .orElse(';');
   }
 

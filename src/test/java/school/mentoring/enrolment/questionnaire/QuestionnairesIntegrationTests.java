@@ -2,32 +2,32 @@ package school.mentoring.enrolment.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
 import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
+import school.mentoring.document.Document;
 import school.mentoring.engine.FormChoice;
 import school.mentoring.enrolment.MentoringForms;
 import school.mentoring.enrolment.MentoringTerms;
+import school.mentoring.enrolment.TermSort;
 import school.mentoring.shared.OrganisationId;
 
 @EngineTest
 class QuestionnairesIntegrationTests {
 
-  private static final String HOSTILE = "<script>alert('x')</script>\" onfocus=\"alert(1)";
+  private static final String FORM = "учитель – ученик";
 
   @Autowired Questionnaires questionnaires;
   @Autowired MentoringForms forms;
   @Autowired MentoringTerms terms;
   @Autowired TestSchool schools;
-  @Autowired SpringTemplateEngine pages;
 
   private OrganisationId school;
 
@@ -36,48 +36,113 @@ class QuestionnairesIntegrationTests {
     school = schools.founded();
   }
 
-  private Questionnaire ask(QuestionnaireKind kind, String form) {
-    return questionnaires.get(school, kind, form);
-  }
-
-  private String page(
-      Questionnaire questionnaire, Map<String, List<String>> typed, Map<String, String> problems) {
-    Context model = new Context();
-    model.setVariable("questionnaire", questionnaire);
-    model.setVariable("typed", typed);
-    model.setVariable("problems", problems);
-    return pages.process("enrolment/questionnaire/fields", java.util.Set.of("fields"), model);
-  }
-
-  @ParameterizedTest
-  @EnumSource(QuestionnaireKind.class)
-  void everyQuestionOfEveryQuestionnaireIsDrawnWithItsLabelAndInput(QuestionnaireKind kind) {
-    Questionnaire asked =
-        ask(kind, "учитель – ученик")
-            .offering(Questionnaire.PARTNERS, List.of(new FormChoice("p1", "Басов Егор")));
-
-    String page = page(asked, Map.of(), Map.of());
-
-    assertThat(asked.fields())
-        .isNotEmpty()
-        .allSatisfy(
-            it -> assertThat(page).contains("name=\"" + it.key() + "\"").contains(it.label()));
+  private List<String> offered(String form, QuestionnaireKind kind, String key) {
+    return questionnaires.get(school, kind, form).field(key).orElseThrow().choices().stream()
+        .map(FormChoice::value)
+        .toList();
   }
 
   @Test
-  void whatIsTypedIsKeptAndEscaped() {
-    Questionnaire asked = ask(QuestionnaireKind.MENTEE, "учитель – ученик");
+  void choicesComeFromTheDictionaryOfTheOrganisation() {
+    forms.add(school, "выпускник – ученик", false);
+    terms.add(school, TermSort.VARIANT, "выпускник – ученик", "студент – абитуриент", "");
+    terms.add(school, TermSort.MANNER, "", "сетевое", "");
+    terms.offer(school, TermSort.MANNER, "", "скоростное", false);
 
-    String page = page(asked, Map.of("topics", List.of(HOSTILE)), Map.of("topics", HOSTILE));
-
-    assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>", "\" onfocus");
+    assertThat(offered("выпускник-ученик", QuestionnaireKind.MENTEE, "variant"))
+        .containsExactly("студент – абитуриент");
+    assertThat(offered(FORM, QuestionnaireKind.MENTEE, "manner"))
+        .contains("сетевое", "традиционное")
+        .doesNotContain("скоростное");
+    assertThat(offered(FORM, QuestionnaireKind.MENTOR, "forms")).contains("выпускник – ученик");
   }
 
-  @ParameterizedTest
-  @EnumSource(QuestionnaireKind.class)
-  void aPaperIsMadeOfEveryQuestionnaire(QuestionnaireKind kind) throws Exception {
-    byte[] pdf = questionnaires.blank(school, kind, "учитель – ученик").pdf();
-    java.nio.file.Files.write(java.nio.file.Path.of("/tmp/forms-" + kind.key() + ".pdf"), pdf);
-    assertThat(pdf).startsWith("%PDF".getBytes());
+  @Test
+  void anotherOrganisationKeepsItsOwnDictionary() {
+    terms.add(schools.founded(), TermSort.MANNER, "", "чужое", "");
+
+    assertThat(offered(FORM, QuestionnaireKind.MENTEE, "manner")).doesNotContain("чужое");
+  }
+
+  @Test
+  void typedAnswersBecomeValuesByKeyWithoutWhatWasLeftEmpty() {
+    Questionnaire asked = questionnaires.get(school, QuestionnaireKind.MENTOR, FORM);
+
+    Checked checked =
+        questionnaires.check(
+            asked,
+            Map.of(
+                "topics", List.of(" музыка, ноты "),
+                "capacity", List.of("3"),
+                "expectEffect", List.of("10"),
+                "forms", List.of(FORM, "ученик – ученик"),
+                "place", List.of(" "),
+                "meetingFormats", List.of(""),
+                "unknown", List.of("x")));
+
+    assertThat(checked.problems()).isEmpty();
+    assertThat(checked.values())
+        .isEqualTo(
+            Map.of(
+                "topics",
+                "музыка, ноты",
+                "capacity",
+                3,
+                "expectEffect",
+                10,
+                "forms",
+                List.of(FORM, "ученик – ученик")));
+  }
+
+  @Test
+  void eachWrongAnswerIsRefusedByItsKey() {
+    Questionnaire asked = questionnaires.get(school, QuestionnaireKind.MENTOR, FORM);
+
+    Checked checked =
+        questionnaires.check(
+            asked,
+            Map.of(
+                "capacity", List.of("0"),
+                "hours", List.of("1e999999999"),
+                "forms", List.of(FORM, "выдумка"),
+                "metBefore", List.of("maybe")));
+
+    assertThat(checked.problems())
+        .containsOnlyKeys("topics", "capacity", "hours", "forms", "metBefore");
+    assertThat(checked.problems().get("forms")).contains("«выдумка» нет среди предложенных");
+  }
+
+  @Test
+  void nobodyIsChosenTwiceNorWantedAndNotWanted() {
+    Questionnaire asked =
+        questionnaires
+            .get(school, QuestionnaireKind.PREFERENCES, FORM)
+            .offering(
+                Questionnaire.PARTNERS,
+                List.of(new FormChoice("p1", "Басов Егор"), new FormChoice("p2", "Ключева Вера")));
+
+    Checked checked =
+        questionnaires.check(
+            asked,
+            Map.of(
+                "choice1", List.of("p1"),
+                "choice2", List.of("p1"),
+                "unwanted", List.of("p2", "p1"),
+                "goOn", List.of("yes")));
+
+    assertThat(checked.problems()).containsOnlyKeys("choice2", "unwanted");
+    assertThat(checked.problems().get("choice2")).contains("Басов Егор", "назван дважды");
+  }
+
+  @Test
+  void thePaperAsksTheSameWithLinesBoxesAndScales() throws Exception {
+    Document paper = questionnaires.blank(school, QuestionnaireKind.MENTEE, FORM);
+    String printed = new PDFTextStripper().getText(Loader.loadPDF(paper.pdf()));
+
+    assertThat(paper.docx()).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+    assertThat(printed.replaceAll("\\s+", " "))
+        .contains("Анкета наставляемого", "С чем должен помочь наставник (обязательно)")
+        .contains("□ Педагог", "не верю 1 2 3 4 5 6 7 8 9 10 уверен(а)", "____")
+        .doesNotContain("#", "Держу внимание и порядок");
   }
 }

@@ -21,6 +21,7 @@ import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
 import school.mentoring.organisation.StaffMember;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.table.Books;
 
 @EngineTest
 class StaffImportIntegrationTests {
@@ -87,5 +88,36 @@ class StaffImportIntegrationTests {
         .andExpect(content().string(containsString("нет столбцов: Логин")));
     imported("").andExpect(status().isBadRequest());
     assertThat(staff.of(school)).hasSize(Role.values().length);
+  }
+
+  @Test
+  void aWorkbookIsTakenAndItsBadRowsComeBackAsOne() throws Exception {
+    byte[] book =
+        Books.book(
+            sheet ->
+                Books.fill(
+                    sheet,
+                    0,
+                    new Object[] {"Сотрудники школы"},
+                    (Object[]) HEADER.strip().split(";"),
+                    new Object[] {
+                      "book-" + school,
+                      "Ручьёва",
+                      "Ирина",
+                      "",
+                      "учитель",
+                      "наставник",
+                      "long enough"
+                    },
+                    new Object[] {"b-" + school, "Полев", "Иван", "", "учитель", "завуч", "123"}));
+
+    as(
+            Role.CURATOR,
+            multipart("/staff/import")
+                .file(new MockMultipartFile("file", "a.csv", "text/csv", book)))
+        .andExpect(content().string(containsString("Сотрудники - исправить.xlsx")))
+        .andExpect(content().string(containsString("data:application/vnd.openxmlformats")));
+
+    assertThat(roles("book-" + school)).containsExactly(Role.MENTOR);
   }
 }

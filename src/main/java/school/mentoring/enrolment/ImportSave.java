@@ -1,0 +1,107 @@
+package school.mentoring.enrolment;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import school.mentoring.shared.table.TableRow;
+
+/**
+ * Enters the rows of a checked file chunk by chunk. Each row leaves the file in the transaction
+ * that enters it, so nobody is entered twice, however often a chunk is begun.
+ */
+@Component
+class ImportSave {
+
+  /** What is kept for whoever mends the file. */
+  static final Set<RowVerdict> TO_MEND =
+      EnumSet.of(RowVerdict.BAD, RowVerdict.REPEATED, RowVerdict.PROBABLE);
+
+  private static final int CHUNK = 500;
+
+  private final ImportRows rows;
+  private final ParticipantRepository participants;
+  private final EntryRules rules;
+  private final Enrolment enrolment;
+  private final EntityManager memory;
+  private final Clock clock;
+
+  ImportSave(
+      ImportRows rows,
+      ParticipantRepository participants,
+      EntryRules rules,
+      Enrolment enrolment,
+      EntityManager memory,
+      Clock clock) {
+    this.rows = rows;
+    this.participants = participants;
+    this.rules = rules;
+    this.enrolment = enrolment;
+    this.memory = memory;
+    this.clock = clock;
+  }
+
+  /** Enters the next rows; after the last one the job is done. */
+  void chunk(ParticipantImport job) {
+    for (RowVerdict verdict : job.entering()) {
+      List<TableRow> some = rows.next(job.id(), job.header(), EnumSet.of(verdict), CHUNK);
+      if (!some.isEmpty()) {
+        take(job, verdict, some);
+        return;
+      }
+    }
+    rows.forgetAllBut(job.id(), TO_MEND);
+    job.done(clock.instant());
+  }
+
+  private void take(ParticipantImport job, RowVerdict verdict, List<TableRow> some) {
+    EntryReader reader = rules.reader(job.organisation(), job.side());
+    RowJudge judge = new RowJudge(job.organisation(), job.side(), reader, new Namesakes(List.of()));
+    ImportBatch batch = new ImportBatch(verdict, some, judge);
+    if (verdict == RowVerdict.KNOWN) {
+      update(job, batch, reader);
+    } else {
+      enter(job, batch);
+    }
+    batch.close(job, rows);
+  }
+
+  private void enter(ParticipantImport job, ImportBatch batch) {
+    Set<String> known = participants.known(batch.identities());
+    batch.each(
+        (row, it) -> {
+          if (known.add(it.identity())) {
+            memory.persist(enrolment.entered(job.organisation(), job.side(), it.reading()));
+            batch.taken();
+          } else {
+            batch.refuse(row, it.as(RowVerdict.KNOWN, "уже есть в списке"));
+          }
+        });
+  }
+
+  private void update(ParticipantImport job, ImportBatch batch, EntryReader reader) {
+    Map<String, Participant> people =
+        participants.findByIdentityIn(batch.identities()).stream()
+            .collect(Collectors.toMap(Participant::identity, it -> it));
+    batch.each(
+        (row, it) -> {
+          Participant person = people.get(it.identity());
+          if (person == null) {
+            batch.refuse(
+                row, it.as(RowVerdict.BAD, "записи уже нет в списке, загрузите строку снова"));
+            return;
+          }
+          EntryReader.Reading read = reader.read(RowJudge.entry(row, job.side()).over(person));
+          if (read.problems().isEmpty()) {
+            person.describe(read.details(), read.form());
+            batch.taken();
+          } else {
+            batch.refuse(row, RowJudge.bad(read.problems()));
+          }
+        });
+  }
+}

@@ -1,0 +1,257 @@
+package school.mentoring.enrolment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.Refusal;
+import school.mentoring.shared.table.TableFormat;
+
+/**
+ * A file of participants on its way into the base: checked first, entered when somebody says so.
+ * One node at a time works on it, under a lease.
+ */
+@Entity
+@Table(name = "participant_import")
+public class ParticipantImport {
+
+  /** How far it has come. */
+  public enum State {
+    CHECKING("проверяется"),
+    CHECKED("проверен, ждёт решения"),
+    SAVING("вносится"),
+    DONE("внесён"),
+    CANCELLED("отменён"),
+    FAILED("остановлен из-за сбоя");
+
+    private final String title;
+
+    State(String title) {
+      this.title = title;
+    }
+
+    public String title() {
+      return title;
+    }
+  }
+
+  private static final Duration LEASE = Duration.ofMinutes(1);
+  private static final int MOST_ATTEMPTS = 5;
+
+  @Id
+  @Column(name = "import_id")
+  private UUID id;
+
+  @Embedded private OrganisationId organisation;
+
+  @Enumerated(EnumType.STRING)
+  private Side side;
+
+  @Enumerated(EnumType.STRING)
+  private TableFormat fileFormat;
+
+  private String header;
+  private String notes;
+  private String uploadedBy;
+  private Instant uploadedAt;
+  private Instant finishedAt;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  private boolean updateKnown;
+  private boolean takeProbable;
+  @Embedded private ImportCounts counts;
+  private UUID leaseOwner;
+  private Instant leaseUntil;
+  private int attempts;
+
+  protected ParticipantImport() {}
+
+  ParticipantImport(
+      OrganisationId organisation, Side side, school.mentoring.shared.table.Table file) {
+    this.id = UUID.randomUUID();
+    this.organisation = organisation;
+    this.side = side;
+    this.fileFormat = file.format();
+    this.header = ImportRows.json(file.header());
+    this.notes = String.join(" ", file.notes());
+    this.counts = ImportCounts.waiting(file.rows().size());
+    this.state = State.CHECKING;
+  }
+
+  /** Somebody uploaded it. */
+  ParticipantImport uploaded(String by, Instant now) {
+    this.uploadedBy = by;
+    this.uploadedAt = now;
+    return this;
+  }
+
+  /** Gives it to one node for a while; not if another one has it, or nothing is to be done. */
+  boolean take(UUID turn, Instant now) {
+    boolean free = leaseUntil == null || !leaseUntil.isAfter(now);
+    if (!working() || !free) {
+      return false;
+    }
+    if (attempts >= MOST_ATTEMPTS) {
+      finish(State.FAILED, now);
+      return false;
+    }
+    attempts++;
+    leaseOwner = turn;
+    leaseUntil = now.plus(LEASE);
+    return true;
+  }
+
+  /** Whether the node still has it; if so, for another while. */
+  boolean held(UUID turn, Instant now) {
+    if (!working() || !turn.equals(leaseOwner)) {
+      return false;
+    }
+    leaseUntil = now.plus(LEASE);
+    return true;
+  }
+
+  /** Some rows were checked. */
+  void checked(Map<RowVerdict, Integer> verdicts) {
+    counts = counts.plus(verdicts);
+    attempts = 0;
+    if (counts.checked() == counts.total()) {
+      state = State.CHECKED;
+      release();
+    }
+  }
+
+  /**
+   * The rows that can be entered shall be.
+   *
+   * @param update whether people who are known get what the file says of them
+   * @param probable whether people who resemble somebody are entered
+   */
+  void accept(boolean update, boolean probable) {
+    mustBe(EnumSet.of(State.CHECKED));
+    updateKnown = update;
+    takeProbable = probable;
+    if (counts.toEnter(update, probable) == 0) {
+      throw new Refusal("Внести нечего: годных строк нет. Исправьте файл и загрузите его снова.");
+    }
+    state = State.SAVING;
+    leaseUntil = null;
+  }
+
+  /** Some rows were entered. */
+  void saved(int entered, int updated, Map<RowVerdict, Integer> moved) {
+    counts = counts.plus(moved).saved(entered, updated);
+    attempts = 0;
+  }
+
+  void done(Instant now) {
+    finish(State.DONE, now);
+  }
+
+  /** Nobody wants it any more; what was entered stays. */
+  void cancel(Instant now) {
+    mustBe(EnumSet.of(State.CHECKING, State.CHECKED, State.SAVING));
+    finish(State.CANCELLED, now);
+  }
+
+  private void mustBe(Set<State> states) {
+    if (!states.contains(state)) {
+      throw Refusal.conflict("Файл уже %s: обновите страницу.".formatted(state.title()));
+    }
+  }
+
+  private void finish(State end, Instant now) {
+    state = end;
+    finishedAt = now;
+    release();
+  }
+
+  private void release() {
+    leaseOwner = null;
+    leaseUntil = null;
+    attempts = 0;
+  }
+
+  /** Verdicts of the rows that are entered. */
+  Set<RowVerdict> entering() {
+    Set<RowVerdict> verdicts = EnumSet.of(RowVerdict.GOOD);
+    if (takeProbable) {
+      verdicts.add(RowVerdict.PROBABLE);
+    }
+    if (updateKnown) {
+      verdicts.add(RowVerdict.KNOWN);
+    }
+    return verdicts;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public OrganisationId organisation() {
+    return organisation;
+  }
+
+  public Side side() {
+    return side;
+  }
+
+  public TableFormat format() {
+    return fileFormat;
+  }
+
+  /** The file's columns in its order. */
+  public List<String> header() {
+    return ImportRows.texts(header);
+  }
+
+  /** What the person should know of how the file was read. */
+  public String notes() {
+    return notes;
+  }
+
+  public String uploadedBy() {
+    return uploadedBy;
+  }
+
+  public Instant uploadedAt() {
+    return uploadedAt;
+  }
+
+  public Optional<Instant> finishedAt() {
+    return Optional.ofNullable(finishedAt);
+  }
+
+  public State state() {
+    return state;
+  }
+
+  /** Whether somebody is at work on it, or should be. */
+  public boolean working() {
+    return state == State.CHECKING || state == State.SAVING;
+  }
+
+  public ImportCounts counts() {
+    return counts;
+  }
+
+  /** How much of the present step is done, in percent. */
+  public int percent() {
+    int all = state == State.SAVING ? counts.toEnter(updateKnown, takeProbable) : counts.total();
+    int ready = state == State.SAVING ? counts.entered() + counts.updated() : counts.checked();
+    return all == 0 ? 100 : (int) Math.min(100L, 100L * ready / all);
+  }
+}

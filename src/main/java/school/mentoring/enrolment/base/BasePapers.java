@@ -1,0 +1,82 @@
+package school.mentoring.enrolment.base;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import school.mentoring.document.Document;
+import school.mentoring.document.Documents;
+import school.mentoring.enrolment.Side;
+import school.mentoring.organisation.Organisations;
+import school.mentoring.shared.OrganisationId;
+
+/** The bases on paper. */
+@Service
+public class BasePapers {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
+  /** More columns than this are printed in smaller letters. */
+  private static final int ROOMY = 9;
+
+  private final Documents documents;
+  private final Organisations organisations;
+  private final Clock clock;
+
+  BasePapers(Documents documents, Organisations organisations, Clock clock) {
+    this.documents = documents;
+    this.organisations = organisations;
+    this.clock = clock;
+  }
+
+  /**
+   * A base with these rows and columns.
+   *
+   * @param shown by what it was narrowed, in words; empty if it is whole
+   */
+  public Document paper(
+      OrganisationId organisation,
+      Side side,
+      List<BaseColumn> columns,
+      List<BaseRow> rows,
+      String shown) {
+    int whole = columns.stream().mapToInt(BaseColumn::weight).sum();
+    return documents.compose(
+        "enrolment/base",
+        Map.of(
+            "title", title(side),
+            "organisation", organisations.get(organisation).fullName(),
+            "day", DAY.format(LocalDate.now(clock)),
+            "shown", shown,
+            "heads", columns.stream().map(it -> Head.of(it, side, whole)).toList(),
+            "lines", rows.stream().flatMap(it -> lines(it, columns)).toList(),
+            "people", rows.size(),
+            "size", columns.size() > ROOMY ? "8pt" : "11pt"));
+  }
+
+  /** «База наставляемых». */
+  public static String title(Side side) {
+    return side == Side.MENTOR ? "База наставников" : "База наставляемых";
+  }
+
+  private static Stream<List<String>> lines(BaseRow row, List<BaseColumn> columns) {
+    return IntStream.range(0, row.lines()).mapToObj(it -> BaseCells.line(row, columns, it));
+  }
+
+  /**
+   * The head of a printed column.
+   *
+   * @param style how wide it is
+   */
+  public record Head(String title, String style) {
+
+    static Head of(BaseColumn column, Side side, int whole) {
+      return new Head(
+          column.title(side), "width: %d%%".formatted(Math.round(100f * column.weight() / whole)));
+    }
+  }
+}

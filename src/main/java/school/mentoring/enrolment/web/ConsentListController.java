@@ -1,0 +1,77 @@
+package school.mentoring.enrolment.web;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import school.mentoring.enrolment.Consent.Purpose;
+import school.mentoring.enrolment.ConsentFilter;
+import school.mentoring.enrolment.ConsentFilter.State;
+import school.mentoring.enrolment.ConsentLists;
+import school.mentoring.enrolment.MentoringForms;
+import school.mentoring.enrolment.Side;
+import school.mentoring.enrolment.consent.ConsentPapers;
+import school.mentoring.enrolment.consent.Withdrawals;
+import school.mentoring.organisation.Organisations;
+import school.mentoring.shared.OrganisationId;
+
+/** Who lacks which paper, whose ends soon, who turns eighteen, and what waits to be carried out. */
+@Controller
+class ConsentListController {
+
+  private final Leaders leaders;
+  private final ConsentLists lists;
+  private final ConsentPapers papers;
+  private final Withdrawals withdrawals;
+  private final MentoringForms forms;
+  private final Organisations organisations;
+
+  ConsentListController(
+      Leaders leaders,
+      ConsentLists lists,
+      ConsentPapers papers,
+      Withdrawals withdrawals,
+      MentoringForms forms,
+      Organisations organisations) {
+    this.leaders = leaders;
+    this.lists = lists;
+    this.papers = papers;
+    this.withdrawals = withdrawals;
+    this.forms = forms;
+    this.organisations = organisations;
+  }
+
+  @GetMapping("/consents")
+  String list(
+      @RequestParam(required = false) Side side,
+      @RequestParam(defaultValue = "") String search,
+      @RequestParam(defaultValue = "") String group,
+      @RequestParam(defaultValue = "") String form,
+      @RequestParam(required = false) Purpose purpose,
+      @RequestParam(defaultValue = "ALL") State state,
+      @RequestParam(defaultValue = "0") int page,
+      Model model) {
+    OrganisationId organisation = leaders.organisation();
+    ConsentFilter filter = new ConsentFilter(side, search, group, form, purpose, state);
+    model.addAttribute("section", "participants");
+    model.addAttribute("filter", filter);
+    model.addAttribute("people", lists.page(organisation, filter, page));
+    model.addAttribute("figures", figures(organisation));
+    model.addAttribute("forms", forms.of(organisation));
+    model.addAttribute("withdrawals", withdrawals.open(organisation));
+    model.addAttribute("operator", organisations.get(organisation));
+    model.addAttribute("until", papers.proposedUntil());
+    model.addAttribute("today", leaders.today());
+    return "enrolment/consent/list";
+  }
+
+  private Map<State, Long> figures(OrganisationId organisation) {
+    Map<State, Long> figures = new EnumMap<>(State.class);
+    for (State state : State.values()) {
+      figures.put(state, lists.count(organisation, state));
+    }
+    return figures;
+  }
+}

@@ -1,0 +1,113 @@
+package school.mentoring.enrolment.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import school.mentoring.document.Document;
+import school.mentoring.enrolment.Consent.Purpose;
+import school.mentoring.enrolment.ConsentFilter;
+import school.mentoring.enrolment.ConsentFilter.State;
+import school.mentoring.enrolment.ConsentLists;
+import school.mentoring.enrolment.Enrolment;
+import school.mentoring.enrolment.Side;
+import school.mentoring.enrolment.consent.ConsentPapers;
+import school.mentoring.enrolment.consent.ConsentPapers.Wanted;
+import school.mentoring.enrolment.consent.PaperTerms;
+import school.mentoring.shared.OrganisationId;
+
+/** Hands out blank papers: one of one person, or those that many people lack. */
+@Controller
+class ConsentPaperController {
+
+  private static final MediaType DOCX =
+      MediaType.parseMediaType(
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+  private final Leaders leaders;
+  private final ConsentPapers papers;
+  private final ConsentLists lists;
+  private final Enrolment enrolment;
+
+  ConsentPaperController(
+      Leaders leaders, ConsentPapers papers, ConsentLists lists, Enrolment enrolment) {
+    this.leaders = leaders;
+    this.papers = papers;
+    this.lists = lists;
+    this.enrolment = enrolment;
+  }
+
+  @GetMapping("/participants/{id}/consents/{purpose}.{type:pdf|docx}")
+  ResponseEntity<byte[]> paper(
+      @PathVariable UUID id,
+      @PathVariable Purpose purpose,
+      @PathVariable String type,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate until,
+      @RequestParam(defaultValue = "") String resources) {
+    OrganisationId organisation = leaders.organisation();
+    Wanted wanted = new Wanted(id, purpose);
+    Document paper = papers.print(organisation, List.of(wanted), terms(until, resources));
+    return file(paper, papers.name(organisation, wanted), type);
+  }
+
+  /** What those who are ticked lack, or without a tick everybody whom the list shows. */
+  @PostMapping("/consents/papers.{type:pdf|docx}")
+  ResponseEntity<byte[]> papers(
+      @PathVariable String type,
+      @RequestParam(defaultValue = "") List<UUID> person,
+      @RequestParam(required = false) Side side,
+      @RequestParam(defaultValue = "") String search,
+      @RequestParam(defaultValue = "") String group,
+      @RequestParam(defaultValue = "") String form,
+      @RequestParam(required = false) Purpose purpose,
+      @RequestParam(defaultValue = "ALL") State state,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate validUntil,
+      @RequestParam(defaultValue = "") String resources) {
+    OrganisationId organisation = leaders.organisation();
+    List<UUID> people =
+        person.isEmpty()
+            ? lists.people(
+                organisation, new ConsentFilter(side, search, group, form, purpose, state))
+            : person;
+    List<Wanted> wanted = people.stream().flatMap(it -> wanted(organisation, it, purpose)).toList();
+    return file(
+        papers.print(organisation, wanted, terms(validUntil, resources)), "Бланки согласий", type);
+  }
+
+  /** The paper asked for by name is printed again where it is in force; others only if lacking. */
+  private Stream<Wanted> wanted(OrganisationId organisation, UUID person, Purpose purpose) {
+    return purpose != null
+        ? Stream.of(new Wanted(person, purpose))
+        : ConsentLists.lacking(enrolment.get(organisation, person), leaders.today()).stream()
+            .map(it -> new Wanted(person, it));
+  }
+
+  private PaperTerms terms(LocalDate until, String resources) {
+    return new PaperTerms(until == null ? papers.proposedUntil() : until, resources);
+  }
+
+  private static ResponseEntity<byte[]> file(Document paper, String name, String type) {
+    boolean docx = "docx".equals(type);
+    return ResponseEntity.ok()
+        .contentType(docx ? DOCX : MediaType.APPLICATION_PDF)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(name + "." + type, StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .body(docx ? paper.docx() : paper.pdf());
+  }
+}
