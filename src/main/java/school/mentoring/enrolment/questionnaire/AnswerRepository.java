@@ -32,6 +32,10 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
 
   List<Answer> findByCurrentOfIn(Collection<UUID> invitations);
 
+  long countByOrganisationAndParticipant(OrganisationId organisation, UUID participant);
+
+  List<Answer> findByOrganisationAndParticipant(OrganisationId organisation, UUID participant);
+
   boolean existsByCampaignAndSending(UUID campaign, UUID sending);
 
   Page<Answer> findByCampaignAndStateOrderByReceivedAt(

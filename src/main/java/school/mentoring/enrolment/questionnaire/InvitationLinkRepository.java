@@ -34,4 +34,8 @@ interface InvitationLinkRepository extends JpaRepository<InvitationLink, String>
       "update InvitationLink l set l.revokedAt = :now"
           + " where l.invitation = :invitation and l.revokedAt is null")
   int revoke(UUID invitation, Instant now);
+
+  @Modifying(flushAutomatically = true)
+  @Query("delete from InvitationLink l where l.invitation = :invitation")
+  void forget(UUID invitation);
 }

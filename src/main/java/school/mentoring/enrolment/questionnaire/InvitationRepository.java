@@ -60,6 +60,10 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
 
   List<Invitation> findByCampaignAndAnsweredAtIsNull(UUID campaign);
 
+  List<Invitation> findByParticipantAndAnsweredAtIsNull(UUID participant);
+
+  List<Invitation> findByOrganisationAndParticipant(OrganisationId organisation, UUID participant);
+
   /** By the participants' names; {@code which} is ALL, MISSING, OPENED, ANSWERED or REOPENING. */
   @Query(
       "select i from Invitation i, Participant p where i.campaign = :campaign"

@@ -47,6 +47,20 @@ class InvitationTasks {
     invitation.taskOpened();
   }
 
+  /** The consents came: the task is opened if the campaign goes on. */
+  void askWhileOpen(Campaign campaign, Invitation invitation, Participant person) {
+    if (campaign.state(today()) != Campaign.State.CLOSED) {
+      ask(campaign, invitation, person);
+    }
+  }
+
+  /** A consent went: the task closes if those that are left do not suffice. */
+  void withdrawIfShut(Campaign campaign, Invitation invitation, Participant person) {
+    if (!InvitationGate.open(campaign.kind(), person, today())) {
+      withdraw(invitation);
+    }
+  }
+
   /** It was answered elsewhere, may not be asked any more, or its campaign has ended. */
   void withdraw(Invitation invitation) {
     if (invitation.hasTask()) {

@@ -19,17 +19,22 @@ import school.mentoring.EngineTest;
 import school.mentoring.TestPages;
 import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
+import school.mentoring.enrolment.Consent;
 import school.mentoring.enrolment.EnrolledPeople;
+import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.Participants;
 import school.mentoring.enrolment.Preferences;
 import school.mentoring.enrolment.questionnaire.Answer;
 import school.mentoring.enrolment.questionnaire.AnswerAcceptance;
+import school.mentoring.enrolment.questionnaire.AnswerErasure;
 import school.mentoring.enrolment.questionnaire.Campaign;
 import school.mentoring.enrolment.questionnaire.CampaignAnswers;
 import school.mentoring.enrolment.questionnaire.Campaigns;
 import school.mentoring.enrolment.questionnaire.InvitationReminders;
+import school.mentoring.enrolment.questionnaire.InvitationRespondent;
+import school.mentoring.enrolment.questionnaire.Invitations;
 import school.mentoring.enrolment.questionnaire.QuestionnaireKind;
 import school.mentoring.enrolment.questionnaire.TestCampaigns;
 import school.mentoring.organisation.Role;
@@ -49,6 +54,9 @@ class CampaignPagesIntegrationTests {
   @Autowired CampaignAnswers answers;
   @Autowired AnswerAcceptance acceptance;
   @Autowired InvitationReminders reminders;
+  @Autowired Invitations invitations;
+  @Autowired AnswerErasure erasure;
+  @Autowired Enrolment enrolment;
 
   private OrganisationId school;
   private String curator;
@@ -314,6 +322,54 @@ class CampaignPagesIntegrationTests {
     pages.asNobody(post(link).param("topics", "музыка")).andExpect(status().isSeeOther());
 
     assertThat(tasks.all(campaign.programme())).doesNotContain("userTask_fillMentor");
+  }
+
+  @Test
+  void aTaskOfAThirdPartyComesAndGoesWithTheConsent() {
+    Campaign campaign = collecting.begun(schools, school, QuestionnaireKind.PSYCHOLOGIST);
+    withdraw();
+    invitations.invite(
+        school,
+        campaign.id(),
+        List.of(pupil.uuid()),
+        InvitationRespondent.thirdParty(
+            "психолог", TestSchool.login(Role.PSYCHOLOGIST, school), null));
+    assertThat(tasks.all(campaign.programme())).doesNotContain("userTask_fillPsychologist");
+
+    enrolment.record(
+        school,
+        pupil.uuid(),
+        Consent.signed(
+            Consent.Purpose.PROCESSING,
+            Consent.Signer.REPRESENTATIVE,
+            "2",
+            LocalDate.now(),
+            LocalDate.now().plusYears(1),
+            "папка 3"));
+    assertThat(tasks.all(campaign.programme())).contains("userTask_fillPsychologist");
+
+    withdraw();
+    assertThat(tasks.all(campaign.programme())).doesNotContain("userTask_fillPsychologist");
+  }
+
+  private void withdraw() {
+    enrolment.get(school, pupil.uuid()).consents().stream()
+        .filter(it -> it.withdrawal().isEmpty())
+        .forEach(it -> enrolment.withdraw(school, pupil.uuid(), it.id(), null));
+  }
+
+  @Test
+  void whatSomebodyWroteIsErasedWithTheLinksAndInvitations() throws Exception {
+    Campaign campaign = collecting.begun(schools, school, QuestionnaireKind.MENTEE);
+    String link = collecting.invite(campaign, pupil);
+    answered(campaign, "topics", "химия");
+    assertThat(erasure.count(school, pupil.uuid())).isEqualTo(1);
+
+    assertThat(erasure.erase(school, pupil.uuid())).isEqualTo(1);
+
+    assertThat(erasure.erase(school, pupil.uuid())).isZero();
+    assertThat(campaigns.figures(campaign).invited()).isZero();
+    pages.asNobody(get(link)).andExpect(status().isNotFound());
   }
 
   @Test
