@@ -89,6 +89,24 @@ final class Browser implements AutoCloseable {
     return page;
   }
 
+  /** A page of a person with a phone who has not logged in. */
+  Page onPhone(int port) {
+    BrowserContext context =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setIsMobile(true)
+                .setHasTouch(true)
+                .setBaseURL("http://localhost:" + port));
+    context.onRequest(
+        it -> {
+          if (!it.url().startsWith("http://localhost:" + port) && !it.url().startsWith("data:")) {
+            outside.add(it.url());
+          }
+        });
+    return context.newPage();
+  }
+
   /** Addresses outside the application that any page asked for. */
   List<String> outside() {
     return outside;

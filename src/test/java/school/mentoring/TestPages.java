@@ -38,4 +38,9 @@ public class TestPages {
   public ResultActions as(String login, MockHttpServletRequestBuilder request) throws Exception {
     return mvc.perform(request.with(user(login)).with(csrf()));
   }
+
+  /** Sends a request of somebody who is not logged in and has nothing but the address. */
+  public ResultActions asNobody(MockHttpServletRequestBuilder request) throws Exception {
+    return mvc.perform(request);
+  }
 }

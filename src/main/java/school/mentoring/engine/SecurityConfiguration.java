@@ -11,6 +11,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -18,6 +19,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** One login for own pages, the web apps and REST; everything is closed that is not opened here. */
 @Configuration
 class SecurityConfiguration {
+
+  private static final String OWN_FILES_ONLY =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   /**
    * A plain string would make an MVC matcher, which does not match the engine's Jersey servlets.
@@ -60,6 +65,26 @@ class SecurityConfiguration {
         && request.getHeader(HttpHeaders.ORIGIN) == null
         && request.getHeader(HttpHeaders.REFERER) == null
         && request.getHeader("Sec-Fetch-Site") == null;
+  }
+
+  /**
+   * Questionnaires: whoever has the link may fill one in. No session and no login is looked at, so
+   * there is no authority that a page from elsewhere could borrow, and a form left open for a day
+   * is still taken.
+   */
+  @Bean
+  @Order(2)
+  SecurityFilterChain publicQuestionnaires(HttpSecurity http) throws Exception {
+    return http.securityMatcher(path("/q/**"))
+        .csrf(it -> it.disable())
+        .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .headers(
+            it ->
+                it.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_FILES_ONLY))
+                    // the address is the key: it goes along to nobody
+                    .referrerPolicy(to -> to.policy(ReferrerPolicy.NO_REFERRER)))
+        .authorizeHttpRequests(it -> it.anyRequest().permitAll())
+        .build();
   }
 
   /** Own pages and the web apps: one form login. */

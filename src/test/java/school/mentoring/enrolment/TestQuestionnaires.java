@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.context.annotation.Fallback;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.FormChoice;
 import school.mentoring.enrolment.questionnaire.Questionnaire;
@@ -13,9 +14,11 @@ import school.mentoring.enrolment.questionnaire.QuestionnaireKind;
 import school.mentoring.enrolment.questionnaire.Questionnaires;
 import school.mentoring.shared.OrganisationId;
 
-/** Sends invitations and keeps their answers, where nobody else in the application does. */
+/**
+ * Sends invitations of its own and keeps their answers; those of campaigns go where they belong.
+ */
 @Component
-@Fallback
+@Primary
 public class TestQuestionnaires implements QuestionnaireAnswers {
 
   /** Whom {@link QuestionnaireKind#PREFERENCES} offers. */
@@ -28,8 +31,13 @@ public class TestQuestionnaires implements QuestionnaireAnswers {
   private final Map<UUID, Sent> sent = new ConcurrentHashMap<>();
   private final Map<UUID, Map<String, Object>> answered = new ConcurrentHashMap<>();
 
-  TestQuestionnaires(Questionnaires questionnaires) {
+  private final QuestionnaireAnswers campaigns;
+
+  TestQuestionnaires(
+      Questionnaires questionnaires,
+      @Qualifier("campaignTaskAnswers") QuestionnaireAnswers campaigns) {
     this.questionnaires = questionnaires;
+    this.campaigns = campaigns;
   }
 
   public UUID send(OrganisationId organisation, QuestionnaireKind kind, String form) {
@@ -45,6 +53,9 @@ public class TestQuestionnaires implements QuestionnaireAnswers {
   @Override
   public Questionnaire questionnaire(OrganisationId organisation, UUID invitation) {
     Sent wanted = sent.get(invitation);
+    if (wanted == null) {
+      return campaigns.questionnaire(organisation, invitation);
+    }
     return questionnaires
         .get(organisation, wanted.kind(), wanted.form())
         .about(wanted.kind().thirdParty() ? "Басов Егор, 7А" : "")
@@ -53,6 +64,10 @@ public class TestQuestionnaires implements QuestionnaireAnswers {
 
   @Override
   public void accept(OrganisationId organisation, UUID invitation, Map<String, Object> values) {
-    answered.put(invitation, values);
+    if (sent.containsKey(invitation)) {
+      answered.put(invitation, values);
+    } else {
+      campaigns.accept(organisation, invitation, values);
+    }
   }
 }

@@ -1,0 +1,143 @@
+package school.mentoring.enrolment.questionnaire;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Hibernate;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.enrolment.Enrolment;
+import school.mentoring.shared.Refusal;
+
+/** Receives filled questionnaires and keeps them; each invitation is answered once. */
+@Service
+public class CampaignAnswers {
+
+  private static final int PAGE = 50;
+
+  private final AnswerRepository answers;
+  private final InvitationRepository invitations;
+  private final CampaignRepository campaigns;
+  private final Enrolment enrolment;
+  private final InvitationTasks tasks;
+  private final Clock clock;
+
+  CampaignAnswers(
+      AnswerRepository answers,
+      InvitationRepository invitations,
+      CampaignRepository campaigns,
+      Enrolment enrolment,
+      InvitationTasks tasks,
+      Clock clock) {
+    this.answers = answers;
+    this.invitations = invitations;
+    this.campaigns = campaigns;
+    this.enrolment = enrolment;
+    this.tasks = tasks;
+    this.clock = clock;
+  }
+
+  /**
+   * The answer to an invitation, by whichever way; the first one counts.
+   *
+   * @throws Refusal if it was answered before, or the questionnaire is not open
+   */
+  @Transactional
+  public UUID accept(UUID invitation, AnswerSheet sheet) {
+    Invitation asked =
+        invitations
+            .lock(invitation)
+            .orElseThrow(() -> Refusal.notFound("Приглашение не найдено: обновите страницу."));
+    Campaign campaign = campaigns.findById(asked.campaign()).orElseThrow();
+    mustBeOpen(campaign, sheet.channel());
+    if (!InvitationGate.open(
+        campaign.kind(), enrolment.get(asked.organisation(), asked.participant()), today())) {
+      throw Refusal.conflict(
+          "Анкета откроется, когда школа получит согласие: сейчас его нет или оно отозвано.");
+    }
+    if (answers.existsByCurrentOf(asked.id())) {
+      throw Invitation.answeredBefore();
+    }
+    asked.answered(clock.instant());
+    if (sheet.channel() == AnswerSheet.Channel.TASK) {
+      asked.taskClosed();
+    } else {
+      tasks.withdraw(asked);
+    }
+    return answers.saveAndFlush(new Answer(campaign, asked, sheet, clock.instant())).id();
+  }
+
+  /**
+   * The answer of somebody who came by the common link; the same sending counts once.
+   *
+   * @return whether it was the first time
+   */
+  @Transactional
+  public boolean acceptUnasked(UUID id, AnswerSheet sheet) {
+    Campaign campaign = campaigns.findById(id).orElseThrow();
+    mustBeOpen(campaign, sheet.channel());
+    if (answers.existsByCampaignAndSending(id, sheet.sending())) {
+      return false;
+    }
+    answers.saveAndFlush(new Answer(campaign, sheet, clock.instant()));
+    return true;
+  }
+
+  /** Lets an invitation be answered once more; what was answered is kept beside. */
+  @Transactional
+  public void reopen(Campaign campaign, UUID invitation) {
+    Invitation asked =
+        invitations
+            .lock(invitation)
+            .filter(it -> it.campaign().equals(campaign.id()))
+            .orElseThrow(() -> Refusal.notFound("Приглашение не найдено: обновите страницу."));
+    answers.findByCurrentOf(asked.id()).ifPresent(Answer::reopened);
+    asked.reopen();
+    tasks.ask(campaign, asked, enrolment.get(asked.organisation(), asked.participant()));
+  }
+
+  /**
+   * An answer with what it says.
+   *
+   * @throws Refusal if there is none in the campaign
+   */
+  @Transactional(readOnly = true)
+  public Answer get(Campaign campaign, UUID id) {
+    Answer answer =
+        answers
+            .findByIdAndCampaign(id, campaign.id())
+            .orElseThrow(() -> Refusal.notFound("Ответ не найден: обновите страницу."));
+    Hibernate.initialize(answer.values());
+    return answer;
+  }
+
+  /** The invitation that an answer belongs to; none where it came by the common link. */
+  @Transactional(readOnly = true)
+  public Optional<Invitation> invitation(Answer answer) {
+    return answer.invitation().flatMap(invitations::findById);
+  }
+
+  /** The answers nobody has looked at yet, the oldest first. */
+  @Transactional(readOnly = true)
+  public Page<Answer> toLookAt(Campaign campaign, int page) {
+    Page<Answer> found =
+        answers.findByCampaignAndStateOrderByReceivedAt(
+            campaign.id(), Answer.State.NEW, PageRequest.of(Math.max(page, 0), PAGE));
+    found.forEach(it -> Hibernate.initialize(it.values()));
+    return found;
+  }
+
+  /** Paper and a task that is still there may come in after the last day; a link may not. */
+  private void mustBeOpen(Campaign campaign, AnswerSheet.Channel channel) {
+    if (channel == AnswerSheet.Channel.LINK && campaign.state(today()) != Campaign.State.OPEN) {
+      throw Refusal.conflict("Анкета сейчас не принимается: сбор ещё не начался или закончен.");
+    }
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,233 @@
+package school.mentoring.enrolment.questionnaire;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Hibernate;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.enrolment.Enrolment;
+import school.mentoring.enrolment.Mentee;
+import school.mentoring.enrolment.Mentor;
+import school.mentoring.enrolment.Participant;
+import school.mentoring.enrolment.Side;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.Refusal;
+
+/** Whom the campaigns ask, and how far each of them is. */
+@Service
+public class Invitations {
+
+  private static final int PAGE = 50;
+  private static final int MOST_AT_ONCE = 2000;
+
+  private final InvitationRepository invitations;
+  private final AnswerRepository answers;
+  private final Campaigns campaigns;
+  private final Enrolment enrolment;
+  private final InvitationTasks tasks;
+  private final Clock clock;
+
+  Invitations(
+      InvitationRepository invitations,
+      AnswerRepository answers,
+      Campaigns campaigns,
+      Enrolment enrolment,
+      InvitationTasks tasks,
+      Clock clock) {
+    this.invitations = invitations;
+    this.answers = answers;
+    this.campaigns = campaigns;
+    this.enrolment = enrolment;
+    this.tasks = tasks;
+    this.clock = clock;
+  }
+
+  /** Whom a list shows. */
+  public enum Which {
+    ALL("все приглашённые"),
+    MISSING("не ответили"),
+    OPENED("открыли, но не ответили"),
+    ANSWERED("ответили"),
+    REOPENING("просят открыть ещё раз");
+
+    private final String title;
+
+    Which(String title) {
+      this.title = title;
+    }
+
+    public String title() {
+      return title;
+    }
+  }
+
+  /**
+   * An invitation in a list.
+   *
+   * @param open whether the consents let the questionnaire be opened
+   * @param email where a reminder goes; empty if nobody knows
+   * @param answer the id of the answer that counts; null if there is none
+   */
+  public record Row(
+      Invitation invitation, Participant person, boolean open, String email, UUID answer) {}
+
+  /** A page of the invitations, by surname. */
+  @Transactional(readOnly = true)
+  public Page<Row> page(Campaign campaign, Which which, int page) {
+    Page<Invitation> found =
+        invitations.page(campaign.id(), which.name(), PageRequest.of(Math.max(page, 0), PAGE));
+    Map<UUID, UUID> current =
+        answers.findByCurrentOfIn(found.map(Invitation::id).getContent()).stream()
+            .collect(Collectors.toMap(it -> it.invitation().orElseThrow(), Answer::id));
+    return found.map(it -> row(campaign, it, current.get(it.id())));
+  }
+
+  /** One invitation. */
+  @Transactional(readOnly = true)
+  public Row get(Campaign campaign, UUID id) {
+    Invitation found =
+        invitations
+            .findByIdAndCampaign(id, campaign.id())
+            .orElseThrow(() -> Refusal.notFound("Приглашение не найдено: обновите страницу."));
+    return row(campaign, found, answers.findByCurrentOf(id).map(Answer::id).orElse(null));
+  }
+
+  /** All who have not answered, as rows. */
+  @Transactional(readOnly = true)
+  public List<Row> missing(Campaign campaign) {
+    return invitations.page(campaign.id(), Which.MISSING.name(), Pageable.unpaged()).stream()
+        .map(it -> row(campaign, it, null))
+        .toList();
+  }
+
+  private Row row(Campaign campaign, Invitation invitation, UUID answer) {
+    Participant person = enrolment.get(campaign.organisation(), invitation.participant());
+    boolean open = InvitationGate.open(campaign.kind(), person, today());
+    return new Row(
+        invitation, person, open, InvitationAddress.of(campaign, invitation, person), answer);
+  }
+
+  /** Those of the base who could be invited still, a page of them. */
+  @Transactional(readOnly = true)
+  public Page<Participant> notInvited(
+      Campaign campaign, String search, String respondent, int page) {
+    Page<Participant> found =
+        notInvited(campaign, search, respondent, PageRequest.of(Math.max(page, 0), PAGE));
+    found.forEach(it -> Hibernate.initialize(it.consents()));
+    return found;
+  }
+
+  private Page<Participant> notInvited(
+      Campaign campaign, String search, String respondent, Pageable page) {
+    String wanted = search.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+    return invitations.notInvited(
+        campaign.organisation(),
+        campaign.id(),
+        sides(campaign),
+        campaign.form(),
+        "%" + wanted + "%",
+        respondent,
+        page);
+  }
+
+  private static Set<Class<? extends Participant>> sides(Campaign campaign) {
+    return campaign
+        .kind()
+        .about()
+        .<Set<Class<? extends Participant>>>map(
+            it -> Set.of(it == Side.MENTOR ? Mentor.class : Mentee.class))
+        .orElse(Set.of(Mentor.class, Mentee.class));
+  }
+
+  /**
+   * Invites everybody whom the campaign means and who was not invited yet.
+   *
+   * @param search only these, by name or class; empty for all
+   * @return how many
+   */
+  @Transactional
+  public int inviteAll(
+      OrganisationId organisation, UUID id, String search, InvitationRespondent respondent) {
+    Campaign campaign = open(organisation, id);
+    Page<Participant> meant =
+        notInvited(campaign, search, respondent.name(), PageRequest.of(0, MOST_AT_ONCE));
+    meant.forEach(it -> invite(campaign, it, respondent));
+    return meant.getNumberOfElements();
+  }
+
+  /**
+   * Invites chosen people, or a third party about them; whoever was invited before stays so.
+   *
+   * @return how many are new
+   */
+  @Transactional
+  public int invite(
+      OrganisationId organisation,
+      UUID id,
+      Collection<UUID> chosen,
+      InvitationRespondent respondent) {
+    Campaign campaign = open(organisation, id);
+    if (chosen.isEmpty()) {
+      throw new Refusal("Никто не выбран: отметьте людей в списке.");
+    }
+    Map<UUID, Participant> people =
+        new HashSet<>(chosen)
+            .stream()
+                .map(it -> enrolment.get(organisation, it))
+                .collect(Collectors.toMap(Participant::uuid, Function.identity()));
+    people.values().forEach(it -> mustBeMeant(campaign, it));
+    Stream<Participant> fresh =
+        people.values().stream().filter(it -> !isInvited(campaign, it, respondent));
+    List<Participant> invited = fresh.toList();
+    invited.forEach(it -> invite(campaign, it, respondent));
+    return invited.size();
+  }
+
+  private boolean isInvited(
+      Campaign campaign, Participant person, InvitationRespondent respondent) {
+    return invitations.existsByCampaignAndParticipantAndRespondent(
+        campaign.id(), person.uuid(), respondent.name());
+  }
+
+  private void invite(Campaign campaign, Participant person, InvitationRespondent respondent) {
+    if (campaign.kind().thirdParty() == respondent.name().isEmpty()) {
+      throw new Refusal("Кто отвечает: эту анкету так не раздают, обновите страницу.");
+    }
+    Invitation invitation =
+        invitations.save(new Invitation(campaign, person.uuid(), respondent, clock.instant()));
+    tasks.ask(campaign, invitation, person);
+  }
+
+  private static void mustBeMeant(Campaign campaign, Participant person) {
+    if (!campaign.means(person)) {
+      throw new Refusal(
+          "«%s» эту анкету не заполняет: другая форма наставничества, другая сторона пары или участник выбыл."
+              .formatted(person.name().full()));
+    }
+  }
+
+  private Campaign open(OrganisationId organisation, UUID id) {
+    Campaign campaign = campaigns.get(organisation, id);
+    if (campaign.state(today()) == Campaign.State.CLOSED) {
+      throw Refusal.conflict("Сбор анкет закончен: продлите его, чтобы приглашать.");
+    }
+    return campaign;
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

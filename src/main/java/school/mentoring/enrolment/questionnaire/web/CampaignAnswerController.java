@@ -1,0 +1,172 @@
+package school.mentoring.enrolment.questionnaire.web;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import school.mentoring.enrolment.EntryField;
+import school.mentoring.enrolment.MentoringForms;
+import school.mentoring.enrolment.Participant;
+import school.mentoring.enrolment.ParticipantKind;
+import school.mentoring.enrolment.PersonEntry;
+import school.mentoring.enrolment.questionnaire.Answer;
+import school.mentoring.enrolment.questionnaire.AnswerAcceptance;
+import school.mentoring.enrolment.questionnaire.Campaign;
+import school.mentoring.enrolment.questionnaire.CampaignAnswers;
+import school.mentoring.enrolment.questionnaire.CampaignForms;
+import school.mentoring.enrolment.questionnaire.Campaigns;
+import school.mentoring.enrolment.questionnaire.Invitation;
+import school.mentoring.enrolment.questionnaire.QuestionnaireKind;
+import school.mentoring.organisation.CurrentMember;
+import school.mentoring.shared.Refusal;
+
+/** What was answered: read, compared with the base, taken over or declined. */
+@Controller
+@RequestMapping("/questionnaires/{id}/answers")
+class CampaignAnswerController {
+
+  private final CampaignReaders readers;
+  private final Campaigns campaigns;
+  private final CampaignAnswers answers;
+  private final CampaignForms questionnaires;
+  private final AnswerAcceptance acceptance;
+  private final MentoringForms forms;
+
+  CampaignAnswerController(
+      CampaignReaders readers,
+      Campaigns campaigns,
+      CampaignAnswers answers,
+      CampaignForms questionnaires,
+      AnswerAcceptance acceptance,
+      MentoringForms forms) {
+    this.readers = readers;
+    this.campaigns = campaigns;
+    this.answers = answers;
+    this.questionnaires = questionnaires;
+    this.acceptance = acceptance;
+    this.forms = forms;
+  }
+
+  /** An answer in the list of those to look at. */
+  record Row(Answer answer, String name, boolean known, long changes, long conflicts) {}
+
+  @GetMapping
+  String list(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page, Model model) {
+    Campaign campaign = lead(id);
+    model.addAttribute("section", "participants");
+    model.addAttribute("campaign", campaign);
+    model.addAttribute("rows", answers.toLookAt(campaign, page).map(it -> row(campaign, it)));
+    return "enrolment/campaign/answers";
+  }
+
+  private Row row(Campaign campaign, Answer answer) {
+    Optional<Participant> person = acceptance.person(answer);
+    String name =
+        person
+            .map(it -> it.name().full())
+            .orElseGet(
+                () ->
+                    answer.text(EntryField.SURNAME.key())
+                        + " "
+                        + answer.text(EntryField.GIVEN_NAME.key()));
+    var changes = acceptance.changes(campaign, answer);
+    long conflicts = changes.stream().filter(it -> it.conflict()).count();
+    return new Row(answer, name, person.isPresent(), changes.size(), conflicts);
+  }
+
+  @GetMapping("/{answer}")
+  String read(@PathVariable UUID id, @PathVariable("answer") UUID answerId, Model model) {
+    CurrentMember member = readers.reader();
+    Campaign campaign = campaigns.get(member.organisation(), id);
+    Answer answer = answers.get(campaign, answerId);
+    Optional<Invitation> invitation = answers.invitation(answer);
+    Optional<Participant> person = acceptance.person(answer);
+    model.addAttribute("section", "participants");
+    model.addAttribute("leads", member.leads());
+    model.addAttribute("campaign", campaign);
+    model.addAttribute("answer", answer);
+    model.addAttribute("invitation", invitation.orElse(null));
+    model.addAttribute("person", person.orElse(null));
+    if (!CampaignReaders.mayRead(member, campaign.kind(), invitation)) {
+      return "enrolment/campaign/received";
+    }
+    model.addAttribute("lines", questionnaires.read(campaign, person, answer));
+    model.addAttribute("changes", acceptance.changes(campaign, answer));
+    if (person.isEmpty()) {
+      candidate(campaign, answer, model);
+    }
+    return "enrolment/campaign/answer";
+  }
+
+  private void candidate(Campaign campaign, Answer answer, Model model) {
+    model.addAttribute("entry", acceptance.entry(campaign, answer));
+    model.addAttribute("namesakes", acceptance.namesakes(answer));
+    model.addAttribute("kinds", ParticipantKind.values());
+    model.addAttribute("forms", forms.of(campaign.organisation()));
+  }
+
+  @PostMapping("/{answer}/acceptance")
+  String take(
+      @PathVariable UUID id,
+      @PathVariable UUID answer,
+      @RequestParam(defaultValue = "") Set<EntryField> fields,
+      RedirectAttributes then) {
+    acceptance.take(lead(id), answer, fields);
+    return done(id, "Ответ принят в базу.", then);
+  }
+
+  @PostMapping("/acceptance")
+  String takeAll(@PathVariable UUID id, RedirectAttributes then) {
+    return done(id, acceptance.takeAllWithoutConflict(lead(id)).toString(), then);
+  }
+
+  @PostMapping("/{answer}/refusal")
+  String decline(@PathVariable UUID id, @PathVariable UUID answer, RedirectAttributes then) {
+    acceptance.decline(lead(id), answer);
+    return done(id, "Ответ отклонён: в базе ничего не изменилось.", then);
+  }
+
+  @PostMapping("/{answer}/person")
+  String isOf(@PathVariable UUID id, @PathVariable UUID answer, @RequestParam UUID person) {
+    acceptance.isOf(lead(id), answer, person);
+    return "redirect:/questionnaires/%s/answers/%s".formatted(id, answer);
+  }
+
+  @PostMapping("/{answer}/candidate")
+  String enter(
+      @PathVariable UUID id,
+      @PathVariable UUID answer,
+      @RequestParam Map<String, String> typed,
+      RedirectAttributes then) {
+    Campaign campaign = lead(id);
+    Map<EntryField, String> texts = new EnumMap<>(EntryField.class);
+    campaign.kind().about().map(EntryField::of).orElse(List.of()).stream()
+        .filter(it -> !it.ofConsent())
+        .forEach(it -> texts.put(it, typed.getOrDefault(it.key(), "")));
+    acceptance.enter(campaign, answer, new PersonEntry(texts));
+    return done(id, "Участник внесён в базу. Не забудьте о согласии.", then);
+  }
+
+  private Campaign lead(UUID id) {
+    Campaign campaign = campaigns.get(readers.leader().organisation(), id);
+    if (campaign.kind() == QuestionnaireKind.PSYCHOLOGIST) {
+      throw Refusal.forbidden("Анкета педагога-психолога в базу не переносится.");
+    }
+    return campaign;
+  }
+
+  private static String done(UUID id, String message, RedirectAttributes then) {
+    then.addFlashAttribute("done", message);
+    return "redirect:/questionnaires/%s/answers".formatted(id);
+  }
+}

@@ -1,0 +1,73 @@
+package school.mentoring.enrolment.questionnaire.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import school.mentoring.enrolment.questionnaire.Invitation;
+import school.mentoring.enrolment.questionnaire.QuestionnaireKind;
+import school.mentoring.organisation.CurrentMember;
+import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.organisation.Role;
+
+/**
+ * Who sees what of the questionnaires: director and curator lead the collecting; what a
+ * psychologist answered is read by the psychologist and by whoever answered, by nobody else.
+ */
+@Component
+class CampaignReaders {
+
+  private final CurrentMembers members;
+  private final Clock clock;
+
+  CampaignReaders(CurrentMembers members, Clock clock) {
+    this.members = members;
+    this.clock = clock;
+  }
+
+  /**
+   * The one who leads.
+   *
+   * @throws school.mentoring.shared.Refusal if somebody else asks
+   */
+  CurrentMember leader() {
+    CurrentMember member = members.current();
+    member.mustBe(Role.CURATOR, Role.DIRECTOR);
+    return member;
+  }
+
+  /**
+   * The one who leads, or a psychologist.
+   *
+   * @throws school.mentoring.shared.Refusal if somebody else asks
+   */
+  CurrentMember reader() {
+    CurrentMember member = members.current();
+    member.mustBe(Role.CURATOR, Role.DIRECTOR, Role.PSYCHOLOGIST);
+    return member;
+  }
+
+  /** The questionnaires whose collecting somebody sees. */
+  static List<QuestionnaireKind> seen(CurrentMember member) {
+    return Arrays.stream(QuestionnaireKind.values())
+        .filter(it -> member.leads() || it == QuestionnaireKind.PSYCHOLOGIST)
+        .toList();
+  }
+
+  /** Whether somebody may read an answer in full. */
+  static boolean mayRead(
+      CurrentMember member, QuestionnaireKind kind, Optional<Invitation> invitation) {
+    if (kind != QuestionnaireKind.PSYCHOLOGIST) {
+      return member.leads();
+    }
+    boolean author =
+        invitation.flatMap(Invitation::respondentLogin).filter(member.login()::equals).isPresent();
+    return author || member.roles().contains(Role.PSYCHOLOGIST);
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
