@@ -15,7 +15,6 @@ import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
 import school.mentoring.enrolment.EnrolledPeople;
 import school.mentoring.enrolment.Enrolment;
-import school.mentoring.enrolment.ImportReport;
 import school.mentoring.enrolment.ImportReport.RowProblem;
 import school.mentoring.enrolment.Mentee;
 import school.mentoring.enrolment.Mentor;
@@ -141,7 +140,7 @@ class MatchingsIntegrationTests {
         Никто Вера;Басов Егор
         """;
 
-    ImportReport report =
+    PairsImportReport report =
         pairs.take(school, programme, proposal, table.getBytes(StandardCharsets.UTF_8));
 
     assertThat(report.taken()).isEqualTo(1);
