@@ -42,9 +42,7 @@ class ConsentListController {
   }
 
   @GetMapping("/consents")
-  String list(
-      ConsentFilter filter, @RequestParam(defaultValue = "0") int page,
-      Model model) {
+  String list(ConsentFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
     OrganisationId organisation = leaders.organisation();
     model.addAttribute("section", "participants");
     model.addAttribute("filter", filter);

@@ -69,9 +69,9 @@ class ConsentPaperController {
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate validUntil,
       @RequestParam(defaultValue = "") String resources) {
     OrganisationId organisation = leaders.organisation();
-    List<UUID> people =
-        person.isEmpty() ? lists.people(organisation, filter) : person;
-    List<Wanted> wanted = people.stream().flatMap(it -> wanted(organisation, it, filter.purpose())).toList();
+    List<UUID> people = person.isEmpty() ? lists.people(organisation, filter) : person;
+    List<Wanted> wanted =
+        people.stream().flatMap(it -> wanted(organisation, it, filter.purpose())).toList();
     return file(
         papers.print(organisation, wanted, terms(validUntil, resources)), "Бланки согласий", type);
   }
