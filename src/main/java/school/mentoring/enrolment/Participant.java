@@ -54,6 +54,7 @@ public abstract class Participant {
   private LocalDate enteredOn;
   private LocalDate leftOn;
   private LocalDate admittedUntil;
+  private LocalDate erasedOn;
 
   /** Unique: the same person cannot be entered twice for one form of mentoring. */
   private String identity;
@@ -82,6 +83,7 @@ public abstract class Participant {
 
   /** Takes over what is known of the person now. */
   void describe(PersonDetails details, MentoringForm form) {
+    mustNotBeErased();
     this.name = details.name();
     this.kind = details.kind();
     this.birthDate = details.birthDate();
@@ -99,6 +101,7 @@ public abstract class Participant {
 
   /** A paper with a consent was signed. */
   void consented(Consent consent, LocalDate today) {
+    mustNotBeErased();
     if (consent.signedOn().isAfter(today)) {
       throw new Refusal("Согласие: дата подписи ещё не наступила, внесите его после подписи.");
     }
@@ -131,6 +134,7 @@ public abstract class Participant {
   }
 
   void comeBack() {
+    mustNotBeErased();
     leftOn = null;
   }
 
@@ -241,5 +245,34 @@ public abstract class Participant {
 
   public boolean hasLeft() {
     return leftOn != null;
+  }
+
+  /**
+   * Nobody can tell any more who it was: only the side, the form and the consents as a record stay.
+   */
+  void erase(String pseudonym, LocalDate day) {
+    this.name = new PersonName(pseudonym, "", "");
+    this.birthDate = null;
+    this.groupOrPost = "";
+    this.contacts = "";
+    this.profile = Profile.untold();
+    this.topics.clear();
+    this.identity = "erased|" + id;
+    this.searchText = pseudonym.toLowerCase(Locale.ROOT);
+    this.leftOn = leftOn == null ? day : leftOn;
+    this.admittedUntil = null;
+    this.erasedOn = day;
+  }
+
+  private void mustNotBeErased() {
+    if (erasedOn != null) {
+      throw Refusal.conflict(
+          "Данные участника уничтожены: запись больше не меняют. Если человек участвует снова, внесите его заново с новым согласием.");
+    }
+  }
+
+  /** The day on which the data of the person were erased, if they were. */
+  public Optional<LocalDate> erasedOn() {
+    return Optional.ofNullable(erasedOn);
   }
 }

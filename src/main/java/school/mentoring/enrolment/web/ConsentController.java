@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.enrolment.Consent;
 import school.mentoring.enrolment.Enrolment;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.AccessLog;
 
 /** Records consents and their withdrawal. */
 @Controller
@@ -18,10 +20,12 @@ class ConsentController {
 
   private final Leaders leaders;
   private final Enrolment enrolment;
+  private final AccessLog log;
 
-  ConsentController(Leaders leaders, Enrolment enrolment) {
+  ConsentController(Leaders leaders, Enrolment enrolment, AccessLog log) {
     this.leaders = leaders;
     this.enrolment = enrolment;
+    this.log = log;
   }
 
   @PostMapping("/participants/{id}/consents")
@@ -36,6 +40,7 @@ class ConsentController {
       RedirectAttributes then) {
     Consent consent = Consent.signed(purpose, signer, number, signedOn, validUntil, keptAt);
     enrolment.record(leaders.organisation(), id, consent);
+    log.note(leaders.member(), id, AccessAct.CONSENT_RECORDED, "согласия");
     then.addFlashAttribute("done", "Согласие внесено.");
     return "redirect:/participants/" + id;
   }
@@ -47,6 +52,7 @@ class ConsentController {
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate withdrawnOn,
       RedirectAttributes then) {
     enrolment.withdraw(leaders.organisation(), id, consent, withdrawnOn);
+    log.note(leaders.member(), id, AccessAct.CONSENT_WITHDRAWN, "согласия");
     then.addFlashAttribute("done", "Отзыв согласия внесён: участник не участвует в подборе.");
     return "redirect:/participants/" + id;
   }

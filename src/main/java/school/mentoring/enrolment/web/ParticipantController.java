@@ -18,6 +18,8 @@ import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.PersonEntry;
 import school.mentoring.enrolment.Side;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.AccessLog;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
@@ -28,11 +30,13 @@ class ParticipantController {
   private final Leaders leaders;
   private final Enrolment enrolment;
   private final MentoringForms forms;
+  private final AccessLog log;
 
-  ParticipantController(Leaders leaders, Enrolment enrolment, MentoringForms forms) {
+  ParticipantController(Leaders leaders, Enrolment enrolment, MentoringForms forms, AccessLog log) {
     this.leaders = leaders;
     this.enrolment = enrolment;
     this.forms = forms;
+    this.log = log;
   }
 
   @GetMapping("/participants/new")
@@ -51,6 +55,7 @@ class ParticipantController {
     PersonEntry entry = entry(side, typed);
     try {
       UUID id = enrolment.enter(organisation, side, entry);
+      note(id, AccessAct.ENTERED);
       then.addFlashAttribute("done", "Участник внесён.");
       return "redirect:/participants/" + id;
     } catch (Refusal refusal) {
@@ -62,6 +67,7 @@ class ParticipantController {
   String record(@PathVariable UUID id, Model model) {
     OrganisationId organisation = leaders.organisation();
     Participant person = enrolment.get(organisation, id);
+    note(id, AccessAct.SAW);
     return form(model, organisation, person, PersonEntry.of(person));
   }
 
@@ -77,6 +83,7 @@ class ParticipantController {
     PersonEntry entry = entry(person.side(), typed);
     try {
       enrolment.change(organisation, id, entry);
+      note(id, AccessAct.CHANGED);
       then.addFlashAttribute("done", "Изменения сохранены.");
       return "redirect:/participants/" + id;
     } catch (Refusal refusal) {
@@ -88,6 +95,7 @@ class ParticipantController {
   @PostMapping("/participants/{id}/leave")
   String leave(@PathVariable UUID id, RedirectAttributes then) {
     enrolment.leave(leaders.organisation(), id);
+    note(id, AccessAct.CHANGED);
     then.addFlashAttribute("done", "Участник отмечен как выбывший: запись сохранена.");
     return "redirect:/participants/" + id;
   }
@@ -95,8 +103,13 @@ class ParticipantController {
   @PostMapping("/participants/{id}/return")
   String comeBack(@PathVariable UUID id, RedirectAttributes then) {
     enrolment.comeBack(leaders.organisation(), id);
+    note(id, AccessAct.CHANGED);
     then.addFlashAttribute("done", "Участник снова участвует.");
     return "redirect:/participants/" + id;
+  }
+
+  private void note(UUID person, AccessAct act) {
+    log.note(leaders.member(), person, act, "карточка участника");
   }
 
   private static PersonEntry entry(Side side, Map<String, String> typed) {

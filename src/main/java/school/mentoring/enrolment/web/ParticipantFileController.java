@@ -9,7 +9,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import school.mentoring.enrolment.EnrolmentImport;
 import school.mentoring.enrolment.EntryField;
+import school.mentoring.enrolment.ImportReport;
 import school.mentoring.enrolment.Side;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.AccessLog;
 import school.mentoring.shared.OrganisationId;
 
 /** Takes a file of participants and says what became of each row. */
@@ -18,10 +21,12 @@ class ParticipantFileController {
 
   private final Leaders leaders;
   private final EnrolmentImport files;
+  private final AccessLog log;
 
-  ParticipantFileController(Leaders leaders, EnrolmentImport files) {
+  ParticipantFileController(Leaders leaders, EnrolmentImport files, AccessLog log) {
     this.leaders = leaders;
     this.files = files;
+    this.log = log;
   }
 
   @GetMapping("/participants/import")
@@ -34,7 +39,9 @@ class ParticipantFileController {
   String take(@RequestParam Side side, @RequestParam MultipartFile file, Model model)
       throws IOException {
     OrganisationId organisation = leaders.organisation();
-    model.addAttribute("report", files.take(organisation, side, file.getBytes()));
+    ImportReport report = files.take(organisation, side, file.getBytes());
+    log.noteList(leaders.member(), AccessAct.IMPORTED, side.title(), report.taken());
+    model.addAttribute("report", report);
     return page(side, model);
   }
 

@@ -11,6 +11,8 @@ import school.mentoring.enrolment.ParticipantFilter;
 import school.mentoring.enrolment.ParticipantFilter.State;
 import school.mentoring.enrolment.ParticipantLists;
 import school.mentoring.enrolment.Side;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.AccessLog;
 import school.mentoring.shared.OrganisationId;
 
 /** The registers of mentees and mentors. */
@@ -21,13 +23,19 @@ class ParticipantListController {
   private final ParticipantLists lists;
   private final MentoringForms forms;
   private final EnrolmentImport files;
+  private final AccessLog log;
 
   ParticipantListController(
-      Leaders leaders, ParticipantLists lists, MentoringForms forms, EnrolmentImport files) {
+      Leaders leaders,
+      ParticipantLists lists,
+      MentoringForms forms,
+      EnrolmentImport files,
+      AccessLog log) {
     this.leaders = leaders;
     this.lists = lists;
     this.forms = forms;
     this.files = files;
+    this.log = log;
   }
 
   @GetMapping("/participants")
@@ -42,7 +50,9 @@ class ParticipantListController {
     ParticipantFilter filter = new ParticipantFilter(side, search, form, state);
     model.addAttribute("section", "participants");
     model.addAttribute("filter", filter);
-    model.addAttribute("people", lists.page(organisation, filter, page));
+    var people = lists.page(organisation, filter, page);
+    model.addAttribute("people", people);
+    log.noteList(leaders.member(), AccessAct.LISTED, side.title(), people.getNumberOfElements());
     model.addAttribute("forms", forms.of(organisation));
     model.addAttribute("today", leaders.today());
     model.addAttribute("mentees", lists.count(organisation, Side.MENTEE, State.TAKING_PART));
@@ -54,7 +64,10 @@ class ParticipantListController {
   @GetMapping("/participants/export.csv")
   ResponseEntity<byte[]> export(@RequestParam Side side) {
     ParticipantFilter all = new ParticipantFilter(side, "", "", State.TAKING_PART);
-    return CsvAnswer.of(side.title() + ".csv", lists.export(leaders.organisation(), all));
+    OrganisationId organisation = leaders.organisation();
+    int people = (int) lists.count(organisation, side, State.TAKING_PART);
+    log.noteList(leaders.member(), AccessAct.EXPORTED, side.title(), people);
+    return CsvAnswer.of(side.title() + ".csv", lists.export(organisation, all));
   }
 
   @GetMapping("/participants/template.csv")
