@@ -49,12 +49,12 @@ class ParticipantPeople implements People {
   @Override
   @Transactional(readOnly = true)
   public List<Person> search(OrganisationId organisation, String words) {
-    String text = words.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+    String text = words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
     if (text.isEmpty()) {
       return List.of();
     }
     return participants.named(organisation, text, PageRequest.of(0, SHOWN)).stream()
-        .map(it -> person(organisation, List.of(it)))
+        .map(it -> person(List.of(it), false))
         .toList();
   }
 
@@ -65,25 +65,26 @@ class ParticipantPeople implements People {
           .filter(it -> it.samePerson(asked) && !it.uuid().equals(asked.uuid()))
           .forEach(records::add);
     }
-    return person(organisation, records);
+    List<UUID> ids = records.stream().map(Participant::uuid).toList();
+    return person(records, namesakes(organisation, asked, ids));
   }
 
-  private Person person(OrganisationId organisation, List<Participant> records) {
+  private static Person person(List<Participant> records, boolean namesakes) {
     Participant first = records.get(0);
-    List<UUID> ids = records.stream().map(Participant::uuid).toList();
     Set<String> marks = new HashSet<>();
     records.forEach(it -> marks.addAll(marks(it)));
     return new Person(
-        ids,
+        records.stream().map(Participant::uuid).toList(),
         first.name(),
         records.stream().map(ParticipantPeople::told).toList(),
         marks,
-        namesakes(organisation, first, ids),
+        namesakes,
         first.erasedOn().orElse(null));
   }
 
   private static String told(Participant it) {
-    return Stream.of(it.side().title().toLowerCase(Locale.ROOT), it.group(), it.form())
+    String side = it.side() == Side.MENTOR ? "наставник" : "наставляемый";
+    return Stream.of(side, it.group(), it.form())
         .filter(part -> !part.isBlank())
         .reduce((a, b) -> a + ", " + b)
         .orElse("");

@@ -54,7 +54,7 @@ interface ParticipantRepository
 
   @Query(
       "select p from Participant p where p.organisation = :organisation"
-          + " and p.searchText like concat('%', :words, '%') escape '\\'"
+          + " and p.searchText like concat('%', :words, '%') escape '!'"
           + " order by p.name.surname, p.name.givenName, p.id")
   List<Participant> named(OrganisationId organisation, String words, Pageable page);
 

@@ -88,7 +88,6 @@ class OrderPersonalData implements PersonalData {
                 "preamble",
                 "points",
                 "annexes",
-                "executor",
                 "subject",
                 "scan",
                 "note")
@@ -97,7 +96,7 @@ class OrderPersonalData implements PersonalData {
         rows("order_acquaintance", "name", "post", "grounds", "witnesses").where(ofThem),
         rows("order_decision", "remarks").where(ofThem),
         rows("order_visa", "remarks").where(ofThem),
-        rows("order_control", "text", "executor", "note", "extended").where(ofThem));
+        rows("order_control", "text", "note", "extended").where(ofThem));
   }
 
   private static TextTable rows(String table, String... texts) {

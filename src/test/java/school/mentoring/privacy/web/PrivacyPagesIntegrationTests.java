@@ -106,8 +106,13 @@ class PrivacyPagesIntegrationTests {
     assertThat(page(get(erasure())))
         .contains("Будет обезличено", "Должно остаться", "7 рабочих дней", "30 календарных дней");
     assertThat(page(demand())).contains("не отмечено");
-    assertThat(page(demand().param("confirmed", "true").param("receivedOn", "x")))
-        .doesNotContain("уже уничтожены");
+    assertThat(
+            page(
+                post(erasure())
+                    .param("reason", "UNLAWFUL")
+                    .param("receivedOn", LocalDate.now().plusDays(2).toString())
+                    .param("confirmed", "true")))
+        .contains("Дата основания");
     assertThat(participants.menteesTakingPart(school)).hasSize(1);
 
     String act = as(Role.CURATOR, demand().param("confirmed", "true")).getRedirectedUrl();
@@ -128,6 +133,27 @@ class PrivacyPagesIntegrationTests {
         .doesNotContain("Снегирёв");
     assertThat(page(post("/participants/" + person + "/return"))).contains("внесите его заново");
     assertThat(page(get("/privacy/people/" + person))).contains("уничтожил(а)");
+  }
+
+  @Test
+  void anEmployeeStaysOnTheStaffWhenTheMentorIsErased() throws Exception {
+    people.mentor(school, "Ветрова", "музыка", 1, TestSchool.login(Role.MENTOR, school));
+    database.update(
+        "update participant set given_name = 'Анна', patronymic = 'Сергеевна' where organisation = ? and side = 'MENTOR'",
+        school.id());
+    person = participants.mentorsTakingPart(school).get(0).uuid();
+
+    assertThat(page(get(erasure()))).contains("Сотрудники организации", "глава 14 ТК РФ");
+    String act = as(Role.DIRECTOR, demand().param("confirmed", "true")).getRedirectedUrl();
+
+    assertThat(text(act + "/act.pdf")).contains("Ветрова Анна Сергеевна", "Сотрудники организации");
+    assertThat(participants.mentorsTakingPart(school)).isEmpty();
+    assertThat(
+            database.queryForObject(
+                "select count(*) from staff_member where organisation = ? and surname = 'Ветрова'",
+                Integer.class,
+                school.id()))
+        .isPositive();
   }
 
   @Test
