@@ -139,7 +139,7 @@ public abstract class Participant {
   }
 
   private void readmit() {
-    admittedUntil = ConsentPolicy.lastDay(this).orElse(null);
+    admittedUntil = erasedOn == null ? ConsentPolicy.lastDay(this).orElse(null) : null;
   }
 
   /** On which side of a pair. */
