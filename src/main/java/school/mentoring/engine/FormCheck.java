@@ -19,8 +19,9 @@ public record FormCheck(Map<String, Object> values, Map<String, String> problems
     Map<String, String> problems = new LinkedHashMap<>();
     for (FormField field : fields) {
       if (!field.readOnly()) {
-        Object value = field.plain(sent.get(field.key()));
-        field.problem(value).ifPresent(it -> problems.put(field.key(), it));
+        FieldCheck check = new FieldCheck(field);
+        Object value = check.plain(sent.get(field.key()));
+        check.problem(value).ifPresent(it -> problems.put(field.key(), it));
         if (value != null) {
           values.put(field.key(), value);
         }

@@ -15,6 +15,14 @@ import school.mentoring.enrolment.Consent.Purpose;
 public record ConsentFilter(
     Side side, String search, String group, String form, Purpose purpose, State state) {
 
+  /** What a request leaves out narrows nothing. */
+  public ConsentFilter {
+    search = search == null ? "" : search;
+    group = group == null ? "" : group;
+    form = form == null ? "" : form;
+    state = state == null ? State.ALL : state;
+  }
+
   /** Where a paper stands. */
   public enum State {
     ALL("все участвующие"),

@@ -17,7 +17,7 @@ final class EntryDate {
       DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern WORDS =
       Pattern.compile("(\\d{1,2}) ([а-я]{3,8})\\.? (\\d{4})(?: ?(?:г\\.?|года))?");
-  private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
+  private static final Pattern TIME = Pattern.compile("[t ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
   private static final Pattern SERIAL = Pattern.compile("[1-6]\\d{4}");
   private static final LocalDate SERIAL_ORIGIN = LocalDate.of(1899, 12, 30);
   private static final List<String> MONTHS =

@@ -100,7 +100,7 @@ public abstract class Participant {
     this.topics.clear();
     this.topics.addAll(details.topics());
     this.identity = Identity.of(organisation, side(), details);
-    this.searchText = SearchWords.of(name.full(), groupOrPost, profile.place(), topics);
+    rememberWords();
     readmit();
   }
 
@@ -331,5 +331,15 @@ public abstract class Participant {
   /** Whether nobody looked through what is known for a year. */
   public boolean stale(LocalDate today) {
     return !refreshedOn.isAfter(today.minusYears(1));
+  }
+
+  /** A pupil is in another class now. */
+  void goToClass(String name) {
+    this.groupOrPost = name;
+    rememberWords();
+  }
+
+  private void rememberWords() {
+    this.searchText = SearchWords.of(name.full(), groupOrPost, profile.place(), topics);
   }
 }

@@ -30,6 +30,11 @@ public enum ParticipantKind {
     return maybeMinor;
   }
 
+  /** Whether such a person studies or works here unless another place is told. */
+  public boolean fromHere() {
+    return this == PUPIL || this == TEACHER;
+  }
+
   /** The kind behind a Russian title, in whichever case it is typed. */
   public static Optional<ParticipantKind> find(String text) {
     String wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);

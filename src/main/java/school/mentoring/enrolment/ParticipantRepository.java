@@ -79,4 +79,9 @@ interface ParticipantRepository
 
   boolean existsByOrganisationAndProfileMannerIgnoreCase(
       OrganisationId organisation, String manner);
+
+  @Query(
+      "select p from Participant p where p.organisation = :organisation and p.leftOn is null"
+          + " and p.kind = school.mentoring.enrolment.ParticipantKind.PUPIL")
+  List<Participant> pupils(OrganisationId organisation);
 }

@@ -12,7 +12,8 @@ import school.mentoring.shared.SchoolYear;
  * @param person whose history this belongs to
  * @param partner who stood on the other side
  * @param partnerGroup class or post of the partner; empty if the partner was erased
- * @param partnerPlace where the partner studies or works; empty if here
+ * @param partnerKind who the partner is in life; null if the partner was erased
+ * @param partnerPlace where the partner studies or works; empty if nobody told
  * @param ended null while the pair goes on
  * @param result what the pair itself says it came to; empty while it says nothing
  */
@@ -22,6 +23,7 @@ public record Participation(
     SchoolYear year,
     UUID partner,
     String partnerName,
+    ParticipantKind partnerKind,
     String partnerGroup,
     String partnerPlace,
     String form,

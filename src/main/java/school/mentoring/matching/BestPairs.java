@@ -2,74 +2,97 @@ package school.mentoring.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import school.mentoring.enrolment.Mentee;
+import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.MentorId;
 import school.mentoring.matching.MatchingProblem.AdmissiblePair;
+import school.mentoring.matching.MatchingProblem.MenteeDemand;
 import school.mentoring.matching.MatchingProblem.MentorCapacity;
 import school.mentoring.matching.MatchingProblem.PinnedPair;
 
-/** Computes the best pairs of a situation: as many mentees as possible, then most points. */
+/** Computes the best pairs of a situation by its settings. */
 final class BestPairs {
 
   private final Situation situation;
-  private final Map<PairKey, Verdict> admissible = new LinkedHashMap<>();
+  private final Admissibles admissible;
 
   BestPairs(Situation situation) {
     this.situation = situation;
-    MatchingPolicy policy = new MatchingPolicy(situation);
-    for (Mentor mentor : situation.mentors()) {
-      for (Mentee mentee : situation.mentees()) {
-        Verdict verdict = policy.judge(mentor, mentee);
-        if (verdict.admissible()) {
-          admissible.put(new PairKey(mentor.id(), mentee.id()), verdict);
-        }
-      }
-    }
+    this.admissible = new Admissibles(situation);
   }
 
   /**
    * The best pairs, by the names of mentor and mentee.
    *
-   * @param pins pairs decided by people; one that is admissible no more is left out
+   * @param pins pairs decided by people; one that is possible no more is left out
    */
-  List<ProposedPair> with(Set<PairKey> pins) {
+  Plan with(Set<PairKey> pins) {
     Set<PairKey> kept = stillPossible(pins);
-    Set<PinnedPair> pinned = kept.stream().map(PairKey::pin).collect(Collectors.toSet());
-    Set<PinnedPair> chosen =
-        new ExactMatcher()
-            .solve(new MatchingProblem(capacities(), mentees(), pairs(), pinned)).pairs().stream()
-                .map(AdmissiblePair::ids)
-                .collect(Collectors.toSet());
+    Set<PairKey> leftOut = new LinkedHashSet<>(pins);
+    leftOut.removeAll(kept);
+    MatchingProblem problem = problem(kept);
+    MatchingResult result = solved(problem, kept);
+    return new Plan(proposed(result, kept), leftOut, problem, result);
+  }
+
+  private MatchingResult solved(MatchingProblem problem, Set<PairKey> pins) {
+    try {
+      return new ExactMatcher().solve(problem);
+    } catch (IllegalArgumentException e) {
+      throw new PinConflicts(situation).groupsCannotBeFilled(pins, e);
+    }
+  }
+
+  /** What is to be solved, with the load evened out where the settings say so. */
+  MatchingProblem problem(Set<PairKey> pins) {
+    Set<PinnedPair> pinned = pins.stream().map(PairKey::pin).collect(Collectors.toSet());
+    List<AdmissiblePair> pairs = admissible.all();
+    EvenLoad load = new EvenLoad(capacities(), pinned);
+    return situation.settings().evenLoad()
+        ? load.least(it -> problem(it, pairs, pinned))
+        : problem(capacities(), pairs, pinned);
+  }
+
+  private MatchingProblem problem(
+      List<MentorCapacity> mentors, List<AdmissiblePair> pairs, Set<PinnedPair> pinned) {
+    return new MatchingProblem(situation.settings().objective(), mentors, demands(), pairs, pinned);
+  }
+
+  private List<ProposedPair> proposed(MatchingResult result, Set<PairKey> pinned) {
     List<PairKey> sorted =
-        admissible.keySet().stream()
-            .filter(it -> chosen.contains(it.pin()))
-            .sorted(byNames())
-            .toList();
+        result.pairs().stream().map(it -> PairKey.of(it.ids())).sorted(byNames()).toList();
     List<ProposedPair> proposed = new ArrayList<>();
-    sorted.forEach(it -> proposed.add(proposed(proposed.size() + 1, it, kept.contains(it))));
+    sorted.forEach(it -> proposed.add(row(proposed.size() + 1, it, pinned.contains(it))));
     return proposed;
   }
 
-  private ProposedPair proposed(int row, PairKey key, boolean pinned) {
-    String form = situation.mentee(key.mentee()).form();
-    return ProposedPair.of(row, key, admissible.get(key), form, pinned);
+  private ProposedPair row(int row, PairKey key, boolean pinned) {
+    var mentee = situation.mentee(key.mentee());
+    var verdict = admissible.policy().judge(situation.mentor(key.mentor()), mentee);
+    return ProposedPair.of(row, key, verdict, mentee.form(), pinned);
   }
 
   private Set<PairKey> stillPossible(Set<PairKey> pins) {
-    Map<MentorId, Integer> left = new LinkedHashMap<>();
-    situation.mentors().forEach(it -> left.put(it.id(), situation.placesLeft(it)));
+    Map<MentorId, Integer> places = new HashMap<>();
+    Map<MenteeId, Integer> wanted = new HashMap<>();
+    situation.mentors().forEach(it -> places.put(it.id(), situation.placesLeft(it)));
+    situation.mentees().forEach(it -> wanted.put(it.id(), situation.wanted(it)));
     Set<PairKey> kept = new LinkedHashSet<>();
     pins.stream()
-        .filter(admissible::containsKey)
-        .filter(it -> left.merge(it.mentor(), -1, Integer::sum) >= 0)
-        .forEach(kept::add);
+        .filter(admissible::allow)
+        .filter(it -> places.get(it.mentor()) > 0 && wanted.get(it.mentee()) > 0)
+        .forEach(
+            it -> {
+              places.merge(it.mentor(), -1, Integer::sum);
+              wanted.merge(it.mentee(), -1, Integer::sum);
+              kept.add(it);
+            });
     return kept;
   }
 
@@ -81,22 +104,20 @@ final class BestPairs {
 
   private List<MentorCapacity> capacities() {
     return situation.mentors().stream()
-        .map(it -> new MentorCapacity(it.id().toString(), situation.placesLeft(it)))
+        .filter(it -> it.admitted(situation.today()))
+        .map(this::capacity)
         .toList();
   }
 
-  private List<String> mentees() {
-    return situation.mentees().stream().map(it -> it.id().toString()).toList();
+  private MentorCapacity capacity(Mentor mentor) {
+    return new MentorCapacity(
+        mentor.id().toString(), situation.leastLeft(mentor), situation.placesLeft(mentor));
   }
 
-  private List<AdmissiblePair> pairs() {
-    return admissible.entrySet().stream()
-        .map(
-            it ->
-                new AdmissiblePair(
-                    it.getKey().mentor().toString(),
-                    it.getKey().mentee().toString(),
-                    it.getValue().points()))
+  private List<MenteeDemand> demands() {
+    return situation.mentees().stream()
+        .filter(it -> it.admitted(situation.today()))
+        .map(it -> new MenteeDemand(it.id().toString(), situation.wanted(it)))
         .toList();
   }
 }

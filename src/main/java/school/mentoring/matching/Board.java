@@ -8,15 +8,13 @@ import school.mentoring.enrolment.Mentor;
 /**
  * A programme's matching, as people look at it.
  *
- * @param shortages by form, before the run
- * @param notAdmitted how many take part without a valid consent
+ * @param outlook what can be hoped for, before the run
  * @param proposal the newest one
  * @param mentors who may be chosen by hand
  * @param mentees who may be chosen by hand
  */
 public record Board(
-    List<Shortage> shortages,
-    int notAdmitted,
+    Outlook outlook,
     Optional<Sheet> proposal,
     List<Unmatched> unmatched,
     List<Mentor> mentors,
@@ -32,6 +30,25 @@ public record Board(
 
     public int points() {
       return rows.stream().mapToInt(it -> it.pair().points()).sum();
+    }
+
+    /** How many different mentees have a mentor. */
+    public long matched() {
+      return rows.stream().map(it -> it.pair().mentee()).distinct().count();
+    }
+
+    public long pinned() {
+      return rows.stream().filter(it -> it.pair().pinned()).count();
+    }
+
+    /** How many mentees the mentor of a row has in the proposal. */
+    public long load(Row row) {
+      return rows.stream().filter(it -> it.pair().mentor().equals(row.pair().mentor())).count();
+    }
+
+    /** How many mentors the mentee of a row has in the proposal. */
+    public long mentors(Row row) {
+      return rows.stream().filter(it -> it.pair().mentee().equals(row.pair().mentee())).count();
     }
   }
 

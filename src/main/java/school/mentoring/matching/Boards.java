@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import school.mentoring.enrolment.Participants;
 import school.mentoring.matching.Board.Row;
 import school.mentoring.matching.Board.Sheet;
 import school.mentoring.matching.Board.Unmatched;
+import school.mentoring.matching.policy.Verdict;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
@@ -39,23 +39,39 @@ public class Boards {
 
   @Transactional(readOnly = true)
   public Board of(OrganisationId organisation, ProgrammeId programme) {
-    Optional<Proposal> newest =
-        proposals
-            .findByOrganisationAndProgrammeOrderByCreatedAtDesc(organisation, programme)
-            .stream()
-            .findFirst();
-    Situation situation =
-        newest
-            .map(it -> situations.of(organisation, it))
-            .orElseGet(() -> situations.of(organisation, programme));
+    Optional<Proposal> newest = newest(organisation, programme);
+    Situation situation = situation(organisation, programme, newest);
+    Admissibles admissible = new Admissibles(situation);
     Set<MenteeId> matched = newest.map(Proposal::matched).orElse(Set.of());
     return new Board(
-        shortages(situation),
-        notAdmitted(situation),
+        new Outlooks(situation, admissible).outlook(),
         newest.map(it -> sheet(organisation, it)),
-        unmatched(situation, matched),
+        unmatched(situation, admissible, matched),
         situation.mentors().stream().filter(it -> admitted(it, situation)).toList(),
         situation.mentees().stream().filter(it -> admitted(it, situation)).toList());
+  }
+
+  /** What could be hoped for with other settings. */
+  @Transactional(readOnly = true)
+  public Outlook outlook(
+      OrganisationId organisation, ProgrammeId programme, MatchingSettings settings) {
+    Situation now = situation(organisation, programme, newest(organisation, programme));
+    Situation other = new Situation(now.today(), now.people(), now.ties(), now.choices(), settings);
+    return new Outlooks(other, new Admissibles(other)).outlook();
+  }
+
+  private Optional<Proposal> newest(OrganisationId organisation, ProgrammeId programme) {
+    return proposals
+        .findByOrganisationAndProgrammeOrderByCreatedAtDesc(organisation, programme)
+        .stream()
+        .findFirst();
+  }
+
+  private Situation situation(
+      OrganisationId organisation, ProgrammeId programme, Optional<Proposal> newest) {
+    return newest
+        .map(it -> situations.of(organisation, it))
+        .orElseGet(() -> situations.of(organisation, programme));
   }
 
   /**
@@ -98,51 +114,14 @@ public class Boards {
     return ProposedPair.of(0, key, Verdict.forbidden("запрещена"), "", false);
   }
 
-  private static List<Shortage> shortages(Situation situation) {
-    Map<String, Integer> mentees = new TreeMap<>();
-    Map<String, Integer> places = new TreeMap<>();
-    situation.mentees().stream()
-        .filter(it -> admitted(it, situation))
-        .forEach(it -> mentees.merge(it.form(), 1, Integer::sum));
-    situation.mentors().stream()
-        .filter(it -> admitted(it, situation))
-        .forEach(it -> places.merge(it.form(), situation.placesLeft(it), Integer::sum));
-    return Stream.concat(mentees.keySet().stream(), places.keySet().stream())
-        .distinct()
-        .sorted()
-        .map(it -> new Shortage(it, mentees.getOrDefault(it, 0), places.getOrDefault(it, 0)))
-        .toList();
-  }
-
-  private static int notAdmitted(Situation situation) {
-    return (int)
-        Stream.<Participant>concat(situation.mentees().stream(), situation.mentors().stream())
-            .filter(it -> !admitted(it, situation))
-            .count();
-  }
-
-  private static List<Unmatched> unmatched(Situation situation, Set<MenteeId> matched) {
+  private static List<Unmatched> unmatched(
+      Situation situation, Admissibles admissible, Set<MenteeId> matched) {
+    UnmatchedReasons reasons = new UnmatchedReasons(situation, admissible);
     return situation.mentees().stream()
-        .filter(it -> admitted(it, situation) && !matched.contains(it.id()))
-        .map(it -> new Unmatched(it, reason(it, situation)))
+        .filter(it -> admitted(it, situation) && situation.alone(it))
+        .filter(it -> !matched.contains(it.id()))
+        .map(it -> new Unmatched(it, reasons.of(it)))
         .toList();
-  }
-
-  private static String reason(Mentee mentee, Situation situation) {
-    MatchingPolicy policy = new MatchingPolicy(situation);
-    List<Mentor> sameForm =
-        situation.mentors().stream().filter(it -> it.form().equals(mentee.form())).toList();
-    if (sameForm.isEmpty()) {
-      return "нет наставников формы «%s»".formatted(mentee.form());
-    }
-    boolean possible = sameForm.stream().anyMatch(it -> policy.judge(it, mentee).admissible());
-    return possible
-        ? "все места подходящих наставников заняты другими парами"
-        : "ни один наставник этой формы не подходит: "
-            + sameForm.stream()
-                .flatMap(it -> policy.judge(it, mentee).obstacle().stream())
-                .distinct()
-                .collect(Collectors.joining("; "));
   }
 
   private static boolean admitted(Participant person, Situation situation) {

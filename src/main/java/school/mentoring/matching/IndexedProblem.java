@@ -53,6 +53,11 @@ final class IndexedProblem {
     return problem.mentees().get(mentee).most();
   }
 
+  /** How many mentors all mentees want together. */
+  int wanted() {
+    return problem.mentees().stream().mapToInt(RemainingProblem.Wanting::most).sum();
+  }
+
   /** What a choice of pairs weighs. */
   long weight(boolean[] chosen) {
     boolean[] matched = new boolean[mentees()];

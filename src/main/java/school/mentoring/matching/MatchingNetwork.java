@@ -1,5 +1,6 @@
 package school.mentoring.matching;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jgrapht.Graph;
@@ -8,20 +9,25 @@ import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem.MinimumCostFlowProble
 import org.jgrapht.graph.DirectedWeightedMultigraph;
 
 /**
- * The matching as a flow of least cost: as many units leave every mentee as mentors are wanted, and
- * reach the end through the mentors, or past them. A pair costs what it lacks to the best pair;
- * passing all mentors with the last unit costs what a mentee with a mentor weighs.
+ * The matching as a flow of least cost from one side of the pairs through the other to the end. A
+ * pair costs what it lacks to the best pair, and a mentee without a mentor what a matched mentee
+ * weighs.
+ *
+ * <p>The flow starts from the scarce side: from the mentors' places or from the mentors wanted.
+ * Then whoever looks for a partner finds a free one near by, and the cost of the search grows with
+ * the number of pairs, not with its square.
  *
  * <p>Costs and flows are whole numbers far below 2⁵³, so the library's doubles hold them exactly.
  * Vertices and arcs are added in the order of the problem's sorted lists: ties fall by identifiers.
  */
 final class MatchingNetwork {
 
-  /** All capacities but the mentors' are 1, so scaling them only adds passes. */
+  /** Capacities are small, so scaling them only adds passes. */
   private static final int NO_SCALING = 1;
 
   private final IndexedProblem problem;
   private final Limits limits;
+  private final boolean fromMentors;
   private final long best;
   private final int end;
   private final Arc[] arcs;
@@ -37,6 +43,7 @@ final class MatchingNetwork {
       most = Math.max(most, worth);
     }
     this.best = most;
+    this.fromMentors = problem.wanted() >= Arrays.stream(limits.most()).sum();
     addPeople();
     addPairs();
   }
@@ -78,7 +85,7 @@ final class MatchingNetwork {
     long[] prices = new long[problem.mentors()];
     for (int mentor = 0; mentor < prices.length; mentor++) {
       double price = potentials.get(problem.mentees() + mentor) - potentials.get(end);
-      prices[mentor] = Math.round(price);
+      prices[mentor] = fromMentors ? emptyPlace() - Math.round(price) : Math.round(price);
     }
     return prices;
   }
@@ -88,15 +95,29 @@ final class MatchingNetwork {
       graph.addVertex(node);
     }
     for (int mentee = 0; mentee < problem.mentees(); mentee++) {
-      add(mentee, end, new Arc(0, 1), best + problem.first[mentee]);
-      if (problem.most(mentee) > 1) {
-        add(mentee, end, new Arc(0, problem.most(mentee) - 1), best);
-      }
+      addWays(mentee, problem.first[mentee], problem.most(mentee) - 1);
     }
     for (int mentor = 0; mentor < problem.mentors(); mentor++) {
-      Arc places = new Arc(limits.least()[mentor], limits.most()[mentor]);
-      add(problem.mentees() + mentor, end, places, 0);
+      int least = limits.least()[mentor];
+      int most = limits.most()[mentor];
+      Arc places = fromMentors ? new Arc(0, most - least) : new Arc(least, most);
+      add(problem.mentees() + mentor, end, places, fromMentors ? emptyPlace() : 0);
     }
+  }
+
+  /** A mentee's first mentor weighs more than the others, so one of the two ways is better. */
+  private void addWays(int mentee, long first, int others) {
+    long worse = fromMentors ? problem.scale.participant() : best;
+    long better = fromMentors ? worse - first : best + first;
+    add(mentee, end, new Arc(0, 1), better);
+    if (others > 0) {
+      add(mentee, end, new Arc(0, others), worse);
+    }
+  }
+
+  /** What it costs to leave a place empty. */
+  private long emptyPlace() {
+    return best + problem.scale.participant();
   }
 
   private void addPairs() {
@@ -104,9 +125,11 @@ final class MatchingNetwork {
       int mentor = problem.mentor[pair];
       if (limits.most()[mentor] > 0) {
         arcs[pair] = new Arc(0, 1);
+        int mentee = problem.mentee[pair];
+        int node = problem.mentees() + mentor;
         add(
-            problem.mentee[pair],
-            problem.mentees() + mentor,
+            fromMentors ? node : mentee,
+            fromMentors ? mentee : node,
             arcs[pair],
             best - problem.worth[pair]);
       }
@@ -120,13 +143,13 @@ final class MatchingNetwork {
 
   private int supply(int node) {
     if (node == end) {
-      int all = 0;
-      for (int mentee = 0; mentee < problem.mentees(); mentee++) {
-        all -= problem.most(mentee);
-      }
-      return all;
+      return -(fromMentors ? Arrays.stream(limits.most()).sum() : problem.wanted());
     }
-    return node < problem.mentees() ? problem.most(node) : 0;
+    boolean mentee = node < problem.mentees();
+    if (mentee == fromMentors) {
+      return 0;
+    }
+    return mentee ? problem.most(node) : limits.most()[node - problem.mentees()];
   }
 
   /** Compared by identity. */

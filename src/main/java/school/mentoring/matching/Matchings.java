@@ -20,13 +20,19 @@ public class Matchings {
 
   private final ProposalRepository proposals;
   private final Situations situations;
+  private final Computation computation;
   private final Programmes programmes;
   private final Clock clock;
 
   Matchings(
-      ProposalRepository proposals, Situations situations, Programmes programmes, Clock clock) {
+      ProposalRepository proposals,
+      Situations situations,
+      Computation computation,
+      Programmes programmes,
+      Clock clock) {
     this.proposals = proposals;
     this.situations = situations;
+    this.computation = computation;
     this.programmes = programmes;
     this.clock = clock;
   }
@@ -44,9 +50,10 @@ public class Matchings {
             .stream()
             .filter(it -> it.state() == Proposal.State.DRAFT)
             .findFirst()
-            .orElseGet(() -> new Proposal(organisation, programme, clock.instant()));
-    draft.propose(new BestPairs(situations.of(organisation, draft)).with(draft.pins()));
-    return proposals.save(draft).id();
+            .orElseGet(
+                () -> proposals.save(new Proposal(organisation, programme, clock.instant())));
+    computation.compute(organisation, draft);
+    return draft.id();
   }
 
   /** Computes a draft anew; one that is confirmed already stays as it is. */
@@ -54,7 +61,7 @@ public class Matchings {
   public void refresh(OrganisationId organisation, ProposalId id) {
     Proposal proposal = get(organisation, id);
     if (proposal.state() == Proposal.State.DRAFT) {
-      proposal.propose(new BestPairs(situations.of(organisation, proposal)).with(proposal.pins()));
+      computation.compute(organisation, proposal);
     }
   }
 
@@ -74,7 +81,7 @@ public class Matchings {
     Situation situation = situations.of(organisation, proposal.programme());
     Set<MenteeId> matched = proposal.matched();
     return situation.mentees().stream()
-        .filter(it -> it.admitted(situation.today()))
+        .filter(it -> it.admitted(situation.today()) && situation.alone(it))
         .map(Mentee::id)
         .filter(it -> !matched.contains(it))
         .toList();
@@ -88,19 +95,23 @@ public class Matchings {
       OrganisationId organisation, ProgrammeId programme, MenteeId mentee) {
     programmes.hold(programme);
     Situation situation = situations.of(organisation, programme).only(mentee);
-    return new BestPairs(situation)
-        .with(Set.of()).stream()
-            .findFirst()
-            .map(it -> confirmedAtOnce(organisation, programme, it))
-            .map(Proposal::id);
+    Plan plan = new BestPairs(situation).with(Set.of());
+    return plan.pairs().stream()
+        .findFirst()
+        .map(
+            it -> {
+              Proposal proposal = confirmedAtOnce(organisation, programme, it);
+              computation.keep(organisation, proposal, situation, plan);
+              return proposal.id();
+            });
   }
 
   private Proposal confirmedAtOnce(
       OrganisationId organisation, ProgrammeId programme, ProposedPair pair) {
-    Proposal proposal = new Proposal(organisation, programme, clock.instant());
+    Proposal proposal = proposals.save(new Proposal(organisation, programme, clock.instant()));
     proposal.propose(List.of(pair));
-    proposal.confirm(null, clock.instant());
-    return proposals.save(proposal);
+    proposal.confirm(null, clock.instant(), proposals.placesTaken(organisation, programme));
+    return proposal;
   }
 
   /** The pair failed: its place is free again, and the two are never proposed again. */

@@ -9,6 +9,10 @@ import school.mentoring.matching.MatchingProblem.PinnedPair;
 @Embeddable
 public record PairKey(MentorId mentor, MenteeId mentee) {
 
+  static PairKey of(PinnedPair ids) {
+    return new PairKey(MentorId.of(ids.mentor()), MenteeId.of(ids.mentee()));
+  }
+
   PinnedPair pin() {
     return new PinnedPair(mentor.toString(), mentee.toString());
   }

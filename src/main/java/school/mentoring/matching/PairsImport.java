@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import school.mentoring.enrolment.ImportReport;
 import school.mentoring.enrolment.ImportReport.RowProblem;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.shared.OrganisationId;
@@ -45,7 +44,7 @@ public class PairsImport {
    * @throws school.mentoring.shared.Refusal if the file is no such table
    */
   @Transactional
-  public ImportReport take(
+  public PairsImportReport take(
       OrganisationId organisation, ProgrammeId programme, ProposalId proposal, byte[] file) {
     Table table = TableReader.read(file, COLUMNS, LIMITS);
     Board board = boards.of(organisation, programme);
@@ -62,7 +61,7 @@ public class PairsImport {
                     .ifPresent(
                         it -> problems.add(new RowProblem(known.get(i).row(), "вся строка", it))));
     int taken = (int) obstacles.stream().filter(Optional::isEmpty).count();
-    return new ImportReport(taken, problems);
+    return new PairsImportReport(taken, problems, table);
   }
 
   /** The file to fill in. */
@@ -74,6 +73,10 @@ public class PairsImport {
   }
 
   private static Optional<Known> pair(TableRow row, Board board, List<RowProblem> problems) {
+    if (!row.problems().isEmpty()) {
+      problems.add(new RowProblem(row.number(), "вся строка", row.problems().get(0)));
+      return Optional.empty();
+    }
     var mentor = one(row, MENTOR, board.mentors(), problems);
     var mentee = one(row, MENTEE, board.mentees(), problems);
     return mentor.flatMap(
@@ -82,10 +85,6 @@ public class PairsImport {
 
   private static <T extends Participant> Optional<T> one(
       TableRow row, String column, List<T> people, List<RowProblem> problems) {
-    if (!row.problems().isEmpty()) {
-      problems.add(new RowProblem(row.number(), "вся строка", row.problems().get(0)));
-      return Optional.empty();
-    }
     String name = row.text(column);
     List<T> found = people.stream().filter(it -> it.name().full().equalsIgnoreCase(name)).toList();
     if (found.size() == 1) {

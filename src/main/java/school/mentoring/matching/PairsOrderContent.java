@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Mentor;
+import school.mentoring.enrolment.MentorId;
 import school.mentoring.order.Annex;
 import school.mentoring.order.NamedPerson;
 import school.mentoring.order.OrderContent;
@@ -40,18 +41,19 @@ class PairsOrderContent implements OrderContent {
   }
 
   private static Annex annex(List<Board.Row> rows) {
+    Map<MentorId, String> groups = MentoringGroups.of(rows);
     return new Annex(
         "Перечень наставнических пар и групп",
         COLUMNS,
-        rows.stream().map(PairsOrderContent::cells).toList());
+        rows.stream().map(it -> cells(it, groups.getOrDefault(it.pair().mentor(), ""))).toList());
   }
 
-  private static List<String> cells(Board.Row row) {
+  private static List<String> cells(Board.Row row, String group) {
     return List.of(
         Integer.toString(row.pair().row()),
         row.mentor().name().full() + ", " + row.mentor().group(),
         row.mentee().name().full() + ", " + row.mentee().group(),
-        row.pair().form());
+        row.pair().form() + group);
   }
 
   private static NamedPerson person(Mentor mentor) {

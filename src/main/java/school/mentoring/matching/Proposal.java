@@ -16,12 +16,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import school.mentoring.enrolment.MenteeId;
+import school.mentoring.matching.policy.Verdict;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
@@ -67,10 +67,6 @@ public class Proposal {
   @CollectionTable(name = "matching_ban", joinColumns = @JoinColumn(name = "proposal_id"))
   private Set<PairKey> bans = new HashSet<>();
 
-  @ElementCollection
-  @CollectionTable(name = "matching_wish", joinColumns = @JoinColumn(name = "proposal_id"))
-  private Set<Wish> wishes = new HashSet<>();
-
   @Version private int version;
 
   protected Proposal() {}
@@ -104,9 +100,8 @@ public class Proposal {
   /** People decided on a pair; it takes the place of what was proposed for its mentee. */
   void fix(PairKey key) {
     mustBeDraft();
-    pairs.removeIf(it -> it.mentee().equals(key.mentee()));
-    Verdict undecided = new Verdict(Optional.empty(), List.of());
-    pairs.add(ProposedPair.of(pairs.size() + 1, key, undecided, "", true));
+    pairs.removeIf(it -> it.mentee().equals(key.mentee()) && !it.pinned() || it.key().equals(key));
+    pairs.add(ProposedPair.of(pairs.size() + 1, key, Verdict.undecided(), "", true));
   }
 
   /** The pair is not proposed any more. */
@@ -127,20 +122,19 @@ public class Proposal {
     bans.remove(key);
   }
 
-  /** Somebody asked for the other one. */
-  void wish(Wish wish) {
-    mustBeDraft();
-    wishes.add(wish);
-  }
-
-  /** The pairs are agreed; each takes its mentee's one place in the programme. */
-  void confirm(String by, Instant now) {
+  /**
+   * The pairs are agreed; each takes a place of its mentee in the programme.
+   *
+   * @param taken places that pairs in force take
+   */
+  void confirm(String by, Instant now, Set<String> taken) {
     mustBeDraft();
     if (pairs.isEmpty()) {
       throw new Refusal(
           "В предложении нет ни одной пары: внесите наставников и согласия на странице «Участники» и пересчитайте подбор.");
     }
-    pairs.replaceAll(it -> it.takingPlace(programme + "|" + it.mentee()));
+    MenteePlaces places = new MenteePlaces(programme, taken);
+    pairs.replaceAll(it -> it.takingPlace(places.next(it.mentee())));
     state = State.CONFIRMED;
     confirmedBy = by;
     confirmedAt = now;
@@ -219,9 +213,5 @@ public class Proposal {
 
   Set<PairKey> bans() {
     return Set.copyOf(bans);
-  }
-
-  Set<Wish> wishes() {
-    return Set.copyOf(wishes);
   }
 }

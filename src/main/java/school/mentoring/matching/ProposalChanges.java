@@ -4,20 +4,25 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import school.mentoring.enrolment.Side;
+import school.mentoring.enrolment.MentorId;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
-/** What people change in a proposal; after each change the rest is computed anew. */
+/**
+ * What people change in a proposal; after each change the rest is computed anew. A pin that became
+ * impossible meanwhile is not kept then; who asks for nothing but computing is told of it instead.
+ */
 @Service
 public class ProposalChanges {
 
   private final ProposalRepository proposals;
   private final Situations situations;
+  private final Computation computation;
   private final ConfirmationPolicy confirmation;
   private final Programmes programmes;
   private final Clock clock;
@@ -25,11 +30,13 @@ public class ProposalChanges {
   ProposalChanges(
       ProposalRepository proposals,
       Situations situations,
+      Computation computation,
       ConfirmationPolicy confirmation,
       Programmes programmes,
       Clock clock) {
     this.proposals = proposals;
     this.situations = situations;
+    this.computation = computation;
     this.confirmation = confirmation;
     this.programmes = programmes;
     this.clock = clock;
@@ -55,11 +62,23 @@ public class ProposalChanges {
   /**
    * A pair that people decided on, known before or instead of the proposed one.
    *
-   * @throws Refusal if a rule forbids it, or the mentor's places are all promised
+   * @throws Refusal if a rule forbids it, or it contradicts other pins; the message names them
    */
   @Transactional
   public void fix(OrganisationId organisation, ProposalId id, PairKey pair) {
     change(organisation, id, it -> fixed(organisation, it, pair));
+  }
+
+  /** The same in the place of another mentor of the mentee. */
+  @Transactional
+  public void replace(OrganisationId organisation, ProposalId id, PairKey pair, MentorId instead) {
+    change(
+        organisation,
+        id,
+        it -> {
+          it.pin(new PairKey(instead, pair.mentee()), false);
+          fixed(organisation, it, pair);
+        });
   }
 
   /**
@@ -75,9 +94,9 @@ public class ProposalChanges {
         organisation,
         id,
         proposal -> {
-          Situation situation = situations.of(organisation, proposal);
+          PinConflicts conflicts = new PinConflicts(situations.of(organisation, proposal));
           for (PairKey pair : pairs) {
-            Optional<String> obstacle = confirmation.obstacle(proposal, situation, pair);
+            Optional<String> obstacle = conflicts.adding(pair, proposal.pins());
             obstacles.add(obstacle);
             if (obstacle.isEmpty()) {
               proposal.fix(pair);
@@ -101,16 +120,17 @@ public class ProposalChanges {
         });
   }
 
-  /** Somebody asked for the other one in the survey of preferences. */
-  @Transactional
-  public void wish(OrganisationId organisation, ProposalId id, PairKey pair, Side wishedBy) {
-    change(organisation, id, it -> it.wish(new Wish(pair.mentor(), pair.mentee(), wishedBy)));
-  }
-
-  /** Computes everything anew that is not pinned. */
+  /**
+   * Computes everything anew that is not pinned.
+   *
+   * @throws Refusal if pins contradict the rules or each other; the message names them all
+   */
   @Transactional
   public void recompute(OrganisationId organisation, ProposalId id) {
-    change(organisation, id, it -> {});
+    change(
+        organisation,
+        id,
+        it -> new PinConflicts(situations.of(organisation, it)).refuse(it.pins()));
   }
 
   /**
@@ -140,22 +160,25 @@ public class ProposalChanges {
 
   private void confirm(OrganisationId organisation, Proposal proposal, String by) {
     confirmation.check(proposal, situations.of(organisation, proposal));
-    proposal.confirm(by, clock.instant());
+    Set<String> taken = proposals.placesTaken(organisation, proposal.programme());
+    proposal.confirm(by, clock.instant(), taken);
     proposals.saveAndFlush(proposal);
   }
 
   private void change(OrganisationId organisation, ProposalId id, Consumer<Proposal> change) {
     Proposal proposal = held(organisation, id);
     change.accept(proposal);
-    proposal.propose(new BestPairs(situations.of(organisation, proposal)).with(proposal.pins()));
+    computation.compute(organisation, proposal);
   }
 
   private void fixed(OrganisationId organisation, Proposal proposal, PairKey pair) {
-    confirmation
-        .obstacle(proposal, situations.of(organisation, proposal), pair)
+    new PinConflicts(situations.of(organisation, proposal))
+        .adding(pair, proposal.pins())
         .ifPresent(
             it -> {
-              throw Refusal.conflict("Пару составить нельзя: " + it + ".");
+              throw Refusal.conflict(
+                  "Пару составить нельзя: %s. Снимите лишнее закрепление или запрет, или исправьте данные на странице «Участники»."
+                      .formatted(it));
             });
     proposal.fix(pair);
   }

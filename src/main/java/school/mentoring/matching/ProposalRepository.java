@@ -2,6 +2,7 @@ package school.mentoring.matching;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import school.mentoring.shared.OrganisationId;
@@ -21,4 +22,10 @@ interface ProposalRepository extends JpaRepository<Proposal, ProposalId> {
       "select pair from Proposal p join p.pairs pair where p.organisation = :organisation"
           + " and p.programme = :programme and p.state <> school.mentoring.matching.Proposal$State.DRAFT")
   List<ProposedPair> confirmed(OrganisationId organisation, ProgrammeId programme);
+
+  /** The places of mentees that pairs in force take. */
+  @Query(
+      "select pair.place from Proposal p join p.pairs pair where p.organisation = :organisation"
+          + " and p.programme = :programme and pair.place is not null")
+  Set<String> placesTaken(OrganisationId organisation, ProgrammeId programme);
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.MentorId;
+import school.mentoring.matching.policy.Verdict;
 
 /**
  * A pair of a proposal, with the reasons for it.
@@ -14,7 +15,7 @@ import school.mentoring.enrolment.MentorId;
  * @param reasons where the points come from, in Russian
  * @param pinned decided by people: it stays when the rest is computed anew
  * @param dissolved it failed later
- * @param place unique while the pair is in force: a mentee has one pair in a programme
+ * @param place unique while the pair is in force: a mentee has as many as mentors are wanted
  */
 @Embeddable
 public record ProposedPair(

@@ -2,49 +2,96 @@ package school.mentoring.matching;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.OptionalInt;
+import java.util.UUID;
 import school.mentoring.enrolment.Mentee;
 import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.MentorId;
+import school.mentoring.matching.policy.MatchingPolicy;
+import school.mentoring.matching.policy.PairFacts;
 
 /**
  * What the rules look at.
  *
- * @param mentors who take part
- * @param mentees who take part and have no pair in the programme yet
- * @param taken places that pairs in force take
- * @param forbidden pairs that failed or were banned
+ * @param people who take part; of the mentees those who still want a mentor
  */
 record Situation(
-    LocalDate today,
-    List<Mentor> mentors,
-    List<Mentee> mentees,
-    Map<MentorId, Integer> taken,
-    Set<PairKey> forbidden,
-    Set<Wish> wishes) {
+    LocalDate today, People people, Ties ties, Choices choices, MatchingSettings settings)
+    implements PairFacts {
 
-  int placesLeft(Mentor mentor) {
-    return Math.max(0, mentor.capacity() - taken.getOrDefault(mentor.id(), 0));
+  List<Mentor> mentors() {
+    return people.mentors();
+  }
+
+  List<Mentee> mentees() {
+    return people.mentees();
+  }
+
+  @Override
+  public int placesLeft(Mentor mentor) {
+    return Math.max(0, mentor.capacity() - ties.of(mentor.id()));
+  }
+
+  /** How many more mentees the mentor needs for a group; 0 where pairs are welcome. */
+  int leastLeft(Mentor mentor) {
+    int least = settings.groups() ? mentor.profile().smallestGroup() : 0;
+    int left = least - ties.of(mentor.id());
+    return least <= 1 || left <= 1 ? 0 : Math.min(left, placesLeft(mentor));
+  }
+
+  /** How many more mentors the mentee wants. */
+  int wanted(Mentee mentee) {
+    return wanted(mentee, ties);
+  }
+
+  static int wanted(Mentee mentee, Ties ties) {
+    return Math.max(0, mentee.profile().mentorsWanted() - ties.of(mentee.id()));
+  }
+
+  /** Whether the mentee has no mentor at all. */
+  boolean alone(Mentee mentee) {
+    return ties.of(mentee.id()) == 0;
+  }
+
+  @Override
+  public boolean banned(Mentor mentor, Mentee mentee) {
+    return ties.banned().contains(new PairKey(mentor.id(), mentee.id()));
+  }
+
+  @Override
+  public boolean together(Mentor mentor, Mentee mentee) {
+    return ties.together().contains(new PairKey(mentor.id(), mentee.id()));
+  }
+
+  @Override
+  public OptionalInt rank(UUID by, UUID about) {
+    return choices.rank(by, about);
+  }
+
+  @Override
+  public boolean choseSomebody(UUID by) {
+    return choices.choseSomebody(by);
+  }
+
+  MatchingPolicy policy() {
+    return new MatchingPolicy(this, settings.pairs());
   }
 
   /** The same, but for one mentee only. */
   Situation only(MenteeId mentee) {
-    List<Mentee> one = mentees.stream().filter(it -> it.id().equals(mentee)).toList();
-    return new Situation(today, mentors, one, taken, forbidden, wishes);
+    return new Situation(today, people.only(mentee), ties, choices, settings);
   }
 
   boolean knows(PairKey pair) {
-    return mentors.stream().anyMatch(it -> it.id().equals(pair.mentor()))
-        && mentees.stream().anyMatch(it -> it.id().equals(pair.mentee()));
+    return people.know(pair);
   }
 
   Mentor mentor(MentorId id) {
-    return mentors.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+    return people.mentor(id);
   }
 
   Mentee mentee(MenteeId id) {
-    return mentees.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+    return people.mentee(id);
   }
 }

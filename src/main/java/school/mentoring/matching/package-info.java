@@ -1,7 +1,15 @@
 /** Who mentors whom: the rules, the best proposal, its changes by hand and its confirmation. */
 @ApplicationModule(
     displayName = "Matching",
-    allowedDependencies = {"shared", "engine", "organisation", "roadmap", "enrolment", "order"})
+    allowedDependencies = {
+      "shared",
+      "engine",
+      "organisation",
+      "roadmap",
+      "enrolment",
+      "document",
+      "order"
+    })
 package school.mentoring.matching;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,7 @@ package school.mentoring.mentorship;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.Participation;
 import school.mentoring.enrolment.Participation.End;
 import school.mentoring.organisation.PersonName;
@@ -19,6 +20,7 @@ record PairHistory(
     int year,
     UUID partner,
     PersonName partnerName,
+    ParticipantKind partnerKind,
     String partnerGroup,
     String partnerPlace,
     String form,
@@ -34,6 +36,7 @@ record PairHistory(
         SchoolYear.of(year),
         partner,
         partnerName == null ? PairNames.GONE : partnerName.full(),
+        partnerKind,
         text(partnerGroup),
         text(partnerPlace),
         form,

@@ -11,7 +11,7 @@ import school.mentoring.shared.OrganisationId;
 interface PairHistoryRepository extends Repository<Mentorship, MentorshipId> {
 
   String COLUMNS =
-      "p.schoolYear.start, partner.id, partner.name, partner.groupOrPost, partner.profile.place,"
+      "p.schoolYear.start, partner.id, partner.name, partner.kind, partner.groupOrPost, partner.profile.place,"
           + " m.form, m.startsOn, m.endedOn, m.state, f.result)"
           + " from Mentorship m join Programme p on p.id.id = m.programme.id"
           + " left join m.meetings f on f.kind = school.mentoring.mentorship.MeetingKind.FINAL";

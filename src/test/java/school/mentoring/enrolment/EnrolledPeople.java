@@ -40,14 +40,20 @@ public class EnrolledPeople {
 
   /** A pupil with a valid consent. */
   public void mentee(OrganisationId school, String surname, String topics) {
+    mentee(school, surname, topics, 1);
+  }
+
+  /** A pupil with a valid consent who wants a number of mentors. */
+  public void mentee(OrganisationId school, String surname, String topics, int mentorsWanted) {
     take(
         school,
         Side.MENTEE,
-        "Фамилия;Имя;Кто;Дата рождения;Класс или должность;Форма наставничества;Темы;Дата согласия;Согласие действует до;Дата согласия на участие;Согласие на участие действует до\n"
+        "Фамилия;Имя;Кто;Дата рождения;Класс или должность;Форма наставничества;Темы;Сколько наставников нужно;Дата согласия;Согласие действует до;Дата согласия на участие;Согласие на участие действует до\n"
             + surname
             + ";Егор;ученик;14.03.2013;7А;учитель – ученик;\""
             + topics
-            + "\""
+            + "\";"
+            + mentorsWanted
             + CONSENT
             + CONSENT);
   }

@@ -57,6 +57,33 @@ public final class TestPeople {
     return new Mentor(SCHOOL, read.details(), read.form(), TODAY);
   }
 
+  /** A pupil with the representative's consent, of whom more is told. */
+  public static Mentee mentee(
+      String surname, String form, String topics, Map<EntryField, String> told) {
+    PersonEntry entry = more(entry(surname, "ученик", "14.03.2013", form, topics, ""), told);
+    EntryReader.Reading read = read(Side.MENTEE, entry);
+    Mentee mentee = new Mentee(SCHOOL, read.details(), read.form(), TODAY);
+    mentee.consented(paper(Purpose.PROCESSING, Signer.REPRESENTATIVE, LAST), TODAY);
+    return mentee;
+  }
+
+  /** A mentor with the consent that matching needs, of whom more is told. */
+  public static Mentor mentor(
+      String surname, String form, String topics, int places, Map<EntryField, String> told) {
+    PersonEntry entry = more(entry(surname, "педагог", "", form, topics, "" + places), told);
+    EntryReader.Reading read = read(Side.MENTOR, entry);
+    Mentor mentor = new Mentor(SCHOOL, read.details(), read.form(), TODAY);
+    Signer signer = mentor.minor(TODAY) ? Signer.REPRESENTATIVE : Signer.SELF;
+    mentor.consented(paper(Purpose.PROCESSING, signer, LAST), TODAY);
+    return mentor;
+  }
+
+  private static PersonEntry more(PersonEntry entry, Map<EntryField, String> told) {
+    Map<EntryField, String> texts = new EnumMap<>(entry.texts());
+    texts.putAll(told);
+    return new PersonEntry(texts);
+  }
+
   public static Consent paper(Purpose purpose, Signer signer, LocalDate until) {
     return Consent.signed(purpose, signer, "1", TODAY.minusYears(1), until, "папка 3");
   }

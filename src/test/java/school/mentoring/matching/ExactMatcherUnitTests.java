@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import school.mentoring.matching.MatchingProblem.AdmissiblePair;
+import school.mentoring.matching.MatchingProblem.MenteeDemand;
 import school.mentoring.matching.MatchingProblem.MentorCapacity;
 import school.mentoring.matching.MatchingProblem.PinnedPair;
 
@@ -18,6 +19,8 @@ class ExactMatcherUnitTests {
 
   private static final AdmissiblePair ANNA_BORIS = new AdmissiblePair("anna", "boris", 10);
   private static final AdmissiblePair ANNA_VERA = new AdmissiblePair("anna", "vera", 9);
+  private static final AdmissiblePair ANNA_VERA_POOR = new AdmissiblePair("anna", "vera", 2);
+  private static final AdmissiblePair GLEB_BORIS_GOOD = new AdmissiblePair("gleb", "boris", 8);
   private static final AdmissiblePair GLEB_BORIS = new AdmissiblePair("gleb", "boris", 0);
 
   private final ExactMatcher matcher = new ExactMatcher();
@@ -161,6 +164,77 @@ class ExactMatcherUnitTests {
       assertThat(matcher.solve(MatchingProblems.shuffled(problem, random)).pairs())
           .isEqualTo(matcher.solve(problem).pairs());
     }
+  }
+
+  @Test
+  void theOrderInWhichGroupsAreListedChangesNothing() {
+    Random random = new Random(19);
+    for (int number = 0; number < 6; number++) {
+      MatchingProblem problem = MatchingProblems.middle(random, 40, 15);
+      MatchingResult result = matcher.solve(problem);
+      assertThat(result.proven()).isTrue();
+      assertThat(matcher.solve(MatchingProblems.shuffled(problem, random)).pairs())
+          .isEqualTo(result.pairs());
+    }
+  }
+
+  @Test
+  void theObjectiveDecidesWhetherAMenteeIsLeftOutForPoints() {
+    MatchingProblem participants =
+        new MatchingProblem(
+            Objective.MOST_PARTICIPANTS,
+            List.of(new MentorCapacity("anna", 1), new MentorCapacity("gleb", 1)),
+            List.of(new MenteeDemand("boris", 2), new MenteeDemand("vera", 1)),
+            List.of(new AdmissiblePair("anna", "boris", 9), ANNA_VERA_POOR, GLEB_BORIS_GOOD),
+            Set.of());
+    MatchingProblem total =
+        new MatchingProblem(
+            Objective.BEST_TOTAL,
+            participants.mentors(),
+            participants.mentees(),
+            participants.admissible(),
+            Set.of());
+
+    assertThat(matcher.solve(participants).value()).isEqualTo(new MatchingValue(2, 10));
+    assertThat(matcher.solve(total).value()).isEqualTo(new MatchingValue(1, 17));
+  }
+
+  @Test
+  void aPairOfNoPointsIsTakenIfItCostsNothing() {
+    MatchingProblem problem =
+        new MatchingProblem(
+            Objective.BEST_TOTAL,
+            List.of(new MentorCapacity("anna", 1), new MentorCapacity("gleb", 2)),
+            List.of(new MenteeDemand("boris", 2), new MenteeDemand("vera", 1)),
+            List.of(
+                ANNA_BORIS,
+                new AdmissiblePair("gleb", "boris", 0),
+                new AdmissiblePair("gleb", "vera", 0)),
+            Set.of());
+
+    assertThat(matcher.solve(problem).pairs()).hasSize(3);
+    assertThat(matcher.solve(problem).value()).isEqualTo(new MatchingValue(2, 10));
+  }
+
+  @Test
+  void aGroupOpenedByAPinIsFilledOrThePinIsNamed() {
+    List<MentorCapacity> group = List.of(new MentorCapacity("anna", 2, 3));
+    MatchingProblem two =
+        new MatchingProblem(
+            group,
+            List.of("boris", "vera"),
+            List.of(ANNA_BORIS, ANNA_VERA),
+            Set.of(ANNA_BORIS.ids()));
+    MatchingProblem one =
+        new MatchingProblem(group, List.of("boris"), List.of(ANNA_BORIS), Set.of(ANNA_BORIS.ids()));
+
+    assertThat(matcher.solve(two).pairs()).containsExactly(ANNA_BORIS, ANNA_VERA);
+    assertThatThrownBy(() -> matcher.solve(one))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "Закреплённые группы не наполнить: у наставника «anna» закреплено 1,"
+                + " а до наименьшей группы не хватает 1."
+                + " Снимите закрепление или уменьшите наименьшую группу");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import school.mentoring.matching.MatchingProblem.AdmissiblePair;
+import school.mentoring.matching.MatchingProblem.MenteeDemand;
 import school.mentoring.matching.MatchingProblem.MentorCapacity;
 import school.mentoring.matching.MatchingProblem.PinnedPair;
 
@@ -65,6 +66,19 @@ class MatchingProblemUnitTests {
     assertRefused(
         () -> new AdmissiblePair("anna", "vera", -2),
         "У пары «anna» — «vera» -2 баллов: укажите 0 или больше");
+  }
+
+  @Test
+  void boundsThatNobodyCanKeepAreRefused() {
+    assertRefused(
+        () -> new MentorCapacity("anna", 4, 3),
+        "У наставника «anna» наименьшая группа 4, а мест 3: укажите от 0 до числа мест");
+    assertRefused(
+        () -> new MenteeDemand("vera", 0),
+        "Наставляемому «vera» нужно наставников: 0; укажите 1 или больше");
+    assertRefused(
+        () -> Objective.of("fastest"),
+        "Цель подбора «fastest» неизвестна: выберите «most-participants» или «best-total»");
   }
 
   @Test

@@ -15,12 +15,10 @@ import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
 import school.mentoring.enrolment.EnrolledPeople;
 import school.mentoring.enrolment.Enrolment;
-import school.mentoring.enrolment.ImportReport;
 import school.mentoring.enrolment.ImportReport.RowProblem;
 import school.mentoring.enrolment.Mentee;
 import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.Participants;
-import school.mentoring.enrolment.Side;
 import school.mentoring.order.OrderContent.Content;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -36,6 +34,9 @@ class MatchingsIntegrationTests {
   @Autowired Matchings matchings;
   @Autowired ProposalChanges changes;
   @Autowired PairsImport pairs;
+  @Autowired StatedChoices choices;
+  @Autowired SettingsOfMatchings settings;
+  @Autowired MatchingRuns runs;
   @Autowired Boards boards;
   @Autowired PairsOrderContent content;
 
@@ -97,14 +98,14 @@ class MatchingsIntegrationTests {
 
     Board board = boards.of(school, programme);
 
-    assertThat(board.shortages())
+    assertThat(board.outlook().shortages())
         .singleElement()
         .satisfies(it -> assertThat(it.missing()).isEqualTo(1));
     assertThat(board.unmatched())
         .singleElement()
         .satisfies(it -> assertThat(it.reason()).contains("заняты другими парами"));
     assertThat(board.proposal().orElseThrow().rows().get(0).pair().reasons())
-        .isEqualTo("общая тема: музыка (10)");
+        .isEqualTo("общие темы: музыка — 9 из 9");
   }
 
   @Test
@@ -125,7 +126,12 @@ class MatchingsIntegrationTests {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("запрещена");
     changes.unban(school, proposal, pair("Лугова", "Громов"));
-    changes.wish(school, proposal, pair("Лугова", "Громов"), Side.MENTEE);
+    choices.say(
+        school, programme, mentee("Громов").uuid(), List.of(mentor("Лугова").uuid()), List.of());
+    choices.say(
+        school, programme, mentor("Лугова").uuid(), List.of(mentee("Громов").uuid()), List.of());
+    settings.change(school, programme, Preset.CHOICES_FIRST.settings(), "curator");
+    changes.recompute(school, proposal);
     assertThat(pairsOf(proposal))
         .containsExactly(pair("Ключева", "Басов"), pair("Лугова", "Громов"));
   }
@@ -141,7 +147,7 @@ class MatchingsIntegrationTests {
         Никто Вера;Басов Егор
         """;
 
-    ImportReport report =
+    PairsImportReport report =
         pairs.take(school, programme, proposal, table.getBytes(StandardCharsets.UTF_8));
 
     assertThat(report.taken()).isEqualTo(1);
@@ -255,6 +261,74 @@ class MatchingsIntegrationTests {
     assertThat(given.acquainted())
         .extracting(it -> it.name())
         .containsExactly("Ключева Вера", "Лугова Вера");
+  }
+
+  @Test
+  void aMenteeWhoWantsTwoMentorsTakesTwoPlacesAndNoMore() {
+    people.mentee(school, "Двойной", "бег, музыка", 2);
+    changes.fix(school, draft(), pair("Ключева", "Двойной"));
+    ProposalId first = matchings.propose(school, programme);
+    changes.ban(school, first, pair("Лугова", "Двойной"));
+    changes.confirm(school, first, version(first), "curator");
+    assertThat(pairsOf(first)).contains(pair("Ключева", "Двойной"));
+
+    people.mentor(school, "Новикова", "музыка", 3);
+    ProposalId second = matchings.propose(school, programme);
+
+    assertThat(pairsOf(second)).contains(pair("Новикова", "Двойной"));
+    assertThat(matchings.unmatched(school, second)).doesNotContain(mentee("Двойной").id());
+    changes.confirm(school, second, version(second), "curator");
+    assertThat(pairsOf(matchings.propose(school, programme)))
+        .extracting(PairKey::mentee)
+        .doesNotContain(mentee("Двойной").id());
+  }
+
+  private ProposalId draft() {
+    return matchings.propose(school, programme);
+  }
+
+  @Test
+  void pinsThatBecameImpossibleAreNamedWhenThePairsAreComputedAnew() {
+    ProposalId proposal = matchings.propose(school, programme);
+    changes.fix(school, proposal, pair("Ключева", "Басов"));
+    Mentee lost = mentee("Басов");
+    enrolment.withdraw(
+        school, lost.uuid(), enrolment.get(school, lost.uuid()).consents().get(0).id(), null);
+
+    assertThatThrownBy(() -> changes.recompute(school, proposal))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("«Ключева В. — Басов Е.»")
+        .hasMessageContaining("нет действующего согласия")
+        .hasMessageContaining("Открепить");
+    changes.pin(school, proposal, pair("Ключева", "Басов"), false);
+    assertThat(pairsOf(proposal)).doesNotContain(pair("Ключева", "Басов"));
+  }
+
+  @Test
+  void aSecondMentorIsNotPinnedWhereOneIsWanted() {
+    ProposalId proposal = matchings.propose(school, programme);
+    changes.fix(school, proposal, pair("Ключева", "Басов"));
+
+    assertThatThrownBy(() -> changes.fix(school, proposal, pair("Лугова", "Басов")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("Басов Е.")
+        .hasMessageContaining("Ключева В.")
+        .hasMessageContaining("Лугова В.")
+        .hasMessageContaining("Снимите лишнее закрепление");
+    changes.replace(school, proposal, pair("Лугова", "Басов"), mentor("Ключева").id());
+    assertThat(pairsOf(proposal)).contains(pair("Лугова", "Басов"));
+  }
+
+  @Test
+  void everyComputationIsKeptWithItsSettings() {
+    settings.change(school, programme, Preset.EVEN_LOAD.settings(), "curator");
+
+    ProposalId proposal = matchings.propose(school, programme);
+
+    MatchingRun run = runs.newest(school, proposal).orElseThrow();
+    assertThat(SettingsText.read(run.parameters())).isEqualTo(Preset.EVEN_LOAD.settings());
+    assertThat(run.summary().proven()).isTrue();
+    assertThat(run.summary().value().matched()).isEqualTo(2);
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import school.mentoring.enrolment.Mentee;
@@ -29,17 +28,13 @@ class ProposalUnitTests {
       new Proposal(new OrganisationId("test-school"), ProgrammeId.next(), NOW);
 
   private void compute() {
-    proposal.propose(new BestPairs(situation()).with(proposal.pins()));
+    proposal.propose(new BestPairs(situation()).with(proposal.pins()).pairs());
   }
 
   private Situation situation() {
-    return new Situation(
-        TestPeople.TODAY,
-        List.of(first, second),
-        List.of(musician, runner),
-        Map.of(),
-        proposal.bans(),
-        proposal.wishes());
+    return TestSituations.of(List.of(first, second), List.of(musician, runner))
+        .banning(proposal.bans())
+        .situation();
   }
 
   private static PairKey pair(Mentor mentor, Mentee mentee) {
@@ -53,8 +48,8 @@ class ProposalUnitTests {
     assertThat(proposal.pairs())
         .extracting(ProposedPair::row, ProposedPair::key, ProposedPair::points)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(1, pair(first, musician), 10),
-            org.assertj.core.groups.Tuple.tuple(2, pair(second, runner), 10));
+            org.assertj.core.groups.Tuple.tuple(1, pair(first, musician), 9),
+            org.assertj.core.groups.Tuple.tuple(2, pair(second, runner), 9));
   }
 
   @Test
@@ -86,19 +81,20 @@ class ProposalUnitTests {
   void aConfirmedProposalTakesPlacesAndIsChangedNoMore() {
     compute();
 
-    proposal.confirm("curator", NOW);
+    proposal.confirm("curator", NOW, Set.of());
 
     assertThat(proposal.state()).isEqualTo(State.CONFIRMED);
     assertThat(proposal.pairs()).allMatch(ProposedPair::inForce);
     assertThatThrownBy(() -> proposal.ban(pair(first, musician)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("подтверждено");
-    assertThatThrownBy(() -> proposal.confirm("director", NOW)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> proposal.confirm("director", NOW, Set.of()))
+        .isInstanceOf(Refusal.class);
   }
 
   @Test
   void aProposalWithoutPairsIsNotConfirmed() {
-    assertThatThrownBy(() -> proposal.confirm("curator", NOW))
+    assertThatThrownBy(() -> proposal.confirm("curator", NOW, Set.of()))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("нет ни одной пары");
   }
@@ -106,7 +102,7 @@ class ProposalUnitTests {
   @Test
   void aReopenedProposalGivesItsPlacesBack() {
     compute();
-    proposal.confirm("curator", NOW);
+    proposal.confirm("curator", NOW, Set.of());
 
     proposal.reopen();
     proposal.reopen();
@@ -119,7 +115,7 @@ class ProposalUnitTests {
   void anOrderedProposalIsNotReopened() {
     assertThatThrownBy(proposal::ordered).isInstanceOf(Refusal.class);
     compute();
-    proposal.confirm("curator", NOW);
+    proposal.confirm("curator", NOW, Set.of());
     proposal.ordered();
     proposal.ordered();
 
@@ -129,7 +125,7 @@ class ProposalUnitTests {
   @Test
   void aFailedPairLeavesItsPlace() {
     compute();
-    proposal.confirm("curator", NOW);
+    proposal.confirm("curator", NOW, Set.of());
 
     proposal.dissolve(pair(first, musician));
     proposal.dissolve(pair(first, musician));
@@ -146,16 +142,6 @@ class ProposalUnitTests {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("Строка 1: у наставляемого (Ветрова В.) нет действующего согласия")
         .hasMessageContaining("Участники");
-  }
-
-  @Test
-  void peopleCannotPromiseAPlaceTwice() {
-    proposal.fix(pair(first, musician));
-
-    assertThat(new ConfirmationPolicy().obstacle(proposal, situation(), pair(first, runner)))
-        .hasValueSatisfying(it -> assertThat(it).contains("не хватает мест (всего 1)"));
-    assertThat(new ConfirmationPolicy().obstacle(proposal, situation(), pair(second, runner)))
-        .isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.Participant;
+import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.Participation;
 import school.mentoring.enrolment.Profile;
 
@@ -26,7 +27,7 @@ final class BaseCells {
       case KIND -> person.kind().title();
       case GROUP -> person.group();
       case CONTACTS -> contacts(person);
-      case PLACE -> place(person.profile().place(), person.group(), row.here());
+      case PLACE -> place(person.profile().place(), person.kind(), person.group(), row.here());
       case BIRTH_YEAR -> person.birthDate().map(it -> "" + it.getYear()).orElse("");
       case TOPICS -> String.join(", ", person.topics());
       case ENTERED -> DAY.format(person.enteredOn());
@@ -56,7 +57,9 @@ final class BaseCells {
       case PARTNER -> known.partnerName() + " (" + known.year() + ")";
       case FORM -> known.form();
       case PARTNER_PLACE ->
-          known.partner() == null ? "" : place(known.partnerPlace(), known.partnerGroup(), here);
+          known.partner() == null
+              ? ""
+              : place(known.partnerPlace(), known.partnerKind(), known.partnerGroup(), here);
       case ENDED -> day(known.endedOn());
       case RESULTS -> pair.result();
       case CASE_LINK -> pair.caseLink();
@@ -75,8 +78,10 @@ final class BaseCells {
         : (person.contacts() + "; представитель: " + representative).replaceFirst("^; ", "");
   }
 
-  private static String place(String place, String group, String here) {
-    return told(Stream.of(place.isBlank() ? here : place, group));
+  /** The place told, or here for those who are here by nature, with the class or the post. */
+  private static String place(String place, ParticipantKind kind, String group, String here) {
+    String known = place.isBlank() && kind.fromHere() ? here : place;
+    return told(Stream.of(known, group));
   }
 
   private static String time(Profile profile) {

@@ -13,6 +13,7 @@ import school.mentoring.document.Documents;
 import school.mentoring.enrolment.Side;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.Refusal;
 
 /** The bases on paper. */
 @Service
@@ -20,8 +21,13 @@ public class BasePapers {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
+  /** A paper of more people takes minutes, and nobody reads it. */
+  private static final int MOST = 3000;
+
   /** More columns than this are printed in smaller letters. */
   private static final int ROOMY = 9;
+
+  private static final int CROWDED = 13;
 
   private final Documents documents;
   private final Organisations organisations;
@@ -36,6 +42,7 @@ public class BasePapers {
   /**
    * A base with these rows and columns.
    *
+   * @param rows at most 3,000
    * @param shown by what it was narrowed, in words; empty if it is whole
    */
   public Document paper(
@@ -44,6 +51,11 @@ public class BasePapers {
       List<BaseColumn> columns,
       List<BaseRow> rows,
       String shown) {
+    if (rows.size() > MOST) {
+      throw new Refusal(
+          "В отборе %d человек, на бумагу помещается %d: сузьте отбор или выгрузите таблицу."
+              .formatted(rows.size(), MOST));
+    }
     int whole = columns.stream().mapToInt(BaseColumn::weight).sum();
     return documents.compose(
         "enrolment/base",
@@ -55,7 +67,14 @@ public class BasePapers {
             "heads", columns.stream().map(it -> Head.of(it, side, whole)).toList(),
             "lines", rows.stream().flatMap(it -> lines(it, columns)).toList(),
             "people", rows.size(),
-            "size", columns.size() > ROOMY ? "8pt" : "11pt"));
+            "cell", cell(columns)));
+  }
+
+  private static String cell(List<BaseColumn> columns) {
+    if (columns.size() > CROWDED) {
+      return "padding: 2px; font-size: 6.5pt";
+    }
+    return "padding: 4px; font-size: " + (columns.size() > ROOMY ? "8pt" : "11pt");
   }
 
   /** «База наставляемых». */

@@ -23,6 +23,11 @@ public record BaseRow(int number, Participant person, List<NotedPair> pairs, Str
         : List.of(BaseCells.ofPerson(column, this));
   }
 
+  /** Whether a column says nothing of the person. */
+  public boolean blank(BaseColumn column) {
+    return column != BaseColumn.CONSENT && cell(column).stream().allMatch(String::isEmpty);
+  }
+
   /** How many lines the row takes where each pair has a line of its own. */
   int lines() {
     return Math.max(1, pairs.size());

@@ -14,6 +14,9 @@ import school.mentoring.shared.OrganisationId;
 @Service
 public class CardPapers {
 
+  private static final int FULL = 1500;
+  private static final int CROWDED = 3000;
+
   private final Documents documents;
   private final Files files;
   private final Organisations organisations;
@@ -39,17 +42,24 @@ public class CardPapers {
             .map(it -> files.open(organisation, it))
             .map(it -> "data:" + it.mediaType() + ";base64," + base64(it.content()))
             .orElse(null);
-    return new Printed(card.mentor().name().full(), card.lines(), photo);
+    return new Printed(card.mentor().name().full(), card.lines(), photo, size(card.lines()));
   }
 
   private static String base64(byte[] content) {
     return Base64.getEncoder().encodeToString(content);
   }
 
+  /** Letters so large that the card stays on its page. */
+  private static String size(List<InfoCard.Line> lines) {
+    int signs = lines.stream().mapToInt(it -> it.text().length()).sum();
+    return signs > CROWDED ? "8pt" : signs > FULL ? "10pt" : "12pt";
+  }
+
   /**
    * A card as the template draws it.
    *
    * @param photo the picture itself; null if there is none
+   * @param size of the letters
    */
-  public record Printed(String name, List<InfoCard.Line> lines, String photo) {}
+  public record Printed(String name, List<InfoCard.Line> lines, String photo, String size) {}
 }

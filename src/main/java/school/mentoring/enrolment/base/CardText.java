@@ -30,7 +30,7 @@ public record CardText(
 
   private static final int SHORT = 200;
   private static final int CONTACT = 500;
-  private static final int LONG = 2000;
+  private static final int LONG = 1000;
   private static final int LONGEST_LIFE = 80;
 
   /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import school.mentoring.document.FileId;
 import school.mentoring.enrolment.Mentor;
+import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.Participation;
 
 /**
@@ -25,7 +26,7 @@ public record InfoCard(
   /** What the card says, line by line; what nobody told is left out. */
   public List<Line> lines() {
     return Stream.of(
-            new Line("Должность", mentor.group()),
+            new Line(pupil() ? "Класс" : "Должность", mentor.group()),
             new Line("Место работы (учёбы)", place()),
             new Line("Предмет", text.subject()),
             new Line("Стаж", text.experience() == null ? "" : years(text.experience())),
@@ -43,7 +44,12 @@ public record InfoCard(
   }
 
   private String place() {
-    return mentor.profile().place().isBlank() ? here : mentor.profile().place();
+    String place = mentor.profile().place();
+    return place.isBlank() && mentor.kind().fromHere() ? here : place;
+  }
+
+  private boolean pupil() {
+    return mentor.kind() == ParticipantKind.PUPIL;
   }
 
   private String help() {

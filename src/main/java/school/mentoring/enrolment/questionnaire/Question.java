@@ -48,6 +48,11 @@ public record Question(FormField field, String onlyIf) {
     return field.choices();
   }
 
+  /** Whether its choices come from a source that had none to offer. */
+  public boolean nothingToChoose() {
+    return choices().isEmpty() && !field.choicesKey().isEmpty();
+  }
+
   /** How it is drawn. */
   public Look look() {
     return switch (field.type()) {

@@ -61,7 +61,7 @@ public class Questionnaires {
 
   private Map<String, List<FormChoice>> choices(OrganisationId organisation, String form) {
     return Map.of(
-        "forms",
+        "offeredForms",
         forms.of(organisation).stream()
             .filter(MentoringForm::offered)
             .map(it -> FormChoice.of(it.name()))
@@ -102,6 +102,9 @@ public class Questionnaires {
         FormCheck.of(questionnaire.fields().stream().map(Question::field).toList(), sent);
     Map<String, Object> values = new LinkedHashMap<>(form.values());
     values.values().removeIf(it -> it.equals(List.of()) || it.toString().isBlank());
+    questionnaire.fields().stream()
+        .filter(Question::nothingToChoose)
+        .forEach(it -> values.remove(it.key()));
     Map<String, String> problems = new LinkedHashMap<>(NamedOnce.problems(questionnaire, values));
     problems.putAll(form.problems());
     return new Checked(values, problems);

@@ -10,10 +10,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.enrolment.Consent.Purpose;
+import school.mentoring.enrolment.ConsentFilter;
+import school.mentoring.enrolment.ConsentLists;
 import school.mentoring.enrolment.Publication;
 import school.mentoring.enrolment.consent.BulkConsents;
 import school.mentoring.enrolment.consent.BulkEntry;
 import school.mentoring.enrolment.consent.ConsentText;
+import school.mentoring.shared.OrganisationId;
 
 /** Records the signed papers of many people at once. */
 @Controller
@@ -23,15 +26,19 @@ class ConsentBulkController {
 
   private final Leaders leaders;
   private final BulkConsents bulk;
+  private final ConsentLists lists;
 
-  ConsentBulkController(Leaders leaders, BulkConsents bulk) {
+  ConsentBulkController(Leaders leaders, BulkConsents bulk, ConsentLists lists) {
     this.leaders = leaders;
     this.bulk = bulk;
+    this.lists = lists;
   }
 
   @PostMapping("/consents")
   String record(
       @RequestParam(defaultValue = "") List<UUID> person,
+      @RequestParam(defaultValue = "false") boolean everyone,
+      ConsentFilter shown,
       @RequestParam Purpose recorded,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate signedOn,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate validUntil,
@@ -57,8 +64,9 @@ class ConsentBulkController {
             ownMark,
             ownText ? ConsentText.of(recorded).version() : "",
             publication);
-    BulkConsents.Outcome outcome =
-        bulk.record(leaders.organisation(), person, entry, leaders.login());
+    OrganisationId organisation = leaders.organisation();
+    List<UUID> people = everyone ? lists.people(organisation, shown) : person;
+    BulkConsents.Outcome outcome = bulk.record(organisation, people, entry, leaders.login());
     then.addFlashAttribute("done", text(outcome));
     return "redirect:/consents";
   }

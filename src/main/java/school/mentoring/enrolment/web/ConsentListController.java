@@ -6,12 +6,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import school.mentoring.enrolment.Consent.Purpose;
 import school.mentoring.enrolment.ConsentFilter;
 import school.mentoring.enrolment.ConsentFilter.State;
 import school.mentoring.enrolment.ConsentLists;
 import school.mentoring.enrolment.MentoringForms;
-import school.mentoring.enrolment.Side;
 import school.mentoring.enrolment.consent.ConsentPapers;
 import school.mentoring.enrolment.consent.Withdrawals;
 import school.mentoring.organisation.Organisations;
@@ -44,17 +42,8 @@ class ConsentListController {
   }
 
   @GetMapping("/consents")
-  String list(
-      @RequestParam(required = false) Side side,
-      @RequestParam(defaultValue = "") String search,
-      @RequestParam(defaultValue = "") String group,
-      @RequestParam(defaultValue = "") String form,
-      @RequestParam(required = false) Purpose purpose,
-      @RequestParam(defaultValue = "ALL") State state,
-      @RequestParam(defaultValue = "0") int page,
-      Model model) {
+  String list(ConsentFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
     OrganisationId organisation = leaders.organisation();
-    ConsentFilter filter = new ConsentFilter(side, search, group, form, purpose, state);
     model.addAttribute("section", "participants");
     model.addAttribute("filter", filter);
     model.addAttribute("people", lists.page(organisation, filter, page));

@@ -19,10 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import school.mentoring.document.Document;
 import school.mentoring.enrolment.Consent.Purpose;
 import school.mentoring.enrolment.ConsentFilter;
-import school.mentoring.enrolment.ConsentFilter.State;
 import school.mentoring.enrolment.ConsentLists;
 import school.mentoring.enrolment.Enrolment;
-import school.mentoring.enrolment.Side;
 import school.mentoring.enrolment.consent.ConsentPapers;
 import school.mentoring.enrolment.consent.ConsentPapers.Wanted;
 import school.mentoring.enrolment.consent.PaperTerms;
@@ -67,21 +65,13 @@ class ConsentPaperController {
   ResponseEntity<byte[]> papers(
       @PathVariable String type,
       @RequestParam(defaultValue = "") List<UUID> person,
-      @RequestParam(required = false) Side side,
-      @RequestParam(defaultValue = "") String search,
-      @RequestParam(defaultValue = "") String group,
-      @RequestParam(defaultValue = "") String form,
-      @RequestParam(required = false) Purpose purpose,
-      @RequestParam(defaultValue = "ALL") State state,
+      ConsentFilter filter,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate validUntil,
       @RequestParam(defaultValue = "") String resources) {
     OrganisationId organisation = leaders.organisation();
-    List<UUID> people =
-        person.isEmpty()
-            ? lists.people(
-                organisation, new ConsentFilter(side, search, group, form, purpose, state))
-            : person;
-    List<Wanted> wanted = people.stream().flatMap(it -> wanted(organisation, it, purpose)).toList();
+    List<UUID> people = person.isEmpty() ? lists.people(organisation, filter) : person;
+    List<Wanted> wanted =
+        people.stream().flatMap(it -> wanted(organisation, it, filter.purpose())).toList();
     return file(
         papers.print(organisation, wanted, terms(validUntil, resources)), "Бланки согласий", type);
   }

@@ -1,6 +1,7 @@
 package school.mentoring.enrolment.web;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,16 +28,20 @@ class ParticipantFileController {
   private final Leaders leaders;
   private final CurrentMembers members;
   private final ParticipantImports imports;
+  private final Clock clock;
 
-  ParticipantFileController(Leaders leaders, CurrentMembers members, ParticipantImports imports) {
+  ParticipantFileController(
+      Leaders leaders, CurrentMembers members, ParticipantImports imports, Clock clock) {
     this.leaders = leaders;
     this.members = members;
     this.imports = imports;
+    this.clock = clock;
   }
 
   @GetMapping("/participants/import")
   String choose(@RequestParam(defaultValue = "MENTEE") Side side, Model model) {
     model.addAttribute("jobs", imports.recent(leaders.organisation()));
+    model.addAttribute("zone", clock.getZone());
     model.addAttribute("section", "participants");
     model.addAttribute("side", side);
     model.addAttribute("fields", EntryField.of(side));

@@ -4,7 +4,6 @@ import java.util.Map;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.matching.Board;
 import school.mentoring.matching.Boards;
-import school.mentoring.matching.Shortage;
 
 /** The figures of the matching that forms show; no names, those stand on the page. */
 final class BoardFigures {
@@ -15,10 +14,10 @@ final class BoardFigures {
     Board board = boards.of(task.organisation(), task.programme());
     return Map.of(
         "programmeId", task.programme().toString(),
-        "mentees", "" + board.shortages().stream().mapToInt(Shortage::mentees).sum(),
-        "places", "" + board.shortages().stream().mapToInt(Shortage::places).sum(),
+        "mentees", "" + board.outlook().mentees(),
+        "places", "" + board.outlook().places(),
         "pairs", "" + board.proposal().map(it -> it.rows().size()).orElse(0),
         "unmatched", "" + board.unmatched().size(),
-        "notAdmitted", "" + board.notAdmitted());
+        "notAdmitted", "" + board.outlook().notAdmitted());
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import school.mentoring.matching.Matchings;
 import school.mentoring.matching.ProposalChanges;
 import school.mentoring.matching.ProposalId;
 import school.mentoring.organisation.CurrentMember;
@@ -20,16 +21,32 @@ import school.mentoring.shared.ProgrammeId;
 class MatchingController {
 
   private final MatchingPage page;
+  private final Matchings matchings;
   private final ProposalChanges changes;
 
-  MatchingController(MatchingPage page, ProposalChanges changes) {
+  MatchingController(MatchingPage page, Matchings matchings, ProposalChanges changes) {
     this.page = page;
+    this.matchings = matchings;
     this.changes = changes;
   }
 
   @GetMapping
-  String show(@PathVariable UUID programmeId, Model model) {
-    return page.shown(new ProgrammeId(programmeId), model);
+  String show(
+      @PathVariable UUID programmeId,
+      @RequestParam(defaultValue = "") String search,
+      @RequestParam(name = "page", defaultValue = "0") int number,
+      @RequestParam(defaultValue = "0") int left,
+      Model model) {
+    PairSearch wanted = new PairSearch(search, number, left);
+    return page.shown(new ProgrammeId(programmeId), wanted, model);
+  }
+
+  @PostMapping("/run")
+  String run(@PathVariable UUID programmeId, RedirectAttributes then) {
+    ProgrammeId programme = new ProgrammeId(programmeId);
+    matchings.propose(page.leader(programme).organisation(), programme);
+    then.addFlashAttribute("done", "Предложение составлено: проверьте пары.");
+    return MatchingPage.again(programme);
   }
 
   @PostMapping("/recompute")

@@ -12,12 +12,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import school.mentoring.matching.PairsImport;
+import school.mentoring.matching.PairsImportReport;
 import school.mentoring.matching.ProposalId;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.table.TableFormat;
 import school.mentoring.shared.web.TableFile;
 
-/** Takes a file of pairs that are known already. */
+/**
+ * Takes a file of pairs that are known already. The rows not taken travel inside the answer, so
+ * that no server has to keep them.
+ */
 @Controller
 @RequestMapping("/programmes/{programmeId}/matching")
 class PairsFileController {
@@ -39,9 +44,15 @@ class PairsFileController {
       throws IOException {
     ProgrammeId programme = new ProgrammeId(programmeId);
     OrganisationId organisation = page.leader(programme).organisation();
-    model.addAttribute(
-        "report", pairs.take(organisation, programme, new ProposalId(proposal), file.getBytes()));
-    return page.shown(programme, model);
+    PairsImportReport report =
+        pairs.take(organisation, programme, new ProposalId(proposal), file.getBytes());
+    model.addAttribute("report", report);
+    if (!report.problems().isEmpty()) {
+      TableFormat format = report.file().format();
+      model.addAttribute("toMendName", report.toMend().name(format));
+      model.addAttribute("toMend", TableFile.inside(report.toMend(), format));
+    }
+    return page.shown(programme, PairSearch.ALL, model);
   }
 
   @GetMapping("/pairs.{format:xlsx|csv}")

@@ -1,5 +1,6 @@
 package school.mentoring.matching.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.MentorId;
-import school.mentoring.enrolment.Side;
 import school.mentoring.matching.PairKey;
 import school.mentoring.matching.ProposalChanges;
 import school.mentoring.matching.ProposalId;
@@ -69,8 +69,16 @@ class ProposalChangeController {
       @PathVariable UUID programmeId,
       @RequestParam UUID proposal,
       @RequestParam UUID mentor,
-      @RequestParam UUID mentee) {
-    changes.fix(organisation(programmeId), new ProposalId(proposal), pair(mentor, mentee));
+      @RequestParam UUID mentee,
+      @RequestParam Optional<UUID> instead) {
+    OrganisationId organisation = organisation(programmeId);
+    PairKey pair = pair(mentor, mentee);
+    ProposalId id = new ProposalId(proposal);
+    if (instead.isPresent()) {
+      changes.replace(organisation, id, pair, new MentorId(instead.get()));
+    } else {
+      changes.fix(organisation, id, pair);
+    }
     return MatchingPage.again(new ProgrammeId(programmeId));
   }
 
@@ -91,17 +99,5 @@ class ProposalChangeController {
       throw new Refusal("Обмен: выберите две пары из списка.");
     }
     return new PairKey(MentorId.of(both[0]), MenteeId.of(both[1]));
-  }
-
-  @PostMapping("/wishes")
-  String wish(
-      @PathVariable UUID programmeId,
-      @RequestParam UUID proposal,
-      @RequestParam UUID mentor,
-      @RequestParam UUID mentee,
-      @RequestParam Side wishedBy) {
-    changes.wish(
-        organisation(programmeId), new ProposalId(proposal), pair(mentor, mentee), wishedBy);
-    return MatchingPage.again(new ProgrammeId(programmeId));
   }
 }

@@ -1,7 +1,6 @@
 package school.mentoring.organisation.web;
 
 import java.io.IOException;
-import java.util.Base64;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,12 +44,7 @@ class StaffImportController {
     StaffImportReport report = files.take(leader(), file.getBytes());
     model.addAttribute("report", report);
     if (!report.rejected().isEmpty()) {
-      model.addAttribute(
-          "rejectedFile",
-          "data:%s;base64,%s"
-              .formatted(
-                  report.format().mediaType(),
-                  Base64.getEncoder().encodeToString(report.rejectedFile().in(report.format()))));
+      model.addAttribute("rejectedFile", TableFile.inside(report.rejectedFile(), report.format()));
       model.addAttribute("rejectedName", report.rejectedFile().name(report.format()));
     }
     return "organisation/staff-import";

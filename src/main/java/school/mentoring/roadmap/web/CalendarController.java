@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.roadmap.Programme;
@@ -21,7 +22,8 @@ import school.mentoring.roadmap.calendar.CalendarLine;
 import school.mentoring.roadmap.calendar.YearCalendar;
 import school.mentoring.roadmap.calendar.YearCalendars;
 import school.mentoring.shared.SchoolYear;
-import school.mentoring.shared.csv.Spreadsheet;
+import school.mentoring.shared.table.TableExport;
+import school.mentoring.shared.web.TableFile;
 
 /** The calendar of a school year: all programmes of the organisation in one list and one chart. */
 @Controller
@@ -80,22 +82,19 @@ class CalendarController {
     String programmes =
         ServletUriComponentsBuilder.fromCurrentContextPath().path("/programmes/").toUriString();
     return Download.of(
-        name(year, "ics"),
+        name(year) + ".ics",
         Download.CALENDAR,
         CalendarFile.write(
             "Наставничество " + year, left, roleTitle(), programmes::concat, clock.instant()));
   }
 
-  @GetMapping("/calendar.xlsx")
-  ResponseEntity<byte[]> xlsx(CalendarQuery query) {
+  @GetMapping("/calendar.{format:xlsx|csv}")
+  ResponseEntity<byte[]> table(@PathVariable String format, CalendarQuery query) {
     SchoolYear year = query.schoolYear(clock);
     UnaryOperator<String> title = roleTitle();
     List<List<Object>> rows =
         lines(query, year).stream().map(it -> CalendarTable.row(it, title)).toList();
-    return Download.of(
-        name(year, "xlsx"),
-        Download.XLSX,
-        Spreadsheet.write("Календарь", CalendarTable.HEADER, rows));
+    return TableFile.of(new TableExport(name(year), CalendarTable.HEADER, rows), format);
   }
 
   private List<CalendarLine> lines(CalendarQuery query, SchoolYear year) {
@@ -107,7 +106,7 @@ class CalendarController {
     return it -> titles.getOrDefault(it, it.isEmpty() ? "не указан" : it);
   }
 
-  private static String name(SchoolYear year, String kind) {
-    return "Календарь %d-%d.%s".formatted(year.start(), year.start() + 1, kind);
+  private static String name(SchoolYear year) {
+    return "Календарь %d-%d".formatted(year.start(), year.start() + 1);
   }
 }

@@ -1,6 +1,7 @@
 package school.mentoring.shared.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.data.domain.PageRequest;
@@ -57,8 +58,14 @@ public final class TableFile {
     return of(list.name(format), format, list.in(format));
   }
 
+  /** The address of a small file that travels inside its page, so that no server has to keep it. */
+  public static String inside(TableExport list, TableFormat format) {
+    return "data:%s;base64,%s"
+        .formatted(format.mediaType(), Base64.getEncoder().encodeToString(list.in(format)));
+  }
+
   /** The answer with a file that is ready. */
-  public static ResponseEntity<byte[]> of(String name, TableFormat format, byte[] file) {
+  private static ResponseEntity<byte[]> of(String name, TableFormat format, byte[] file) {
     ContentDisposition download =
         ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import school.mentoring.enrolment.Mentee;
+import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.Participation;
 import school.mentoring.enrolment.Participation.End;
 import school.mentoring.enrolment.Side;
@@ -27,6 +28,7 @@ class BaseColumnUnitTests {
             SchoolYear.of(year),
             UUID.randomUUID(),
             "Ключева Вера",
+            ParticipantKind.TEACHER,
             "учитель музыки",
             "",
             "учитель – ученик",
@@ -53,7 +55,7 @@ class BaseColumnUnitTests {
             "Основной запрос",
             "Дата вхождения в программу",
             "ФИО наставника",
-            "Форма наставничества",
+            "Форма",
             "Место работы (учёбы) наставника",
             "Дата завершения",
             "Результаты",
@@ -73,7 +75,7 @@ class BaseColumnUnitTests {
             "Ресурс времени",
             "Дата вхождения в программу",
             "ФИО наставляемых",
-            "Форма наставничества",
+            "Форма",
             "Место учёбы (работы) наставляемого",
             "Дата завершения",
             "Результаты",

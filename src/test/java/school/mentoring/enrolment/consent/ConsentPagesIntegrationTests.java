@@ -173,6 +173,17 @@ class ConsentPagesIntegrationTests {
   }
 
   @Test
+  void everybodyWhomTheListShowsIsRecordedAtOnce() throws Exception {
+    UUID meant = pupil("Озёров", today.minusYears(12));
+    UUID other = pupil("Лесной", today.minusYears(12));
+
+    answer(bulk(Purpose.PROCESSING).param("everyone", "true").param("search", "озёр"));
+
+    assertThat(read(meant).admitted(today)).isTrue();
+    assertThat(read(other).admitted(today)).isFalse();
+  }
+
+  @Test
   void nobodyTickedIsRefusedInWords() throws Exception {
     MockHttpServletResponse response = answer(bulk(Purpose.PROCESSING));
 

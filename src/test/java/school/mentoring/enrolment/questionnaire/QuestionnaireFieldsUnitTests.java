@@ -53,7 +53,7 @@ class QuestionnaireFieldsUnitTests {
   private Questionnaire asked(QuestionnaireKind kind, MentoringForm form) {
     Map<String, String> facts = PairFacts.of(Optional.of(form));
     Map<String, List<FormChoice>> choices =
-        Map.of("variants", OFFERED, "manners", OFFERED, "forms", OFFERED);
+        Map.of("variants", OFFERED, "manners", OFFERED, "offeredForms", OFFERED);
     return new Questionnaire(
             kind,
             form.name(),
@@ -145,6 +145,18 @@ class QuestionnaireFieldsUnitTests {
                                 .anyMatch(field -> field.key().equals(it.key())))
                     .as(it.key())
                     .isTrue());
+  }
+
+  /** Tasklist would take the choices for the answer given before. */
+  @ParameterizedTest
+  @EnumSource(QuestionnaireKind.class)
+  void noQuestionIsCalledLikeASourceOfChoices(QuestionnaireKind kind) {
+    List<String> sources =
+        files.of(kind).fields().stream().map(it -> it.choicesKey()).distinct().toList();
+
+    assertThat(files.of(kind).fields())
+        .extracting(it -> it.key())
+        .doesNotContainAnyElementsOf(sources);
   }
 
   @Test

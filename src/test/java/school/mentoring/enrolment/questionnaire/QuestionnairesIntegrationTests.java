@@ -104,11 +104,12 @@ class QuestionnairesIntegrationTests {
             Map.of(
                 "capacity", List.of("0"),
                 "hours", List.of("1e999999999"),
+                "smallestGroup", List.of("9".repeat(1_000_000)),
                 "forms", List.of(FORM, "выдумка"),
                 "metBefore", List.of("maybe")));
 
     assertThat(checked.problems())
-        .containsOnlyKeys("topics", "capacity", "hours", "forms", "metBefore");
+        .containsOnlyKeys("topics", "capacity", "hours", "smallestGroup", "forms", "metBefore");
     assertThat(checked.problems().get("forms")).contains("«выдумка» нет среди предложенных");
   }
 
@@ -132,6 +133,17 @@ class QuestionnairesIntegrationTests {
 
     assertThat(checked.problems()).containsOnlyKeys("choice2", "unwanted");
     assertThat(checked.problems().get("choice2")).contains("Басов Егор", "назван дважды");
+  }
+
+  @Test
+  void whereThereIsNobodyToChooseNothingIsTaken() {
+    Questionnaire asked = questionnaires.get(school, QuestionnaireKind.PREFERENCES, FORM);
+
+    Checked checked =
+        questionnaires.check(asked, Map.of("choice1", List.of("<script>"), "goOn", List.of("yes")));
+
+    assertThat(checked.faultless()).isTrue();
+    assertThat(checked.values()).isEqualTo(Map.of("goOn", "yes"));
   }
 
   @Test

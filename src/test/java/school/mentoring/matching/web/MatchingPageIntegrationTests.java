@@ -87,7 +87,7 @@ class MatchingPageIntegrationTests {
     Board.Row row = sheet().rows().get(0);
     as(Role.CURATOR)
         .perform(get(page))
-        .andExpect(content().string(containsString("общая тема: музыка (10)")))
+        .andExpect(content().string(containsString("общие темы: музыка — 9 из 9")))
         .andExpect(content().string(containsString("Громов Егор, 7А")));
     as(Role.CURATOR)
         .perform(

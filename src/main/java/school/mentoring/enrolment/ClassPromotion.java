@@ -1,0 +1,88 @@
+package school.mentoring.enrolment;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.SchoolYear;
+
+/** All classes of an organisation went on to a school year; once a year. */
+@Entity
+@Table(name = "class_promotion")
+public class ClassPromotion {
+
+  @Id
+  @Column(name = "promotion_id")
+  private UUID id;
+
+  @Embedded private OrganisationId organisation;
+  @Embedded private SchoolYear year;
+  private LocalDate doneOn;
+  private String doneBy;
+
+  @ElementCollection
+  @CollectionTable(name = "class_move", joinColumns = @JoinColumn(name = "promotion_id"))
+  private Set<ClassMove> moves = new HashSet<>();
+
+  protected ClassPromotion() {}
+
+  ClassPromotion(OrganisationId organisation, SchoolYear year, LocalDate doneOn, String doneBy) {
+    this.id = UUID.randomUUID();
+    this.organisation = organisation;
+    this.year = year;
+    this.doneOn = doneOn;
+    this.doneBy = doneBy;
+  }
+
+  /** One pupil goes on. */
+  void move(Participant pupil) {
+    String to = SchoolClass.find(pupil.group()).flatMap(SchoolClass::next).orElse("");
+    ClassMove move = new ClassMove(pupil.uuid(), pupil.group(), to);
+    moves.add(move);
+    if (move.leaves()) {
+      pupil.leave(doneOn);
+    } else {
+      pupil.goToClass(to);
+    }
+  }
+
+  /** One pupil goes back, unless somebody changed the record meanwhile. */
+  boolean takeBack(Participant pupil, ClassMove move) {
+    if (move.leaves() && pupil.leftOn().filter(doneOn::equals).isPresent()) {
+      pupil.comeBack();
+      return true;
+    }
+    if (!move.leaves() && pupil.group().equals(move.to())) {
+      pupil.goToClass(move.from());
+      return true;
+    }
+    return false;
+  }
+
+  Set<ClassMove> moves() {
+    return moves;
+  }
+
+  /** The year into which the classes went. */
+  public SchoolYear year() {
+    return year;
+  }
+
+  public LocalDate doneOn() {
+    return doneOn;
+  }
+
+  /** The login of who did it. */
+  public String doneBy() {
+    return doneBy;
+  }
+}

@@ -1,0 +1,116 @@
+package school.mentoring.enrolment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.Refusal;
+import school.mentoring.shared.SchoolYear;
+
+/** Moves the pupils' classes on once a school year, and back if that was a mistake. */
+@Service
+public class ClassPromotions {
+
+  private final ParticipantRepository participants;
+  private final ClassPromotionRepository promotions;
+  private final EntryRules rules;
+
+  ClassPromotions(
+      ParticipantRepository participants, ClassPromotionRepository promotions, EntryRules rules) {
+    this.participants = participants;
+    this.promotions = promotions;
+    this.rules = rules;
+  }
+
+  /**
+   * What would become of a class.
+   *
+   * @param to empty if it leaves school
+   */
+  public record Step(String from, Optional<String> to, int people) {}
+
+  /** What would become of each class, the youngest first. */
+  @Transactional(readOnly = true)
+  public List<Step> preview(OrganisationId organisation) {
+    Map<SchoolClass, Long> classes =
+        participants.pupils(organisation).stream()
+            .flatMap(it -> SchoolClass.find(it.group()).stream())
+            .collect(
+                Collectors.groupingBy(
+                    Function.identity(),
+                    () ->
+                        new TreeMap<>(
+                            Comparator.comparing(SchoolClass::grade)
+                                .thenComparing(SchoolClass::rest)),
+                    Collectors.counting()));
+    return classes.entrySet().stream()
+        .map(
+            it ->
+                new Step(
+                    it.getKey().grade() + it.getKey().rest(),
+                    it.getKey().next(),
+                    it.getValue().intValue()))
+        .toList();
+  }
+
+  /** What was done in the school year of today, if it was. */
+  @Transactional(readOnly = true)
+  public Optional<ClassPromotion> done(OrganisationId organisation) {
+    return promotions.findByOrganisationAndYear(organisation, year());
+  }
+
+  /** The school year of today: from August on the coming one. */
+  public SchoolYear year() {
+    return SchoolYear.containing(rules.today());
+  }
+
+  /**
+   * Moves every pupil on; the last class leaves.
+   *
+   * @return how many pupils
+   * @throws Refusal if that was done in this school year
+   */
+  @Transactional
+  public int promote(OrganisationId organisation, String by) {
+    if (done(organisation).isPresent()) {
+      throw Refusal.conflict(
+          "Классы на %s учебный год уже переведены: второй раз нельзя.".formatted(year()));
+    }
+    ClassPromotion promotion = new ClassPromotion(organisation, year(), rules.today(), by);
+    participants.pupils(organisation).stream()
+        .filter(it -> SchoolClass.find(it.group()).isPresent())
+        .forEach(promotion::move);
+    return promotions.saveAndFlush(promotion).moves().size();
+  }
+
+  /**
+   * Takes it back; whoever was changed by hand meanwhile stays as changed.
+   *
+   * @return how many pupils went back
+   */
+  @Transactional
+  public int takeBack(OrganisationId organisation) {
+    ClassPromotion promotion =
+        done(organisation)
+            .orElseThrow(
+                () ->
+                    Refusal.notFound(
+                        "В этом учебном году классы не переводили: обновите страницу."));
+    Map<UUID, ClassMove> moves =
+        promotion.moves().stream()
+            .collect(Collectors.toMap(ClassMove::person, Function.identity()));
+    long back =
+        participants.findByOrganisationAndIdIn(organisation, moves.keySet()).stream()
+            .filter(it -> promotion.takeBack(it, moves.get(it.uuid())))
+            .count();
+    promotions.delete(promotion);
+    return (int) back;
+  }
+}

@@ -1,0 +1,44 @@
+package school.mentoring.matching;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import school.mentoring.shared.OrganisationId;
+
+/** Computes the pairs of a draft and keeps the run that found them. */
+@Component
+class Computation {
+
+  private final Situations situations;
+  private final MatchingRuns runs;
+
+  Computation(Situations situations, MatchingRuns runs) {
+    this.situations = situations;
+    this.runs = runs;
+  }
+
+  /**
+   * Computes everything anew that is not pinned.
+   *
+   * @return pins that are possible no more and were not kept
+   */
+  Set<PairKey> compute(OrganisationId organisation, Proposal draft) {
+    Situation situation = situations.of(organisation, draft);
+    Plan plan = new BestPairs(situation).with(draft.pins());
+    draft.propose(plan.pairs());
+    keep(organisation, draft, situation, plan);
+    return plan.leftOut();
+  }
+
+  /** Keeps a run beside its proposal; where nothing could be chosen there is nothing to prove. */
+  void keep(OrganisationId organisation, Proposal proposal, Situation situation, Plan plan) {
+    if (!plan.problem().admissible().isEmpty()) {
+      runs.keep(
+          organisation,
+          proposal.programme(),
+          proposal.id(),
+          SettingsText.of(situation.settings()),
+          plan.problem(),
+          plan.result());
+    }
+  }
+}

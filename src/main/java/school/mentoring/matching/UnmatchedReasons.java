@@ -1,0 +1,55 @@
+package school.mentoring.matching;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import school.mentoring.enrolment.Mentee;
+import school.mentoring.enrolment.Mentor;
+
+/** Says why a mentee is left without a mentor. */
+final class UnmatchedReasons {
+
+  /** So many mentors are looked at, and so many reasons told: more would not be read. */
+  private static final int LOOKED_AT = 200;
+
+  private static final int TOLD = 3;
+
+  private final Admissibles admissible;
+  private final Map<String, List<Mentor>> byForm;
+  private final Set<String> possible;
+
+  UnmatchedReasons(Situation situation, Admissibles admissible) {
+    this.admissible = admissible;
+    this.byForm = situation.mentors().stream().collect(groupingBy(Mentor::form));
+    this.possible = admissible.mentees();
+  }
+
+  /** Whether at least one mentor may take the mentee. */
+  boolean possible(Mentee mentee) {
+    return possible.contains(mentee.id().toString());
+  }
+
+  String of(Mentee mentee) {
+    List<Mentor> mentors = byForm.getOrDefault(mentee.form(), List.of());
+    if (mentors.isEmpty()) {
+      return "нет наставников формы «%s»".formatted(mentee.form());
+    }
+    return possible(mentee)
+        ? "все места подходящих наставников заняты другими парами"
+        : "ни один наставник этой формы не подходит: " + obstacles(mentee, mentors);
+  }
+
+  private String obstacles(Mentee mentee, List<Mentor> mentors) {
+    List<String> all =
+        mentors.stream()
+            .limit(LOOKED_AT)
+            .flatMap(it -> admissible.policy().judge(it, mentee).obstacle().stream())
+            .distinct()
+            .toList();
+    String told = all.stream().limit(TOLD).collect(Collectors.joining("; "));
+    return all.size() > TOLD ? told + "; есть и другие причины" : told;
+  }
+}
