@@ -93,9 +93,9 @@ interface ParticipantRepository
 
   @Query(
       "select p from Participant p where p.organisation = :organisation"
-          + " and p.searchText like concat('%', :words, '%') escape '!'"
+          + " and p.searchText like :pattern escape '\\'"
           + " order by p.name.surname, p.name.givenName, p.id")
-  List<Participant> named(OrganisationId organisation, String words, Pageable page);
+  List<Participant> named(OrganisationId organisation, String pattern, Pageable page);
 
   @Query(
       "select distinct p.name.surname from Participant p where p.organisation = :organisation"
