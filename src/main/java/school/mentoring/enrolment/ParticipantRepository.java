@@ -1,5 +1,6 @@
 package school.mentoring.enrolment;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,9 @@ interface ParticipantRepository
   List<Participant> findByIdentityIn(Collection<String> identities);
 
   Optional<Participant> findByIdentity(String identity);
+
+  List<Participant> findByOrganisationAndBirthDate(
+      OrganisationId organisation, LocalDate birthDate);
 
   @Query(
       "select distinct p.groupOrPost from Participant p"
