@@ -86,6 +86,15 @@ public class CampaignAnswers {
     return true;
   }
 
+  /** Whether an answer by a link is there; by the common link, the one of this sending. */
+  @Transactional(readOnly = true)
+  public boolean kept(CampaignVisit visit, UUID sending) {
+    return visit
+        .invitation()
+        .map(it -> answers.existsByCurrentOf(it.id()))
+        .orElseGet(() -> answers.existsByCampaignAndSending(visit.campaign().id(), sending));
+  }
+
   /** Lets an invitation be answered once more; what was answered is kept beside. */
   @Transactional
   public void reopen(Campaign campaign, UUID invitation) {
