@@ -20,6 +20,7 @@ import school.mentoring.enrolment.Preferences;
 import school.mentoring.enrolment.SearchWords;
 import school.mentoring.enrolment.Side;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 
@@ -59,7 +60,7 @@ public class StatedChoices {
     String wanted = SearchWords.plain(text.strip());
     List<? extends Participant> found =
         of(organisation, side).stream().filter(it -> searched(it).contains(wanted)).toList();
-    PageRequest page = PageRequest.of(Math.max(0, number), PAGE);
+    PageRequest page = PageRequest.of(PageNumber.of(number), PAGE);
     Map<UUID, Participant> known = byId(organisation);
     Map<UUID, List<Preference>> said = said(organisation, programme);
     return new PageImpl<>(

@@ -10,6 +10,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Enrolment;
+import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.Refusal;
 
 /** Receives filled questionnaires and keeps them; each invitation is answered once. */
@@ -134,7 +135,7 @@ public class CampaignAnswers {
   public Page<Answer> toLookAt(Campaign campaign, int page) {
     Page<Answer> found =
         answers.findByCampaignAndStateOrderByReceivedAt(
-            campaign.id(), Answer.State.NEW, PageRequest.of(Math.max(page, 0), PAGE));
+            campaign.id(), Answer.State.NEW, PageRequest.of(PageNumber.of(page), PAGE));
     found.forEach(it -> Hibernate.initialize(it.values()));
     return found;
   }
