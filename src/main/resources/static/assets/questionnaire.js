@@ -2,12 +2,20 @@
 (function () {
   const PREFIX = 'questionnaire-draft-';
   const DAYS = 30;
-  function kept(key) { try { return JSON.parse(localStorage.getItem(key)); } catch (e) { return null; } }
-  function erase(key) { try { localStorage.removeItem(key); } catch (e) { /* nothing is kept here */ } }
+  // The common link is one for all: the next one at the same computer must not find a draft of it.
+  function shelf() {
+    const form = document.getElementById('questionnaire');
+    return form && form.dataset.common ? sessionStorage : localStorage;
+  }
+  function read(from, key) { try { return JSON.parse(from.getItem(key)); } catch (e) { return null; } }
+  function kept(key) { try { return read(shelf(), key); } catch (e) { return null; } }
+  function erase(key) {
+    try { localStorage.removeItem(key); sessionStorage.removeItem(key); } catch (e) { /* nothing is kept here */ }
+  }
   // Drafts that nobody came back to.
   try {
     Object.keys(localStorage).filter(function (key) { return key.indexOf(PREFIX) === 0; }).forEach(function (key) {
-      const draft = kept(key);
+      const draft = read(localStorage, key);
       if (!draft || Date.now() - draft.at > DAYS * 86400000) { erase(key); }
     });
   } catch (e) { /* storage is off */ }
@@ -44,7 +52,7 @@
       if ((it.type === 'checkbox' || it.type === 'radio') && !it.checked) { return; }
       if (it !== off && it.value !== '') { (values[it.name] = values[it.name] || []).push(it.value); }
     });
-    try { localStorage.setItem(key, JSON.stringify({ at: Date.now(), values: values })); } catch (e) { /* full or off */ }
+    try { shelf().setItem(key, JSON.stringify({ at: Date.now(), values: values })); } catch (e) { /* full or off */ }
   }
   function restore(values) {
     fields().forEach(function (it) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.spin.json.SpinJsonNode;
 
@@ -16,6 +17,8 @@ record FieldCheck(FormField field) {
   private static final int LONGEST_TEXT = 20_000;
 
   private static final int LONGEST_NUMBER = 40;
+
+  private static final Set<String> TICKS = Set.of("true", "false", "on");
 
   /** What is wrong with this value, in Russian, naming field, value and remedy. */
   Optional<String> problem(Object value) {
@@ -29,6 +32,7 @@ record FieldCheck(FormField field) {
       case "number" -> numberProblem(text);
       case "datetime" -> dateProblem(text);
       case "select", "radio" -> choiceProblem(text);
+      case "checkbox" -> tickProblem(text);
       case "checklist" -> ticked(value).flatMap(it -> choiceProblem(it).stream()).findFirst();
       default -> lengthProblem(text);
     };
@@ -80,6 +84,14 @@ record FieldCheck(FormField field) {
         ? Optional.empty()
         : Optional.of(
             "Поле «%s»: ответа «%s» нет среди предложенных. Выберите один из них."
+                .formatted(field.label(), shortened(text)));
+  }
+
+  private Optional<String> tickProblem(String text) {
+    return TICKS.contains(text)
+        ? Optional.empty()
+        : Optional.of(
+            "Поле «%s»: «%s» не отметка. Поставьте или снимите галочку."
                 .formatted(field.label(), shortened(text)));
   }
 

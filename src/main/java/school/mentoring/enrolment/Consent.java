@@ -39,6 +39,7 @@ public record Consent(
 
   private static final int LONGEST_NUMBER = 100;
   private static final int LONGEST_PLACE = 300;
+  private static final int LONGEST_TERM = 100;
 
   /**
    * A paper as somebody records it.
@@ -59,6 +60,11 @@ public record Consent(
       throw new Refusal(
           "Согласие: последний день действия раньше даты подписи, проверьте обе даты.");
     }
+    if (endless(signedOn, validUntil)) {
+      throw new Refusal(
+          "Согласие: от даты подписи до последнего дня действия больше %d лет, проверьте год."
+              .formatted(LONGEST_TERM));
+    }
     return new Consent(
         UUID.randomUUID(),
         purpose,
@@ -72,6 +78,11 @@ public record Consent(
         "",
         ConsentTrail.NONE,
         null);
+  }
+
+  /** Whether a term is longer than any paper means. */
+  static boolean endless(LocalDate signedOn, LocalDate validUntil) {
+    return validUntil.getYear() - signedOn.getYear() > LONGEST_TERM;
   }
 
   private static String fitting(String field, String text, int longest) {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Consent.Purpose;
 import school.mentoring.enrolment.ConsentFilter.State;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.PageNumber;
 
 /** Who has which paper, and who lacks one. */
 @Service
@@ -34,7 +35,7 @@ public class ConsentLists {
     Page<Participant> found =
         participants.findAll(
             ConsentSearch.of(organisation, filter, rules.today()),
-            PageRequest.of(Math.max(page, 0), PAGE, BY_NAME));
+            PageRequest.of(PageNumber.of(page), PAGE, BY_NAME));
     found.forEach(it -> Hibernate.initialize(it.consents()));
     return found;
   }

@@ -107,6 +107,10 @@ public final class ConsentPolicy {
     if (consent.signedOn().isAfter(today)) {
       throw new Refusal("Согласие: дата подписи ещё не наступила, внесите его после подписи.");
     }
+    if (person.birthDate().filter(consent.signedOn()::isBefore).isPresent()) {
+      throw new Refusal(
+          "Согласие: дата подписи раньше даты рождения участника, проверьте обе даты.");
+    }
     if (consent.purpose() == Purpose.PARTICIPATION && consent.signer() == Signer.SELF) {
       throw new Refusal(
           "Согласие на участие несовершеннолетнего подписывает законный представитель: выберите его в поле «Кто подписал».");

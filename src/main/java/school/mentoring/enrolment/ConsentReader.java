@@ -23,16 +23,16 @@ final class ConsentReader {
 
   List<Consent> read(LocalDate birthDate) {
     List<Consent> consents = new ArrayList<>();
-    LocalDate signed = period(CONSENT_DATE, CONSENT_UNTIL);
+    LocalDate signed = period(CONSENT_DATE, CONSENT_UNTIL, birthDate);
     if (signed != null) {
       Signer signer = signer(birthDate, signed);
       consents.add(consent(Purpose.PROCESSING, signer, signed, check.date(CONSENT_UNTIL)));
     }
-    LocalDate labour = side == Side.MENTOR ? period(LABOUR_DATE, LABOUR_UNTIL) : null;
+    LocalDate labour = side == Side.MENTOR ? period(LABOUR_DATE, LABOUR_UNTIL, birthDate) : null;
     if (labour != null) {
       consents.add(consent(Purpose.LABOUR, Signer.SELF, labour, check.date(LABOUR_UNTIL)));
     }
-    LocalDate participation = period(PARTICIPATION_DATE, PARTICIPATION_UNTIL);
+    LocalDate participation = period(PARTICIPATION_DATE, PARTICIPATION_UNTIL, birthDate);
     if (participation != null) {
       consents.add(
           consent(
@@ -45,7 +45,7 @@ final class ConsentReader {
   }
 
   /** The day it was signed, if it was, and all is well with its term. */
-  private LocalDate period(EntryField from, EntryField until) {
+  private LocalDate period(EntryField from, EntryField until, LocalDate birthDate) {
     LocalDate signed = check.date(from);
     LocalDate last = check.date(until);
     if (signed != null && signed.isAfter(today)) {
@@ -55,6 +55,12 @@ final class ConsentReader {
       check.report(until, "не указано, впишите последний день из согласия");
     } else if (signed != null && last.isBefore(signed)) {
       check.report(until, "раньше даты согласия, проверьте обе даты");
+    } else if (signed != null && Consent.endless(signed, last)) {
+      check.report(until, "слишком далеко от даты согласия, проверьте год");
+      return null;
+    }
+    if (signed != null && birthDate != null && signed.isBefore(birthDate)) {
+      check.report(from, "раньше даты рождения, проверьте обе даты");
     }
     return last == null || signed == null || last.isBefore(signed) ? null : signed;
   }

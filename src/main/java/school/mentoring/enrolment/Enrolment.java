@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -148,15 +149,29 @@ public class Enrolment {
 
   private void mustBeNew(
       OrganisationId organisation, Side side, PersonDetails details, Optional<UUID> self) {
-    participants
-        .findByIdentity(Identity.of(organisation, side, details))
+    Stream.concat(
+            participants.findByIdentity(Identity.of(organisation, side, details)).stream(),
+            likened(organisation, side, details))
         .filter(it -> self.filter(it.uuid()::equals).isEmpty())
+        .findFirst()
         .ifPresent(
             it -> {
               throw Refusal.conflict(
                   "Участник «%s» с этой формой наставничества уже есть в списке: откройте его запись."
                       .formatted(details.name().full()));
             });
+  }
+
+  /** Those of the same birth date whose name differs by blanks or by «е» for «ё» at most. */
+  private Stream<Participant> likened(
+      OrganisationId organisation, Side side, PersonDetails details) {
+    if (details.birthDate() == null) {
+      return Stream.empty();
+    }
+    Likeness wanted = Likeness.of(details.name(), details.form(), details.birthDate());
+    return participants.findByOrganisationAndBirthDate(organisation, details.birthDate()).stream()
+        .filter(it -> it.side() == side)
+        .filter(it -> Likeness.of(it.name(), it.form(), details.birthDate()).equals(wanted));
   }
 
   private static EntryReader.Reading faultless(EntryReader.Reading read) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.ParticipantFilter.State;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.table.TableExport;
 
 /** The registers of mentees and mentors, as pages and as files. */
@@ -44,7 +45,7 @@ public class ParticipantLists {
     Page<Participant> found =
         participants.findAll(
             search.of(organisation, filter, rules.today()),
-            PageRequest.of(Math.max(page, 0), PAGE, order.sort(descending)));
+            PageRequest.of(PageNumber.of(page), PAGE, order.sort(descending)));
     found.forEach(it -> Hibernate.initialize(it.topics()));
     return found;
   }

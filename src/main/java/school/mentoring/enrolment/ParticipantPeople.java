@@ -49,11 +49,12 @@ class ParticipantPeople implements People {
   @Override
   @Transactional(readOnly = true)
   public List<Person> search(OrganisationId organisation, String words) {
-    String text = words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
-    if (text.isEmpty()) {
+    if (words.isBlank()) {
       return List.of();
     }
-    return participants.named(organisation, text, PageRequest.of(0, SHOWN)).stream()
+    return participants
+        .named(organisation, SearchWords.pattern(words), PageRequest.of(0, SHOWN))
+        .stream()
         .map(it -> person(List.of(it), false))
         .toList();
   }

@@ -1,5 +1,6 @@
 package school.mentoring.enrolment;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,9 @@ interface ParticipantRepository
 
   Optional<Participant> findByIdentity(String identity);
 
+  List<Participant> findByOrganisationAndBirthDate(
+      OrganisationId organisation, LocalDate birthDate);
+
   @Query(
       "select distinct p.groupOrPost from Participant p"
           + " where p.organisation = :organisation and type(p) = :type and p.leftOn is null"
@@ -93,9 +97,9 @@ interface ParticipantRepository
 
   @Query(
       "select p from Participant p where p.organisation = :organisation"
-          + " and p.searchText like concat('%', :words, '%') escape '!'"
+          + " and p.searchText like :pattern escape '\\'"
           + " order by p.name.surname, p.name.givenName, p.id")
-  List<Participant> named(OrganisationId organisation, String words, Pageable page);
+  List<Participant> named(OrganisationId organisation, String pattern, Pageable page);
 
   @Query(
       "select distinct p.name.surname from Participant p where p.organisation = :organisation"

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,8 +17,10 @@ import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.Participants;
 import school.mentoring.enrolment.Preference;
 import school.mentoring.enrolment.Preferences;
+import school.mentoring.enrolment.SearchWords;
 import school.mentoring.enrolment.Side;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 
@@ -56,10 +57,10 @@ public class StatedChoices {
   @Transactional(readOnly = true)
   public Page<Said> page(
       OrganisationId organisation, ProgrammeId programme, Side side, String text, int number) {
-    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    String wanted = SearchWords.plain(text.strip());
     List<? extends Participant> found =
         of(organisation, side).stream().filter(it -> searched(it).contains(wanted)).toList();
-    PageRequest page = PageRequest.of(Math.max(0, number), PAGE);
+    PageRequest page = PageRequest.of(PageNumber.of(number), PAGE);
     Map<UUID, Participant> known = byId(organisation);
     Map<UUID, List<Preference>> said = said(organisation, programme);
     return new PageImpl<>(
@@ -148,6 +149,6 @@ public class StatedChoices {
   }
 
   private static String searched(Participant person) {
-    return (person.name().full() + " " + person.group()).toLowerCase(Locale.ROOT);
+    return SearchWords.plain(person.name().full() + " " + person.group());
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.Refusal;
 
 /** Who stands in for the heads of organisations, when and by which order. */
@@ -55,7 +56,7 @@ public class Substitutions {
   @Transactional(readOnly = true)
   public Page<Substitution> of(OrganisationId organisation, int page, int size) {
     Pageable latest =
-        PageRequest.of(Math.max(0, page), size, Sort.by("firstDay", "recordedAt").descending());
+        PageRequest.of(PageNumber.of(page), size, Sort.by("firstDay", "recordedAt").descending());
     return substitutions.findByOrganisation(organisation, latest);
   }
 

@@ -15,6 +15,7 @@ import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.organisation.Role;
+import school.mentoring.shared.PageNumber;
 
 /** What a centre asks of the school, with the school's answers. */
 @Controller
@@ -37,7 +38,7 @@ class CentreRequestPages {
   String list(@RequestParam(defaultValue = "0") int page, Model model) {
     model.addAttribute(
         "requests",
-        requests.of(leader().organisation(), PageRequest.of(Math.max(0, page), PER_PAGE)));
+        requests.of(leader().organisation(), PageRequest.of(PageNumber.of(page), PER_PAGE)));
     return "district/centre-requests";
   }
 

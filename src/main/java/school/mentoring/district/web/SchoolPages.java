@@ -15,6 +15,7 @@ import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.SchoolYear;
@@ -57,7 +58,7 @@ class SchoolPages {
     model.addAttribute(
         "schools",
         overview.of(
-            viewer().organisation(), search, shown, PageRequest.of(Math.max(0, page), SCHOOLS)));
+            viewer().organisation(), search, shown, PageRequest.of(PageNumber.of(page), SCHOOLS)));
     return "district/schools";
   }
 
@@ -90,7 +91,7 @@ class SchoolPages {
         programmes.of(
             viewer().organisation(),
             ProgrammeId.of(id),
-            PageRequest.of(Math.max(0, page), COLUMNS)));
+            PageRequest.of(PageNumber.of(page), COLUMNS)));
     return "district/programme-schools";
   }
 

@@ -15,6 +15,7 @@ import school.mentoring.district.SchoolRequest;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
+import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.ProgrammeId;
 
 /** The schools of a centre's programme for other programs: ids and figures, no people. */
@@ -70,7 +71,7 @@ class SchoolsApi {
         .of(
             member.organisation(),
             ProgrammeId.of(id),
-            PageRequest.of(Math.max(0, page), Math.min(Math.max(1, size), 1000)))
+            PageRequest.of(PageNumber.of(page), Math.min(Math.max(1, size), 1000)))
         .schools()
         .map(SchoolView::of)
         .toList();

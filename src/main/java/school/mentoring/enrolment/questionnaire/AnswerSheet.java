@@ -37,7 +37,7 @@ public record AnswerSheet(
     values.forEach(
         (key, texts) -> {
           List<String> said =
-              texts.stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
+              texts.stream().map(String::strip).filter(it -> !it.isEmpty()).distinct().toList();
           if (!said.isEmpty()) {
             filled.put(key, said);
           }

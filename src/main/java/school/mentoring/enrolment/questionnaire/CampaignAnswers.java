@@ -10,6 +10,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Enrolment;
+import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.Refusal;
 
 /** Receives filled questionnaires and keeps them; each invitation is answered once. */
@@ -86,6 +87,15 @@ public class CampaignAnswers {
     return true;
   }
 
+  /** Whether an answer by a link is there; by the common link, the one of this sending. */
+  @Transactional(readOnly = true)
+  public boolean kept(CampaignVisit visit, UUID sending) {
+    return visit
+        .invitation()
+        .map(it -> answers.existsByCurrentOf(it.id()))
+        .orElseGet(() -> answers.existsByCampaignAndSending(visit.campaign().id(), sending));
+  }
+
   /** Lets an invitation be answered once more; what was answered is kept beside. */
   @Transactional
   public void reopen(Campaign campaign, UUID invitation) {
@@ -125,7 +135,7 @@ public class CampaignAnswers {
   public Page<Answer> toLookAt(Campaign campaign, int page) {
     Page<Answer> found =
         answers.findByCampaignAndStateOrderByReceivedAt(
-            campaign.id(), Answer.State.NEW, PageRequest.of(Math.max(page, 0), PAGE));
+            campaign.id(), Answer.State.NEW, PageRequest.of(PageNumber.of(page), PAGE));
     found.forEach(it -> Hibernate.initialize(it.values()));
     return found;
   }

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 
@@ -54,7 +55,7 @@ public class Campaigns {
       OrganisationId organisation, Collection<QuestionnaireKind> kinds, int page) {
     Page<Campaign> found =
         campaigns.findByOrganisationAndKindInOrderByBegunAtDesc(
-            organisation, kinds, PageRequest.of(Math.max(page, 0), PAGE));
+            organisation, kinds, PageRequest.of(PageNumber.of(page), PAGE));
     Map<UUID, CampaignFigures> figures = figures(found.map(Campaign::id).getContent());
     return found.map(it -> new Row(it, it.state(today()), figures.get(it.id())));
   }

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.Refusal;
 
 /** Whom the campaigns ask, and how far each of them is. */
@@ -85,7 +86,7 @@ public class Invitations {
   @Transactional(readOnly = true)
   public Page<Row> page(Campaign campaign, Which which, int page) {
     Page<Invitation> found =
-        invitations.page(campaign.id(), which.name(), PageRequest.of(Math.max(page, 0), PAGE));
+        invitations.page(campaign.id(), which.name(), PageRequest.of(PageNumber.of(page), PAGE));
     Map<UUID, UUID> current =
         answers.findByCurrentOfIn(found.map(Invitation::id).getContent()).stream()
             .collect(Collectors.toMap(it -> it.invitation().orElseThrow(), Answer::id));
@@ -122,7 +123,7 @@ public class Invitations {
   public Page<Participant> notInvited(
       Campaign campaign, String search, String respondent, int page) {
     Page<Participant> found =
-        base.notInvited(campaign, search, respondent, PageRequest.of(Math.max(page, 0), PAGE));
+        base.notInvited(campaign, search, respondent, PageRequest.of(PageNumber.of(page), PAGE));
     found.forEach(it -> Hibernate.initialize(it.consents()));
     return found;
   }

@@ -1,12 +1,12 @@
 package school.mentoring.matching.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import school.mentoring.enrolment.Participant;
+import school.mentoring.enrolment.SearchWords;
 import school.mentoring.matching.Board.Row;
 import school.mentoring.matching.Board.Unmatched;
 
@@ -33,7 +33,7 @@ record PairSearch(String text, int page, int left) {
 
   private boolean found(Participant person) {
     String all = person.name().full() + " " + person.group() + " " + person.form();
-    return all.toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
+    return SearchWords.plain(all).contains(SearchWords.plain(text.strip()));
   }
 
   private static <T> Page<T> page(List<T> all, Predicate<T> wanted, int number) {

@@ -17,6 +17,7 @@ import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 import school.mentoring.roadmap.Programmes;
+import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.ProgrammeId;
 
 /** The pairs of a programme: mentors see theirs, whoever leads the programme sees all. */
@@ -54,7 +55,7 @@ class MentorshipController {
             member.organisation(),
             programme,
             search,
-            PageRequest.of(Math.max(0, page), ON_A_PAGE)));
+            PageRequest.of(PageNumber.of(page), ON_A_PAGE)));
     return "mentorship/mentorships";
   }
 

@@ -16,6 +16,7 @@ import school.mentoring.order.ControlSearch;
 import school.mentoring.order.ControlledPoint;
 import school.mentoring.order.ControlledPoints;
 import school.mentoring.organisation.CurrentMember;
+import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.Refusal;
 
 /** The points of orders under control, and the marks of their execution. */
@@ -43,7 +44,7 @@ class ControlPages {
     CurrentMember asking = readers.keeper();
     ControlSearch search = new ControlSearch(state, words);
     LocalDate today = LocalDate.now(clock);
-    PageRequest wanted = PageRequest.of(Math.max(0, page), PAGE);
+    PageRequest wanted = PageRequest.of(PageNumber.of(page), PAGE);
     model.addAttribute("search", search);
     model.addAttribute("states", ControlSearch.State.values());
     model.addAttribute("overdue", points.overdue(asking.organisation()));

@@ -29,6 +29,7 @@ import school.mentoring.order.acquaintance.MissingReaders;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
+import school.mentoring.shared.PageNumber;
 
 /** Who has not read which order, over all orders of the organisation. */
 @Controller
@@ -67,7 +68,10 @@ class MissingPages {
     CurrentMember clerk = clerk();
     LocalDate today = LocalDate.now(clock);
     Page<MissingReader> found =
-        missing.find(clerk.organisation(), query.question(), PageRequest.of(query.number(), PAGE));
+        missing.find(
+            clerk.organisation(),
+            query.question(),
+            PageRequest.of(PageNumber.of(query.number()), PAGE));
     Map<LocalDate, LocalDate> due = new HashMap<>();
     model.addAttribute(
         "rows",

@@ -14,6 +14,7 @@ import school.mentoring.order.Series;
 import school.mentoring.order.register.Register;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.shared.PageNumber;
 
 /** The register of orders with its search. */
 @Controller
@@ -39,7 +40,9 @@ class RegisterPage {
     LocalDate today = LocalDate.now(clock);
     Slice<Register.Line> found =
         register.find(
-            asking.organisation(), query.search(), PageRequest.of(query.pageNumber(), PAGE));
+            asking.organisation(),
+            query.search(),
+            PageRequest.of(PageNumber.of(query.pageNumber()), PAGE));
     model.addAttribute("rows", found.map(it -> RegisterRow.of(it, today)));
     life.showBroken(asking, found.map(Register.Line::order).getContent(), model);
     model.addAttribute("kinds", OrderKind.values());

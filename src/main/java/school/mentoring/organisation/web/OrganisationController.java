@@ -27,6 +27,7 @@ import school.mentoring.organisation.Requisites;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.Refusal;
 
 /**
@@ -70,7 +71,7 @@ class OrganisationController {
     model.addAttribute("search", search);
     if (members.administers()) {
       model.addAttribute(
-          "choice", organisations.search(search, PageRequest.of(Math.max(0, page), PER_PAGE)));
+          "choice", organisations.search(search, PageRequest.of(PageNumber.of(page), PER_PAGE)));
     } else {
       model.addAttribute("own", own(login.getName()));
     }

@@ -19,6 +19,7 @@ import school.mentoring.organisation.Staff;
 import school.mentoring.organisation.StaffEmails;
 import school.mentoring.organisation.StaffEntry;
 import school.mentoring.organisation.StaffList;
+import school.mentoring.shared.PageNumber;
 
 /** The list of staff and the record of one person on it. */
 @Controller
@@ -63,7 +64,7 @@ class StaffController {
     CurrentMember leader = leader();
     model.addAttribute(
         "people",
-        list.search(leader.organisation(), search, PageRequest.of(Math.max(0, page), PER_PAGE)));
+        list.search(leader.organisation(), search, PageRequest.of(PageNumber.of(page), PER_PAGE)));
     model.addAttribute("search", search);
     model.addAttribute("emptyRoles", emptyRoles(leader));
     model.addAttribute("allRoles", Role.values());

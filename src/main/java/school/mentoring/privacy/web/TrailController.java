@@ -21,6 +21,7 @@ import school.mentoring.privacy.AccessLog;
 import school.mentoring.privacy.DestructionActs;
 import school.mentoring.privacy.People;
 import school.mentoring.privacy.Person;
+import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.csv.Spreadsheet;
 
 /** Who saw and changed what about whom: what a person may ask, answered in ten working days. */
@@ -68,9 +69,9 @@ class TrailController {
   private String start(CurrentMember by, int page, int lists, Model model) {
     model.addAttribute("section", "participants");
     model.addAttribute("zone", clock.getZone());
-    model.addAttribute("acts", acts.of(by.organisation(), PageRequest.of(Math.max(0, page), 20)));
+    model.addAttribute("acts", acts.of(by.organisation(), PageRequest.of(PageNumber.of(page), 20)));
     model.addAttribute(
-        "lists", log.lists(by.organisation(), PageRequest.of(Math.max(0, lists), 20)));
+        "lists", log.lists(by.organisation(), PageRequest.of(PageNumber.of(lists), 20)));
     return "privacy/start";
   }
 
@@ -83,7 +84,7 @@ class TrailController {
     model.addAttribute("person", person);
     model.addAttribute(
         "entries",
-        log.about(by.organisation(), person.ids(), PageRequest.of(Math.max(0, page), ROWS)));
+        log.about(by.organisation(), person.ids(), PageRequest.of(PageNumber.of(page), ROWS)));
     log.note(by, id, AccessAct.TRAIL_READ, "персональные данные");
     return "privacy/trail";
   }

@@ -16,6 +16,7 @@ import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Roadmaps;
 import school.mentoring.roadmap.WorkingCalendar;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.SchoolYear;
 
@@ -53,7 +54,7 @@ public class YearCalendars {
   @Transactional(readOnly = true)
   public YearCalendar of(OrganisationId organisation, SchoolYear year, int group) {
     Page<Programme> page =
-        programmes.ofYear(organisation, year.start(), PageRequest.of(Math.max(0, group), GROUP));
+        programmes.ofYear(organisation, year.start(), PageRequest.of(PageNumber.of(group), GROUP));
     LocalDate today = LocalDate.now(clock);
     List<CalendarLine> lines = lines(page.getContent(), year, today);
     return new YearCalendar(year, today, page, lines, new Clashes(lines));

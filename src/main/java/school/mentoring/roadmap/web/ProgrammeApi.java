@@ -16,6 +16,7 @@ import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.ProgrammeProgress;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.roadmap.Progress;
+import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.ProgrammeId;
 
 /** Programmes for other programs: ids, dates and states, no people. */
@@ -96,7 +97,7 @@ class ProgrammeApi {
     return programmes
         .of(
             members.current().organisation(),
-            PageRequest.of(Math.max(0, page), Math.min(Math.max(1, size), 1000)))
+            PageRequest.of(PageNumber.of(page), Math.min(Math.max(1, size), 1000)))
         .map(ProgrammeView::of)
         .toList();
   }

@@ -33,6 +33,7 @@ import school.mentoring.roadmap.Roadmaps;
 import school.mentoring.roadmap.WorkItems;
 import school.mentoring.roadmap.WorkingCalendar;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.SchoolYear;
@@ -89,7 +90,7 @@ class ProgrammeController {
     CurrentMember member = members.current();
     model.addAttribute(
         "programmes",
-        programmes.of(member.organisation(), PageRequest.of(Math.max(0, page), PER_PAGE)));
+        programmes.of(member.organisation(), PageRequest.of(PageNumber.of(page), PER_PAGE)));
     model.addAttribute("roadmaps", access.open(roadmaps.newest(), member.organisation()));
     model.addAttribute("year", SchoolYear.containing(LocalDate.now(clock)));
     model.addAttribute("emptyRoles", emptyRoles(member));

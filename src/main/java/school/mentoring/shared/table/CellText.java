@@ -1,5 +1,7 @@
 package school.mentoring.shared.table;
 
+import school.mentoring.shared.PlainText;
+
 /** What people see in a cell: no signs without a shape, no blanks around. */
 final class CellText {
 
@@ -14,15 +16,10 @@ final class CellText {
       char sign = cell.charAt(i);
       if (sign == '\u00A0' || sign == '\t' || sign == '\u202F') {
         text.append(' ');
-      } else if (sign == '\n' || visible(sign)) {
+      } else if (sign != '\r') {
         text.append(sign);
       }
     }
-    return text.toString().strip();
-  }
-
-  private static boolean visible(char sign) {
-    int type = Character.getType(sign);
-    return type != Character.CONTROL && type != Character.FORMAT && sign != '\uFFFE';
+    return PlainText.of(text.toString()).strip();
   }
 }

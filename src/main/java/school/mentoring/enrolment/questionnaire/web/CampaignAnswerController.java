@@ -92,6 +92,9 @@ class CampaignAnswerController {
   String read(@PathVariable UUID id, @PathVariable("answer") UUID answerId, Model model) {
     CurrentMember member = readers.reader();
     Campaign campaign = campaigns.get(member.organisation(), id);
+    if (!CampaignReaders.seen(member).contains(campaign.kind())) {
+      throw Refusal.notFound("Сбор анкет не найден: откройте его со страницы «Анкеты».");
+    }
     Answer answer = answers.get(campaign, answerId);
     Optional<Invitation> invitation = answers.invitation(answer);
     Optional<Participant> person = acceptance.person(answer);
@@ -101,7 +104,7 @@ class CampaignAnswerController {
     model.addAttribute("answer", answer);
     model.addAttribute("invitation", invitation.orElse(null));
     model.addAttribute("person", person.orElse(null));
-    if (!CampaignReaders.mayRead(member, campaign.kind(), invitation)) {
+    if (!CampaignReaders.mayRead(member, campaign.kind(), answer)) {
       return "enrolment/campaign/received";
     }
     model.addAttribute("lines", questionnaires.read(campaign, person, answer));

@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
-import school.mentoring.enrolment.questionnaire.Invitation;
+import school.mentoring.enrolment.questionnaire.Answer;
 import school.mentoring.enrolment.questionnaire.QuestionnaireKind;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
@@ -57,13 +56,12 @@ class CampaignReaders {
   }
 
   /** Whether somebody may read an answer in full. */
-  static boolean mayRead(
-      CurrentMember member, QuestionnaireKind kind, Optional<Invitation> invitation) {
+  static boolean mayRead(CurrentMember member, QuestionnaireKind kind, Answer answer) {
     if (kind != QuestionnaireKind.PSYCHOLOGIST) {
       return member.leads();
     }
-    boolean author =
-        invitation.flatMap(Invitation::respondentLogin).filter(member.login()::equals).isPresent();
+    // who was named in the invitation is not asked: a link may have been passed on to somebody else
+    boolean author = answer.givenBy().filter(member.login()::equals).isPresent();
     return author || member.roles().contains(Role.PSYCHOLOGIST);
   }
 

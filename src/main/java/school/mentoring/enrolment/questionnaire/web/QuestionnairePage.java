@@ -102,8 +102,12 @@ class QuestionnairePage {
       } else {
         answers.acceptUnasked(visit.campaign().id(), sheet);
       }
-    } catch (DataIntegrityViolationException sentTwice) {
-      // the other one of two sendings at the same moment was kept
+    } catch (DataIntegrityViolationException notKept) {
+      // of two sendings at the same moment the other one was kept; anything else is a loss
+      if (!answers.kept(visit, sheet.sending())) {
+        throw new Refusal(
+            "Ответы не сохранились: вернитесь назад, сократите их и отправьте снова. Черновик остался на этом устройстве.");
+      }
     } catch (Refusal refusal) {
       if (refusal.kind() != Refusal.Kind.CONFLICT) {
         throw refusal;
