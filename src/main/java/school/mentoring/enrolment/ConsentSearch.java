@@ -11,7 +11,6 @@ import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.data.jpa.domain.Specification;
 import school.mentoring.enrolment.Consent.Purpose;
@@ -39,9 +38,8 @@ record ConsentSearch(
     all.add(build.isNull(person.get("leftOn")));
     filter.oneSide().ifPresent(it -> all.add(of(it)));
     if (!filter.search().isBlank()) {
-      String wanted =
-          filter.search().strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
-      all.add(build.like(person.get("searchText"), "%" + wanted + "%", '\\'));
+      String wanted = SearchWords.pattern(filter.search());
+      all.add(build.like(person.get("searchText"), wanted, '\\'));
     }
     if (!filter.group().isBlank()) {
       all.add(build.equal(person.get("groupOrPost"), filter.group().strip()));

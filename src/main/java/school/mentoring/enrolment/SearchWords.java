@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Text as the search keeps and looks for it: lower case, «ё» and «е» the same. */
-final class SearchWords {
+public final class SearchWords {
 
   private static final int LONGEST = 4000;
 
@@ -16,7 +16,7 @@ final class SearchWords {
   }
 
   /** A pattern of LIKE, escaped by a backslash, that finds the text anywhere. */
-  static String pattern(String search) {
+  public static String pattern(String search) {
     return "%" + plain(search.strip()).replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 

@@ -1,6 +1,5 @@
 package school.mentoring.enrolment.questionnaire;
 
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -8,6 +7,7 @@ import org.springframework.stereotype.Component;
 import school.mentoring.enrolment.Mentee;
 import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.Participant;
+import school.mentoring.enrolment.SearchWords;
 import school.mentoring.enrolment.Side;
 
 /** Those of the base whom a campaign could still invite. */
@@ -22,13 +22,12 @@ class InvitationBase {
 
   /** By name or class; {@code respondent} is empty where they answer themselves. */
   Page<Participant> notInvited(Campaign campaign, String search, String respondent, Pageable page) {
-    String wanted = search.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
     return invitations.notInvited(
         campaign.organisation(),
         campaign.id(),
         sides(campaign),
         campaign.form(),
-        "%" + wanted + "%",
+        SearchWords.pattern(search),
         respondent,
         page);
   }
