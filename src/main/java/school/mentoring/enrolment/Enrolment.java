@@ -2,6 +2,7 @@ package school.mentoring.enrolment;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -103,6 +104,19 @@ public class Enrolment {
     record(organisation, id, consent.traced(consent.trail().recorded(by, rules.today())));
   }
 
+  /** Records a signed paper of each of several people by the login of whoever does so. */
+  @Transactional
+  public void record(OrganisationId organisation, Map<UUID, Consent> papers, String by) {
+    papers.forEach(
+        (id, paper) ->
+            find(organisation, id)
+                .consented(paper.traced(paper.trail().recorded(by, rules.today())), rules.today()));
+    // told at the end: who asks the database then makes it write, and so once for all
+    papers.forEach(
+        (id, paper) ->
+            events.publishEvent(new ParticipantConsented(organisation, id, paper.purpose())));
+  }
+
   /** A consent was taken back on a day, as the system knows; today if none is given. */
   @Transactional
   public void withdraw(OrganisationId organisation, UUID id, UUID consent, LocalDate day) {
@@ -184,8 +198,10 @@ public class Enrolment {
   }
 
   private Participant find(OrganisationId organisation, UUID id) {
+    // by its key: whoever is in memory already is not asked for again
     return participants
-        .findByIdAndOrganisation(id, organisation)
+        .findById(id)
+        .filter(it -> it.organisation().equals(organisation))
         .orElseThrow(
             () -> Refusal.notFound("Участник не найден: откройте его из списка участников."));
   }

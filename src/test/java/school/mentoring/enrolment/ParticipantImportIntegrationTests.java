@@ -199,6 +199,19 @@ class ParticipantImportIntegrationTests {
   }
 
   @Test
+  void aListOfMentorsIsNotTakenForMentees() {
+    byte[] mentors =
+        (HEADER.replace("Заметка", "ЧИСЛО  МЕСТ") + row("Ветрова", "", "7А", ""))
+            .getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> imports.start(school, Side.MENTEE, "curator", mentors))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("«Число мест»")
+        .hasMessageContaining("на странице «Наставники»");
+    assertThat(imports.start(school, Side.MENTOR, "curator", mentors)).isNotNull();
+  }
+
+  @Test
   void aCancelledFileIsErasedAndNeverEntered() {
     ParticipantImport job = checked(row("Ветрова", "14.03.2013", "7А", ""));
 

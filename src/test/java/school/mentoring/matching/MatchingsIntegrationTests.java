@@ -109,6 +109,31 @@ class MatchingsIntegrationTests {
   }
 
   @Test
+  void mentorsWithoutAPlaceAreToldOfOnceAndNotByName() {
+    ProposalId proposal = matchings.propose(school, programme);
+    changes.confirm(school, proposal, version(proposal), "curator");
+
+    assertThat(boards.of(school, programme).unmatched())
+        .singleElement()
+        .satisfies(
+            it -> assertThat(it.reason()).isEqualTo("все места наставников этой формы заняты"));
+    people.mentor(school, "Отвергнутая", "шахматы", 1);
+    choices.say(
+        school,
+        programme,
+        mentee("Громов").uuid(),
+        List.of(),
+        List.of(mentor("Отвергнутая").uuid()));
+    assertThat(boards.of(school, programme).unmatched())
+        .singleElement()
+        .satisfies(
+            it ->
+                assertThat(it.reason())
+                    .isEqualTo(
+                        "ни один наставник этой формы не подходит: кто-то из двоих отметил, что не хочет работать с другим; у остальных нет свободных мест"));
+  }
+
+  @Test
   void peopleChangeTheProposalByHand() {
     ProposalId proposal = matchings.propose(school, programme);
 
