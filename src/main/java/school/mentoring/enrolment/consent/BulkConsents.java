@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Consent;
 import school.mentoring.enrolment.Consent.Purpose;
 import school.mentoring.enrolment.Consent.Signer;
+import school.mentoring.enrolment.ConsentPolicy;
 import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.Side;
@@ -107,6 +108,6 @@ public class BulkConsents {
   }
 
   private static boolean mayMark(Participant person, BulkEntry entry) {
-    return person.age(entry.signedOn()).filter(it -> it >= 14).isPresent();
+    return ConsentPolicy.ownMarkWanted(person, entry.signedOn());
   }
 }
