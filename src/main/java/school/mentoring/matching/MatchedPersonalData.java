@@ -10,7 +10,7 @@ import school.mentoring.privacy.SweptTables;
 import school.mentoring.privacy.TextSweep;
 import school.mentoring.privacy.TextTable;
 
-/** Why somebody was paired, wished for or kept apart: it goes; that there was a pair stays. */
+/** Why somebody was paired or kept apart: it goes; that there was a pair stays. */
 @Component
 class MatchedPersonalData implements PersonalData {
 
@@ -24,10 +24,8 @@ class MatchedPersonalData implements PersonalData {
           .keyed("proposal_id", "mentor_id", "mentee_id")
           .where(OF_SCHOOL);
   private static final TextTable OWN_PAIRS = PAIRS.and(OF_PERSON);
-  private static final List<TextTable> WISHES =
-      List.of(
-          TextTable.of("matching_wish", "proposal_id").where(OF_SCHOOL).and(OF_PERSON),
-          TextTable.of("matching_ban", "proposal_id").where(OF_SCHOOL).and(OF_PERSON));
+  private static final TextTable BANS =
+      TextTable.of("matching_ban", "proposal_id").where(OF_SCHOOL).and(OF_PERSON);
   private static final SweptTables OTHERS =
       SweptTables.of(PLACE, "имя в объяснениях других пар", PAIRS.and("not (" + OF_PERSON + ")"));
 
@@ -40,26 +38,22 @@ class MatchedPersonalData implements PersonalData {
   @Override
   public List<Holding> find(Subject subject) {
     return told(
-        sweep.written(subject, OWN_PAIRS),
-        WISHES.stream().mapToInt(it -> sweep.rows(subject, it)).sum(),
-        OTHERS.find(sweep, subject));
+        sweep.written(subject, OWN_PAIRS), sweep.rows(subject, BANS), OTHERS.find(sweep, subject));
   }
 
   @Override
   public List<Holding> erase(Subject subject) {
     return told(
-        sweep.blank(subject, OWN_PAIRS),
-        WISHES.stream().mapToInt(it -> sweep.delete(subject, it)).sum(),
-        OTHERS.clean(sweep, subject));
+        sweep.blank(subject, OWN_PAIRS), sweep.delete(subject, BANS), OTHERS.clean(sweep, subject));
   }
 
-  private static List<Holding> told(int reasons, int wishes, List<Holding> others) {
+  private static List<Holding> told(int reasons, int bans, List<Holding> others) {
     List<Holding> told = new ArrayList<>();
     if (reasons > 0) {
       told.add(Holding.erased(PLACE, "объяснения, почему составлена пара", reasons));
     }
-    if (wishes > 0) {
-      told.add(Holding.erased(PLACE, "пожелания и запреты на пары", wishes));
+    if (bans > 0) {
+      told.add(Holding.erased(PLACE, "запреты на пары", bans));
     }
     told.addAll(others);
     return told;
