@@ -13,6 +13,8 @@ import school.mentoring.enrolment.MentoringForms;
 import school.mentoring.enrolment.consent.ConsentPapers;
 import school.mentoring.enrolment.consent.Withdrawals;
 import school.mentoring.organisation.Organisations;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 
 /** Who lacks which paper, whose ends soon, who turns eighteen, and what waits to be carried out. */
@@ -41,6 +43,7 @@ class ConsentListController {
     this.organisations = organisations;
   }
 
+  @Noted(act = AccessAct.LISTED, place = "согласия", list = "people")
   @GetMapping("/consents")
   String list(ConsentFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
     OrganisationId organisation = leaders.organisation();
