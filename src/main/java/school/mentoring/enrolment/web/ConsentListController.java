@@ -18,6 +18,8 @@ import school.mentoring.enrolment.consent.ConsentPapers;
 import school.mentoring.enrolment.consent.Withdrawal;
 import school.mentoring.enrolment.consent.Withdrawals;
 import school.mentoring.organisation.Organisations;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 
 /** Who lacks which paper, whose ends soon, who turns eighteen, and what waits to be carried out. */
@@ -49,6 +51,7 @@ class ConsentListController {
     this.organisations = organisations;
   }
 
+  @Noted(act = AccessAct.LISTED, place = "согласия", list = "people")
   @GetMapping("/consents")
   String list(ConsentFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
     OrganisationId organisation = leaders.organisation();

@@ -13,6 +13,8 @@ import school.mentoring.matching.Matchings;
 import school.mentoring.matching.ProposalChanges;
 import school.mentoring.matching.ProposalId;
 import school.mentoring.organisation.CurrentMember;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.ProgrammeId;
 
 /** Shows the proposed pairs, computes them anew, takes the confirmation. */
@@ -30,6 +32,7 @@ class MatchingController {
     this.changes = changes;
   }
 
+  @Noted(act = AccessAct.LISTED, place = "подбор пар", list = "rows")
   @GetMapping
   String show(
       @PathVariable UUID programmeId,

@@ -16,6 +16,8 @@ import school.mentoring.mentorship.PairSearch;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.ProgrammeId;
@@ -37,6 +39,7 @@ class MentorshipController {
     this.members = members;
   }
 
+  @Noted(act = AccessAct.LISTED, place = "пары", list = "pairs")
   @GetMapping
   String show(
       @PathVariable UUID programmeId,
