@@ -31,6 +31,8 @@ class ModularityTests {
           "recognition",
           "document",
           "notification",
+          // beside design's tree: ADR 21
+          "privacy",
           "engine",
           "shared");
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Municipal level",
-    allowedDependencies = {"shared", "engine", "organisation", "roadmap", "order"})
+    allowedDependencies = {"shared", "engine", "organisation", "roadmap", "order", "privacy"})
 package school.mentoring.district;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,8 +1,11 @@
 package school.mentoring.document;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import school.mentoring.shared.OrganisationId;
 
@@ -16,4 +19,11 @@ interface StoredFileRepository extends JpaRepository<StoredFile, UUID> {
 
   @Query("select f.name from StoredFile f where f.organisation = :organisation and f.id = :id")
   Optional<String> findName(OrganisationId organisation, UUID id);
+
+  @Query("select f.id from StoredFile f where f.organisation = :organisation order by f.id")
+  List<UUID> ids(OrganisationId organisation);
+
+  @Modifying
+  @Query("delete from StoredFile f where f.organisation = :organisation and f.id in :ids")
+  void erase(OrganisationId organisation, Collection<UUID> ids);
 }

@@ -29,6 +29,13 @@ public class Mentor extends Participant {
     this.login = details.login();
   }
 
+  @Override
+  void erase(String pseudonym, LocalDate day) {
+    super.erase(pseudonym, day);
+    this.capacity = 0;
+    this.login = null;
+  }
+
   public MentorId id() {
     return new MentorId(uuid());
   }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,7 @@ public abstract class Participant {
   private LocalDate participationUntil;
   private LocalDate labourUntil;
   private LocalDate distributionUntil;
+  private LocalDate erasedOn;
 
   /** Unique: the same person cannot be entered twice for one form of mentoring. */
   private String identity;
@@ -89,6 +91,7 @@ public abstract class Participant {
 
   /** Takes over what is known of the person now. */
   void describe(PersonDetails details, MentoringForm form) {
+    mustNotBeErased();
     this.name = details.name();
     this.kind = details.kind();
     this.birthDate = details.birthDate();
@@ -106,6 +109,7 @@ public abstract class Participant {
 
   /** A paper with a consent was signed. */
   void consented(Consent consent, LocalDate today) {
+    mustNotBeErased();
     ConsentPolicy.check(this, consent, today);
     consents.add(consent);
     readmit();
@@ -161,14 +165,19 @@ public abstract class Participant {
   }
 
   void comeBack() {
+    mustNotBeErased();
     leftOn = null;
   }
 
   private void readmit() {
-    admittedUntil = ConsentPolicy.lastDay(this, Purpose.PROCESSING).orElse(null);
-    participationUntil = ConsentPolicy.lastDay(this, Purpose.PARTICIPATION).orElse(null);
-    labourUntil = ConsentPolicy.lastDay(this, Purpose.LABOUR).orElse(null);
-    distributionUntil = ConsentPolicy.lastDay(this, Purpose.DISTRIBUTION).orElse(null);
+    admittedUntil = lastDay(Purpose.PROCESSING);
+    participationUntil = lastDay(Purpose.PARTICIPATION);
+    labourUntil = lastDay(Purpose.LABOUR);
+    distributionUntil = lastDay(Purpose.DISTRIBUTION);
+  }
+
+  private LocalDate lastDay(Purpose purpose) {
+    return erasedOn == null ? ConsentPolicy.lastDay(this, purpose).orElse(null) : null;
   }
 
   /** On which side of a pair. */
@@ -341,5 +350,34 @@ public abstract class Participant {
 
   private void rememberWords() {
     this.searchText = SearchWords.of(name.full(), groupOrPost, profile.place(), topics);
+  }
+
+  /**
+   * Nobody can tell any more who it was: only the side, the form and the consents as a record stay.
+   */
+  void erase(String pseudonym, LocalDate day) {
+    this.name = new PersonName(pseudonym, "", "");
+    this.birthDate = null;
+    this.groupOrPost = "";
+    this.contacts = "";
+    this.profile = Profile.untold();
+    this.topics.clear();
+    this.identity = "erased|" + id;
+    this.searchText = pseudonym.toLowerCase(Locale.ROOT);
+    this.leftOn = leftOn == null ? day : leftOn;
+    this.erasedOn = day;
+    readmit();
+  }
+
+  private void mustNotBeErased() {
+    if (erasedOn != null) {
+      throw Refusal.conflict(
+          "Данные участника уничтожены: запись больше не меняют. Если человек участвует снова, внесите его заново с новым согласием.");
+    }
+  }
+
+  /** The day on which the data of the person were erased, if they were. */
+  public Optional<LocalDate> erasedOn() {
+    return Optional.ofNullable(erasedOn);
   }
 }

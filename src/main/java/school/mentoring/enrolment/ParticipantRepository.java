@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
@@ -84,4 +85,20 @@ interface ParticipantRepository
       "select p from Participant p where p.organisation = :organisation and p.leftOn is null"
           + " and p.kind = school.mentoring.enrolment.ParticipantKind.PUPIL")
   List<Participant> pupils(OrganisationId organisation);
+
+  @Query(
+      "select p from Participant p where p.organisation = :organisation and p.erasedOn is null"
+          + " and lower(p.name.surname) = lower(:surname) order by p.enteredOn, p.id")
+  List<Participant> ofSurname(OrganisationId organisation, String surname);
+
+  @Query(
+      "select p from Participant p where p.organisation = :organisation"
+          + " and p.searchText like concat('%', :words, '%') escape '!'"
+          + " order by p.name.surname, p.name.givenName, p.id")
+  List<Participant> named(OrganisationId organisation, String words, Pageable page);
+
+  @Query(
+      "select distinct p.name.surname from Participant p where p.organisation = :organisation"
+          + " and p.erasedOn is null and p.id not in :others")
+  List<String> surnames(OrganisationId organisation, Collection<UUID> others);
 }

@@ -32,4 +32,10 @@ public record Profile(
     AgeRange ages,
     @Column(name = "hours_a_week") Integer hours,
     int smallestGroup,
-    String clearance) {}
+    String clearance) {
+
+  /** Of somebody who told nothing. */
+  static Profile untold() {
+    return new Profile("", "", "", "", "", "", 1, "", "", null, null, 1, "");
+  }
+}

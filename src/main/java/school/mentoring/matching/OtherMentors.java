@@ -23,6 +23,11 @@ import school.mentoring.shared.Refusal;
 @Service
 public class OtherMentors {
 
+  private static final Comparator<Option> BEST_FIRST =
+      Comparator.comparing((Option it) -> !it.verdict().admissible())
+          .thenComparing(it -> -it.verdict().points())
+          .thenComparing(it -> it.mentor().name().full());
+
   private final ProposalRepository proposals;
   private final Situations situations;
   private final MatchingRuns runs;
@@ -94,10 +99,7 @@ public class OtherMentors {
                         policy.judge(it, person),
                         chosen.contains(new PairKey(it.id(), mentee)),
                         Optional.ofNullable(losses.get(it.id().toString()))))
-            .sorted(
-                Comparator.comparing((Option it) -> !it.verdict().admissible())
-                    .thenComparing(it -> -it.verdict().points())
-                    .thenComparing(it -> it.mentor().name().full()))
+            .sorted(BEST_FIRST)
             .toList());
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import school.mentoring.enrolment.Mentee;
+import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.matching.MatchingProblem.AdmissiblePair;
 import school.mentoring.matching.Outlook.Hopeless;
@@ -34,27 +35,26 @@ final class Outlooks {
   }
 
   private List<Shortage> shortages() {
-    Map<String, Integer> mentees = new TreeMap<>();
-    Map<String, Integer> wanted = new TreeMap<>();
-    Map<String, Integer> places = new TreeMap<>();
-    for (Mentee mentee : situation.mentees().stream().filter(this::admitted).toList()) {
-      mentees.merge(mentee.form(), 1, Integer::sum);
-      wanted.merge(mentee.form(), situation.wanted(mentee), Integer::sum);
-    }
-    situation.mentors().stream()
-        .filter(this::admitted)
-        .forEach(it -> places.merge(it.form(), situation.placesLeft(it), Integer::sum));
-    return Stream.concat(mentees.keySet().stream(), places.keySet().stream())
+    Map<String, List<Mentee>> mentees =
+        situation.mentees().stream().filter(this::admitted).collect(groupingBy(Mentee::form));
+    Map<String, List<Mentor>> mentors =
+        situation.mentors().stream().filter(this::admitted).collect(groupingBy(Mentor::form));
+    return Stream.concat(mentees.keySet().stream(), mentors.keySet().stream())
         .distinct()
         .sorted()
         .map(
             it ->
-                new Shortage(
-                    it,
-                    mentees.getOrDefault(it, 0),
-                    wanted.getOrDefault(it, 0),
-                    places.getOrDefault(it, 0)))
+                shortage(
+                    it, mentees.getOrDefault(it, List.of()), mentors.getOrDefault(it, List.of())))
         .toList();
+  }
+
+  private Shortage shortage(String form, List<Mentee> mentees, List<Mentor> mentors) {
+    return new Shortage(
+        form,
+        mentees.size(),
+        mentees.stream().mapToInt(situation::wanted).sum(),
+        mentors.stream().mapToInt(situation::placesLeft).sum());
   }
 
   private int notAdmitted() {

@@ -8,7 +8,8 @@
       "roadmap",
       "enrolment",
       "document",
-      "order"
+      "order",
+      "privacy"
     })
 package school.mentoring.matching;
 

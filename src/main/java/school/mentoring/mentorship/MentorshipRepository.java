@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import school.mentoring.enrolment.MenteeId;
@@ -34,6 +35,12 @@ interface MentorshipRepository extends JpaRepository<Mentorship, MentorshipId> {
       MentorId mentor,
       MenteeId mentee,
       Collection<MentorshipState> states);
+
+  @Query(
+      "select m from Mentorship m where m.organisation = :organisation and m.state = :state"
+          + " and (m.mentor.id in :people or m.mentee.id in :people)")
+  List<Mentorship> with(
+      OrganisationId organisation, Collection<UUID> people, MentorshipState state);
 
   boolean existsByOrder(OrderId order);
 

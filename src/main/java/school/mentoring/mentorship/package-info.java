@@ -9,7 +9,8 @@
       "enrolment",
       "matching",
       "order",
-      "document"
+      "document",
+      "privacy"
     })
 package school.mentoring.mentorship;
 

@@ -9,7 +9,8 @@
       "enrolment",
       "mentorship",
       "document",
-      "order"
+      "order",
+      "privacy"
     })
 package school.mentoring.monitoring;
 

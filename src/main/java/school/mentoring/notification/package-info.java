@@ -1,7 +1,7 @@
 /** Letters to people, kept in an outbox until the mail server has taken them. */
 @ApplicationModule(
     displayName = "Notification",
-    allowedDependencies = {"shared"})
+    allowedDependencies = {"shared", "privacy"})
 package school.mentoring.notification;
 
 import org.springframework.modulith.ApplicationModule;

@@ -7,7 +7,8 @@
       "organisation",
       "roadmap",
       "document",
-      "notification"
+      "notification",
+      "privacy"
     })
 package school.mentoring.order;
 

@@ -94,14 +94,7 @@ public class Answer {
     this.givenBy = sheet.givenBy();
     this.receivedAt = now;
     this.state = State.NEW;
-    sheet
-        .values()
-        .forEach(
-            (key, texts) -> {
-              for (int place = 0; place < texts.size(); place++) {
-                items.add(new AnswerItem(key, place, texts.get(place)));
-              }
-            });
+    this.items.addAll(AnswerItem.of(sheet));
   }
 
   /** The answer to an invitation. */

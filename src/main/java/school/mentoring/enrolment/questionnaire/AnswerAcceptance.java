@@ -153,55 +153,6 @@ public class AnswerAcceptance {
     find(campaign, id).declined();
   }
 
-  /** Those of the base who are called like somebody who came by the common link. */
-  @Transactional(readOnly = true)
-  public List<Participant> namesakes(Answer answer) {
-    return answers.namesakes(
-        answer.organisation(),
-        answer.text(EntryField.SURNAME.key()),
-        answer.text(EntryField.GIVEN_NAME.key()));
-  }
-
-  /** What somebody who came by the common link answered, ready to be entered. */
-  public PersonEntry entry(Campaign campaign, Answer answer) {
-    Map<EntryField, String> texts = new EnumMap<>(EntryField.class);
-    campaign.kind().about().stream()
-        .flatMap(it -> EntryField.of(it).stream())
-        .filter(it -> !it.ofConsent())
-        .forEach(it -> texts.put(it, AnswerChanges.readable(it, answer.text(it.key()))));
-    texts.putIfAbsent(EntryField.FORM, campaign.form());
-    texts.computeIfPresent(
-        EntryField.FORM, (field, said) -> said.isEmpty() ? campaign.form() : said);
-    return new PersonEntry(texts);
-  }
-
-  /**
-   * Enters somebody who came by the common link.
-   *
-   * @throws Refusal that names every field that cannot be taken, or if the person is there already
-   */
-  @Transactional
-  public UUID enter(Campaign campaign, UUID id, PersonEntry entry) {
-    Answer answer = find(campaign, id);
-    UUID person =
-        enrolment.enter(campaign.organisation(), campaign.kind().about().orElseThrow(), entry);
-    answer.belongsTo(person);
-    answer.taken();
-    return person;
-  }
-
-  /** It is somebody whom the base knows: what changes is to be looked at next. */
-  @Transactional
-  public void isOf(Campaign campaign, UUID id, UUID person) {
-    Participant known = enrolment.get(campaign.organisation(), person);
-    if (!campaign.means(known)) {
-      throw new Refusal(
-          "«%s» в базе с другой стороны пары или с другой формой наставничества: внесите отдельную запись."
-              .formatted(known.name().full()));
-    }
-    find(campaign, id).belongsTo(known.uuid());
-  }
-
   private Answer find(Campaign campaign, UUID id) {
     return answers
         .findByIdAndCampaign(id, campaign.id())

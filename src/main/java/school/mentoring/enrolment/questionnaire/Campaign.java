@@ -113,6 +113,19 @@ public class Campaign {
     return rightSide && (form.isEmpty() || form.equals(person.form())) && !person.hasLeft();
   }
 
+  /**
+   * Goes on only for somebody who is asked here.
+   *
+   * @throws Refusal if it is somebody else
+   */
+  void mustMean(Participant person) {
+    if (!means(person)) {
+      throw new Refusal(
+          "«%s» эту анкету не заполняет: другая форма наставничества, другая сторона пары или участник выбыл."
+              .formatted(person.name().full()));
+    }
+  }
+
   public UUID id() {
     return id;
   }

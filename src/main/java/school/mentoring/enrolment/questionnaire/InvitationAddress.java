@@ -1,5 +1,6 @@
 package school.mentoring.enrolment.questionnaire;
 
+import java.util.Optional;
 import school.mentoring.enrolment.Participant;
 
 /** Where a letter to somebody invited goes. */
@@ -18,7 +19,7 @@ final class InvitationAddress {
             () ->
                 campaign.kind() == QuestionnaireKind.PARENT
                     ? InvitationEmail.in(person.profile().representativeContacts())
-                    : java.util.Optional.empty())
+                    : Optional.empty())
         .orElse("");
   }
 }

@@ -5,13 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -19,10 +16,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Enrolment;
-import school.mentoring.enrolment.Mentee;
-import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.Participant;
-import school.mentoring.enrolment.Side;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
@@ -38,6 +32,7 @@ public class Invitations {
   private final Campaigns campaigns;
   private final Enrolment enrolment;
   private final InvitationTasks tasks;
+  private final InvitationBase base;
   private final Clock clock;
 
   Invitations(
@@ -46,12 +41,14 @@ public class Invitations {
       Campaigns campaigns,
       Enrolment enrolment,
       InvitationTasks tasks,
+      InvitationBase base,
       Clock clock) {
     this.invitations = invitations;
     this.answers = answers;
     this.campaigns = campaigns;
     this.enrolment = enrolment;
     this.tasks = tasks;
+    this.base = base;
     this.clock = clock;
   }
 
@@ -125,31 +122,9 @@ public class Invitations {
   public Page<Participant> notInvited(
       Campaign campaign, String search, String respondent, int page) {
     Page<Participant> found =
-        notInvited(campaign, search, respondent, PageRequest.of(Math.max(page, 0), PAGE));
+        base.notInvited(campaign, search, respondent, PageRequest.of(Math.max(page, 0), PAGE));
     found.forEach(it -> Hibernate.initialize(it.consents()));
     return found;
-  }
-
-  private Page<Participant> notInvited(
-      Campaign campaign, String search, String respondent, Pageable page) {
-    String wanted = search.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
-    return invitations.notInvited(
-        campaign.organisation(),
-        campaign.id(),
-        sides(campaign),
-        campaign.form(),
-        "%" + wanted + "%",
-        respondent,
-        page);
-  }
-
-  private static Set<Class<? extends Participant>> sides(Campaign campaign) {
-    return campaign
-        .kind()
-        .about()
-        .<Set<Class<? extends Participant>>>map(
-            it -> Set.of(it == Side.MENTOR ? Mentor.class : Mentee.class))
-        .orElse(Set.of(Mentor.class, Mentee.class));
   }
 
   /**
@@ -163,7 +138,7 @@ public class Invitations {
       OrganisationId organisation, UUID id, String search, InvitationRespondent respondent) {
     Campaign campaign = open(organisation, id);
     Page<Participant> meant =
-        notInvited(campaign, search, respondent.name(), PageRequest.of(0, MOST_AT_ONCE));
+        base.notInvited(campaign, search, respondent.name(), PageRequest.of(0, MOST_AT_ONCE));
     meant.forEach(it -> invite(campaign, it, respondent));
     return meant.getNumberOfElements();
   }
@@ -188,10 +163,9 @@ public class Invitations {
             .stream()
                 .map(it -> enrolment.get(organisation, it))
                 .collect(Collectors.toMap(Participant::uuid, Function.identity()));
-    people.values().forEach(it -> mustBeMeant(campaign, it));
-    Stream<Participant> fresh =
-        people.values().stream().filter(it -> !isInvited(campaign, it, respondent));
-    List<Participant> invited = fresh.toList();
+    people.values().forEach(campaign::mustMean);
+    List<Participant> invited =
+        people.values().stream().filter(it -> !isInvited(campaign, it, respondent)).toList();
     invited.forEach(it -> invite(campaign, it, respondent));
     return invited.size();
   }
@@ -209,14 +183,6 @@ public class Invitations {
     Invitation invitation =
         invitations.save(new Invitation(campaign, person.uuid(), respondent, clock.instant()));
     tasks.ask(campaign, invitation, person);
-  }
-
-  private static void mustBeMeant(Campaign campaign, Participant person) {
-    if (!campaign.means(person)) {
-      throw new Refusal(
-          "«%s» эту анкету не заполняет: другая форма наставничества, другая сторона пары или участник выбыл."
-              .formatted(person.name().full()));
-    }
   }
 
   private Campaign open(OrganisationId organisation, UUID id) {

@@ -48,21 +48,23 @@ class BasePage {
     this.organisations = organisations;
   }
 
-  void fill(BaseQuery query, Model model) {
+  /** Fills the page and tells how many people it shows. */
+  int fill(BaseQuery query, Model model) {
     OrganisationId organisation = leaders.organisation();
     model.addAttribute("query", query);
     model.addAttribute("address", query.address());
     model.addAttribute("shown", BasePaperController.shown(query));
     model.addAttribute("today", leaders.today());
     model.addAttribute("organisationName", organisations.get(organisation).fullName());
-    model.addAttribute(
-        "people",
-        bases.page(organisation, query.filter(), query.order(), query.descending(), query.page()));
+    var people =
+        bases.page(organisation, query.filter(), query.order(), query.descending(), query.page());
+    model.addAttribute("people", people);
     model.addAttribute("mentees", lists.count(organisation, Side.MENTEE, State.TAKING_PART));
     model.addAttribute("mentors", lists.count(organisation, Side.MENTOR, State.TAKING_PART));
     model.addAttribute("missing", lists.count(organisation, query.side(), State.NOT_ADMITTED));
     choices(organisation, query, model);
     views(query, model);
+    return people.getNumberOfElements();
   }
 
   private void choices(OrganisationId organisation, BaseQuery query, Model model) {

@@ -15,6 +15,8 @@ import school.mentoring.enrolment.Publication;
 import school.mentoring.enrolment.consent.WithdrawalDemand;
 import school.mentoring.enrolment.consent.WithdrawalWay;
 import school.mentoring.enrolment.consent.Withdrawals;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.AccessLog;
 
 /** Records consents and their withdrawal. */
 @Controller
@@ -23,11 +25,13 @@ class ConsentController {
   private final Leaders leaders;
   private final Enrolment enrolment;
   private final Withdrawals withdrawals;
+  private final AccessLog log;
 
-  ConsentController(Leaders leaders, Enrolment enrolment, Withdrawals withdrawals) {
+  ConsentController(Leaders leaders, Enrolment enrolment, Withdrawals withdrawals, AccessLog log) {
     this.leaders = leaders;
     this.enrolment = enrolment;
     this.withdrawals = withdrawals;
+    this.log = log;
   }
 
   @PostMapping("/participants/{id}/consents")
@@ -54,6 +58,7 @@ class ConsentController {
             ? paper.publishing(Publication.of(resources, categories, conditions))
             : paper;
     enrolment.record(leaders.organisation(), id, consent, leaders.login());
+    log.note(leaders.member(), id, AccessAct.CONSENT_RECORDED, "согласия");
     then.addFlashAttribute("done", "Согласие внесено.");
     return "redirect:/participants/" + id;
   }
@@ -72,6 +77,7 @@ class ConsentController {
         consent,
         new Withdrawals.Received(demand, way, withdrawnOn),
         leaders.login());
+    log.note(leaders.member(), id, AccessAct.CONSENT_WITHDRAWN, "согласия");
     then.addFlashAttribute(
         "done", "Отзыв согласия внесён. Куратору поставлена задача «Исполнить отзыв согласия».");
     return "redirect:/participants/" + id;

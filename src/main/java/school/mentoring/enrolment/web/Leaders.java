@@ -26,9 +26,18 @@ class Leaders {
    * @throws school.mentoring.shared.Refusal if somebody else asks
    */
   OrganisationId organisation() {
+    return member().organisation();
+  }
+
+  /**
+   * The leader who asks.
+   *
+   * @throws school.mentoring.shared.Refusal if somebody else asks
+   */
+  CurrentMember member() {
     CurrentMember member = members.current();
     member.mustBe(Role.CURATOR, Role.DIRECTOR);
-    return member.organisation();
+    return member;
   }
 
   /** Login of the leader who asks. */

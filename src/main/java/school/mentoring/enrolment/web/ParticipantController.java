@@ -20,6 +20,8 @@ import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.PersonEntry;
 import school.mentoring.enrolment.Side;
 import school.mentoring.enrolment.base.Histories;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.AccessLog;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
@@ -33,6 +35,7 @@ class ParticipantController {
   private final MentoringTerms terms;
   private final ConsentSection sections;
   private final Histories histories;
+  private final AccessLog log;
 
   ParticipantController(
       Leaders leaders,
@@ -40,13 +43,15 @@ class ParticipantController {
       MentoringForms forms,
       MentoringTerms terms,
       ConsentSection sections,
-      Histories histories) {
+      Histories histories,
+      AccessLog log) {
     this.leaders = leaders;
     this.enrolment = enrolment;
     this.forms = forms;
     this.terms = terms;
     this.sections = sections;
     this.histories = histories;
+    this.log = log;
   }
 
   @GetMapping("/participants/new")
@@ -65,6 +70,7 @@ class ParticipantController {
     PersonEntry entry = entry(side, typed);
     try {
       UUID id = enrolment.enter(organisation, side, entry);
+      note(id, AccessAct.ENTERED);
       then.addFlashAttribute("done", "Участник внесён.");
       return "redirect:/participants/" + id;
     } catch (Refusal refusal) {
@@ -76,6 +82,7 @@ class ParticipantController {
   String record(@PathVariable UUID id, Model model) {
     OrganisationId organisation = leaders.organisation();
     Participant person = enrolment.get(organisation, id);
+    note(id, AccessAct.SAW);
     return form(model, organisation, person, PersonEntry.of(person));
   }
 
@@ -91,6 +98,7 @@ class ParticipantController {
     PersonEntry entry = entry(person.side(), typed);
     try {
       enrolment.change(organisation, id, entry);
+      note(id, AccessAct.CHANGED);
       then.addFlashAttribute("done", "Изменения сохранены.");
       return "redirect:/participants/" + id;
     } catch (Refusal refusal) {
@@ -102,6 +110,7 @@ class ParticipantController {
   @PostMapping("/participants/{id}/leave")
   String leave(@PathVariable UUID id, RedirectAttributes then) {
     enrolment.leave(leaders.organisation(), id);
+    note(id, AccessAct.CHANGED);
     then.addFlashAttribute("done", "Участник отмечен как выбывший: запись сохранена.");
     return "redirect:/participants/" + id;
   }
@@ -109,8 +118,13 @@ class ParticipantController {
   @PostMapping("/participants/{id}/return")
   String comeBack(@PathVariable UUID id, RedirectAttributes then) {
     enrolment.comeBack(leaders.organisation(), id);
+    note(id, AccessAct.CHANGED);
     then.addFlashAttribute("done", "Участник снова участвует.");
     return "redirect:/participants/" + id;
+  }
+
+  private void note(UUID person, AccessAct act) {
+    log.note(leaders.member(), person, act, "карточка участника");
   }
 
   private static PersonEntry entry(Side side, Map<String, String> typed) {

@@ -16,6 +16,8 @@ import school.mentoring.enrolment.ParticipantImport;
 import school.mentoring.enrolment.ParticipantImports;
 import school.mentoring.enrolment.Side;
 import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.AccessLog;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.web.TableFile;
 
@@ -28,13 +30,19 @@ class ParticipantFileController {
   private final Leaders leaders;
   private final CurrentMembers members;
   private final ParticipantImports imports;
+  private final AccessLog log;
   private final Clock clock;
 
   ParticipantFileController(
-      Leaders leaders, CurrentMembers members, ParticipantImports imports, Clock clock) {
+      Leaders leaders,
+      CurrentMembers members,
+      ParticipantImports imports,
+      AccessLog log,
+      Clock clock) {
     this.leaders = leaders;
     this.members = members;
     this.imports = imports;
+    this.log = log;
     this.clock = clock;
   }
 
@@ -75,7 +83,10 @@ class ParticipantFileController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "false") boolean update,
       @RequestParam(defaultValue = "false") boolean probable) {
-    imports.accept(leaders.organisation(), id, update, probable);
+    OrganisationId organisation = leaders.organisation();
+    imports.accept(organisation, id, update, probable);
+    ParticipantImport job = imports.get(organisation, id);
+    log.noteList(leaders.member(), AccessAct.IMPORTED, job.side().title(), job.counts().good());
     return "redirect:/participants/imports/" + id;
   }
 

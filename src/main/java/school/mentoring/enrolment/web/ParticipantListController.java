@@ -14,6 +14,9 @@ import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.EnrolmentImport;
 import school.mentoring.enrolment.ParticipantLists;
 import school.mentoring.enrolment.Side;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.AccessLog;
+import school.mentoring.shared.table.TableExport;
 import school.mentoring.shared.web.TableFile;
 
 /** The bases of mentees and mentors: to look at, to narrow, to look through, to take away. */
@@ -25,25 +28,29 @@ class ParticipantListController {
   private final ParticipantLists lists;
   private final EnrolmentImport files;
   private final Enrolment enrolment;
+  private final AccessLog log;
 
   ParticipantListController(
       Leaders leaders,
       BasePage page,
       ParticipantLists lists,
       EnrolmentImport files,
-      Enrolment enrolment) {
+      Enrolment enrolment,
+      AccessLog log) {
     this.leaders = leaders;
     this.page = page;
     this.lists = lists;
     this.files = files;
     this.enrolment = enrolment;
+    this.log = log;
   }
 
   @GetMapping("/participants")
   String list(BaseQuery query, Model model) {
     leaders.organisation();
     model.addAttribute("section", "participants");
-    page.fill(query, model);
+    int people = page.fill(query, model);
+    log.noteList(leaders.member(), AccessAct.LISTED, query.side().title(), people);
     return "enrolment/participants";
   }
 
@@ -63,7 +70,9 @@ class ParticipantListController {
   /** The list as it is narrowed on the page. */
   @GetMapping("/participants/export.{format:xlsx|csv}")
   ResponseEntity<byte[]> export(@PathVariable String format, BaseQuery query) {
-    return TableFile.of(lists.export(leaders.organisation(), query.filter()), format);
+    TableExport table = lists.export(leaders.organisation(), query.filter());
+    log.noteList(leaders.member(), AccessAct.EXPORTED, query.side().title(), table.rows().size());
+    return TableFile.of(table, format);
   }
 
   @GetMapping("/participants/template.{format:xlsx|csv}")

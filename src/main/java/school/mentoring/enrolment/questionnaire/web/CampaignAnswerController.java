@@ -21,6 +21,7 @@ import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.PersonEntry;
 import school.mentoring.enrolment.questionnaire.Answer;
 import school.mentoring.enrolment.questionnaire.AnswerAcceptance;
+import school.mentoring.enrolment.questionnaire.AnswerCandidates;
 import school.mentoring.enrolment.questionnaire.Campaign;
 import school.mentoring.enrolment.questionnaire.CampaignAnswers;
 import school.mentoring.enrolment.questionnaire.CampaignForms;
@@ -40,6 +41,7 @@ class CampaignAnswerController {
   private final CampaignAnswers answers;
   private final CampaignForms questionnaires;
   private final AnswerAcceptance acceptance;
+  private final AnswerCandidates candidates;
   private final MentoringForms forms;
 
   CampaignAnswerController(
@@ -48,12 +50,14 @@ class CampaignAnswerController {
       CampaignAnswers answers,
       CampaignForms questionnaires,
       AnswerAcceptance acceptance,
+      AnswerCandidates candidates,
       MentoringForms forms) {
     this.readers = readers;
     this.campaigns = campaigns;
     this.answers = answers;
     this.questionnaires = questionnaires;
     this.acceptance = acceptance;
+    this.candidates = candidates;
     this.forms = forms;
   }
 
@@ -109,8 +113,8 @@ class CampaignAnswerController {
   }
 
   private void candidate(Campaign campaign, Answer answer, Model model) {
-    model.addAttribute("entry", acceptance.entry(campaign, answer));
-    model.addAttribute("namesakes", acceptance.namesakes(answer));
+    model.addAttribute("entry", candidates.entry(campaign, answer));
+    model.addAttribute("namesakes", candidates.namesakes(answer));
     model.addAttribute("kinds", ParticipantKind.values());
     model.addAttribute("forms", forms.of(campaign.organisation()));
   }
@@ -138,7 +142,7 @@ class CampaignAnswerController {
 
   @PostMapping("/{answer}/person")
   String isOf(@PathVariable UUID id, @PathVariable UUID answer, @RequestParam UUID person) {
-    acceptance.isOf(lead(id), answer, person);
+    candidates.isOf(lead(id), answer, person);
     return "redirect:/questionnaires/%s/answers/%s".formatted(id, answer);
   }
 
@@ -153,7 +157,7 @@ class CampaignAnswerController {
     campaign.kind().about().map(EntryField::of).orElse(List.of()).stream()
         .filter(it -> !it.ofConsent())
         .forEach(it -> texts.put(it, typed.getOrDefault(it.key(), "")));
-    acceptance.enter(campaign, answer, new PersonEntry(texts));
+    candidates.enter(campaign, answer, new PersonEntry(texts));
     return done(id, "Участник внесён в базу. Не забудьте о согласии.", then);
   }
 

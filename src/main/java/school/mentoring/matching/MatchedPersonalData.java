@@ -1,0 +1,67 @@
+package school.mentoring.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import school.mentoring.privacy.Holding;
+import school.mentoring.privacy.PersonalData;
+import school.mentoring.privacy.Subject;
+import school.mentoring.privacy.SweptTables;
+import school.mentoring.privacy.TextSweep;
+import school.mentoring.privacy.TextTable;
+
+/** Why somebody was paired, wished for or kept apart: it goes; that there was a pair stays. */
+@Component
+class MatchedPersonalData implements PersonalData {
+
+  private static final String PLACE = "Подбор пар";
+  private static final String OF_SCHOOL =
+      "proposal_id in (select proposal_id from matching_proposal where organisation = :organisation)";
+  private static final String OF_PERSON = "mentor_id in (:people) or mentee_id in (:people)";
+
+  private static final TextTable PAIRS =
+      TextTable.of("matching_pair", "proposal_id", "reasons")
+          .keyed("proposal_id", "mentor_id", "mentee_id")
+          .where(OF_SCHOOL);
+  private static final TextTable OWN_PAIRS = PAIRS.and(OF_PERSON);
+  private static final List<TextTable> WISHES =
+      List.of(
+          TextTable.of("matching_wish", "proposal_id").where(OF_SCHOOL).and(OF_PERSON),
+          TextTable.of("matching_ban", "proposal_id").where(OF_SCHOOL).and(OF_PERSON));
+  private static final SweptTables OTHERS =
+      SweptTables.of(PLACE, "имя в объяснениях других пар", PAIRS.and("not (" + OF_PERSON + ")"));
+
+  private final TextSweep sweep;
+
+  MatchedPersonalData(TextSweep sweep) {
+    this.sweep = sweep;
+  }
+
+  @Override
+  public List<Holding> find(Subject subject) {
+    return told(
+        sweep.written(subject, OWN_PAIRS),
+        WISHES.stream().mapToInt(it -> sweep.rows(subject, it)).sum(),
+        OTHERS.find(sweep, subject));
+  }
+
+  @Override
+  public List<Holding> erase(Subject subject) {
+    return told(
+        sweep.blank(subject, OWN_PAIRS),
+        WISHES.stream().mapToInt(it -> sweep.delete(subject, it)).sum(),
+        OTHERS.clean(sweep, subject));
+  }
+
+  private static List<Holding> told(int reasons, int wishes, List<Holding> others) {
+    List<Holding> told = new ArrayList<>();
+    if (reasons > 0) {
+      told.add(Holding.erased(PLACE, "объяснения, почему составлена пара", reasons));
+    }
+    if (wishes > 0) {
+      told.add(Holding.erased(PLACE, "пожелания и запреты на пары", wishes));
+    }
+    told.addAll(others);
+    return told;
+  }
+}

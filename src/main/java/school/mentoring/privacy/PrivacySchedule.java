@@ -1,0 +1,23 @@
+package school.mentoring.privacy;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Takes away every night what has been kept as long as it must be; safe on several nodes. */
+@Component
+class PrivacySchedule {
+
+  private final AccessLog log;
+  private final DestructionActs acts;
+
+  PrivacySchedule(AccessLog log, DestructionActs acts) {
+    this.log = log;
+    this.acts = acts;
+  }
+
+  @Scheduled(cron = "0 50 3 * * *", zone = "${mentoring.time-zone:Europe/Moscow}")
+  void forget() {
+    log.forget();
+    acts.forget();
+  }
+}

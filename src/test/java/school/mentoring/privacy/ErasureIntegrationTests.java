@@ -1,0 +1,16 @@
+package school.mentoring.privacy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import school.mentoring.EngineTest;
+
+@EngineTest
+class ErasureIntegrationTests {
+
+  @Autowired ErasureProof proof;
+
+  @Test
+  void anErasedPersonIsFoundOnlyWhereTheActSaysSo() {
+    proof.hold();
+  }
+}

@@ -1,0 +1,15 @@
+package school.mentoring.privacy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import school.mentoring.PostgresTest;
+
+class ErasurePostgresTests extends PostgresTest {
+
+  @Autowired ErasureProof proof;
+
+  @Test
+  void anErasedPersonIsFoundOnlyWhereTheActSaysSo() {
+    proof.hold();
+  }
+}
