@@ -11,10 +11,10 @@ create table matching_ending (
   primary key (proposal_id, mentor_id, mentee_id)
 );
 
--- somewhere in an organisation a mentor may have become free: to be looked at, then forgotten
+-- a mentor may have become free for a programme: to be looked at, then forgotten
 create table mentor_news (
   mentor_news_id uuid primary key,
-  organisation varchar(64) not null references organisation (organisation),
+  programme_id uuid not null references programme (programme_id),
   heard_at timestamp with time zone not null
 );
-create index mentor_news_of_organisation on mentor_news (organisation);
+create index mentor_news_of_programme on mentor_news (programme_id);

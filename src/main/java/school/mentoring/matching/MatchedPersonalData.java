@@ -2,6 +2,7 @@ package school.mentoring.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import school.mentoring.privacy.Holding;
 import school.mentoring.privacy.PersonalData;
@@ -24,12 +25,18 @@ class MatchedPersonalData implements PersonalData {
           .keyed("proposal_id", "mentor_id", "mentee_id")
           .where(OF_SCHOOL);
   private static final TextTable OWN_PAIRS = PAIRS.and(OF_PERSON);
+  private static final TextTable ENDINGS =
+      TextTable.of("matching_ending", "proposal_id", "reason")
+          .keyed("proposal_id", "mentor_id", "mentee_id")
+          .where(OF_SCHOOL);
+  private static final TextTable OWN_ENDINGS = ENDINGS.and(OF_PERSON);
   private static final List<TextTable> WISHES =
-      List.of(
-          TextTable.of("matching_wish", "proposal_id").where(OF_SCHOOL).and(OF_PERSON),
-          TextTable.of("matching_ban", "proposal_id").where(OF_SCHOOL).and(OF_PERSON));
+      List.of(TextTable.of("matching_ban", "proposal_id").where(OF_SCHOOL).and(OF_PERSON));
   private static final SweptTables OTHERS =
       SweptTables.of(PLACE, "имя в объяснениях других пар", PAIRS.and("not (" + OF_PERSON + ")"));
+  private static final SweptTables OTHER_ENDINGS =
+      SweptTables.of(
+          PLACE, "имя в причинах других прекращений", ENDINGS.and("not (" + OF_PERSON + ")"));
 
   private final TextSweep sweep;
 
@@ -41,25 +48,34 @@ class MatchedPersonalData implements PersonalData {
   public List<Holding> find(Subject subject) {
     return told(
         sweep.written(subject, OWN_PAIRS),
+        sweep.written(subject, OWN_ENDINGS),
         WISHES.stream().mapToInt(it -> sweep.rows(subject, it)).sum(),
-        OTHERS.find(sweep, subject));
+        both(OTHERS.find(sweep, subject), OTHER_ENDINGS.find(sweep, subject)));
   }
 
   @Override
   public List<Holding> erase(Subject subject) {
     return told(
         sweep.blank(subject, OWN_PAIRS),
+        sweep.blank(subject, OWN_ENDINGS),
         WISHES.stream().mapToInt(it -> sweep.delete(subject, it)).sum(),
-        OTHERS.clean(sweep, subject));
+        both(OTHERS.clean(sweep, subject), OTHER_ENDINGS.clean(sweep, subject)));
   }
 
-  private static List<Holding> told(int reasons, int wishes, List<Holding> others) {
+  private static List<Holding> both(List<Holding> some, List<Holding> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  private static List<Holding> told(int reasons, int endings, int wishes, List<Holding> others) {
     List<Holding> told = new ArrayList<>();
     if (reasons > 0) {
       told.add(Holding.erased(PLACE, "объяснения, почему составлена пара", reasons));
     }
+    if (endings > 0) {
+      told.add(Holding.erased(PLACE, "причины, по которым пара прекращается", endings));
+    }
     if (wishes > 0) {
-      told.add(Holding.erased(PLACE, "пожелания и запреты на пары", wishes));
+      told.add(Holding.erased(PLACE, "запреты на пары", wishes));
     }
     told.addAll(others);
     return told;

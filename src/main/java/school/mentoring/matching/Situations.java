@@ -42,8 +42,7 @@ class Situations {
 
   /** With the bans of a draft, and the places that its order makes free. */
   Situation of(OrganisationId organisation, Proposal draft) {
-    Set<PairKey> ending =
-        draft.endings().stream().map(PairEnding::key).collect(Collectors.toSet());
+    Set<PairKey> ending = draft.endings().stream().map(PairEnding::key).collect(Collectors.toSet());
     List<ProposedPair> confirmed = confirmed(organisation, draft.programme());
     return of(organisation, draft.programme(), Ties.of(confirmed, draft.bans(), ending));
   }

@@ -30,11 +30,11 @@ class CamundaMentorshipProcess implements MentorshipProcess {
 
   private final RuntimeService runtime;
   private final AsSystem asSystem;
-  private final OpenSupports supports;
+  private final CamundaOpenSupports supports;
   private final Clock clock;
 
   CamundaMentorshipProcess(
-      RuntimeService runtime, AsSystem asSystem, OpenSupports supports, Clock clock) {
+      RuntimeService runtime, AsSystem asSystem, CamundaOpenSupports supports, Clock clock) {
     this.runtime = runtime;
     this.asSystem = asSystem;
     this.supports = supports;
@@ -85,10 +85,7 @@ class CamundaMentorshipProcess implements MentorshipProcess {
 
   @Override
   public void amend(
-      OrganisationId organisation,
-      ProgrammeId programme,
-      ProposalId changes,
-      LocalDate changesOn) {
+      OrganisationId organisation, ProgrammeId programme, ProposalId changes, LocalDate changesOn) {
     asSystem.run(
         () ->
             runtime.startProcessInstanceByKey(
@@ -108,8 +105,7 @@ class CamundaMentorshipProcess implements MentorshipProcess {
 
   /** A second click finds the first request still open, or the draft with its own task. */
   private boolean isRequested(ProgrammeId programme) {
-    return asSystem.call(
-        () -> CONFIRMATIONS.stream().anyMatch(it -> isOpen(programme, it)));
+    return asSystem.call(() -> CONFIRMATIONS.stream().anyMatch(it -> isOpen(programme, it)));
   }
 
   private boolean isOpen(ProgrammeId programme, String task) {

@@ -18,7 +18,7 @@ import school.mentoring.shared.ProgrammeId;
 
 /** Reads where the instances of {@code supportUnmatchedMentee} of a programme stand. */
 @Component
-class OpenSupports {
+class CamundaOpenSupports {
 
   private static final String SUPPORT = "supportUnmatchedMentee";
   private static final Map<String, SupportStep> STEPS =
@@ -29,7 +29,7 @@ class OpenSupports {
   private final RuntimeService runtime;
   private final TaskService tasks;
 
-  OpenSupports(RuntimeService runtime, TaskService tasks) {
+  CamundaOpenSupports(RuntimeService runtime, TaskService tasks) {
     this.runtime = runtime;
     this.tasks = tasks;
   }
@@ -53,8 +53,7 @@ class OpenSupports {
     mentees(instances)
         .forEach(
             it -> {
-              SupportStep step =
-                  open.getOrDefault(it.getProcessInstanceId(), SupportStep.ORDER);
+              SupportStep step = open.getOrDefault(it.getProcessInstanceId(), SupportStep.ORDER);
               steps.put(MenteeId.of((String) it.getValue()), step);
             });
     return steps;
