@@ -292,13 +292,12 @@ class MatchingsIntegrationTests {
     ProposalId proposal = matchings.propose(school, programme);
     changes.fix(school, proposal, pair("Ключева", "Басов"));
     Mentee lost = mentee("Басов");
-    enrolment.withdraw(
-        school, lost.uuid(), enrolment.get(school, lost.uuid()).consents().get(0).id(), null);
+    enrolment.leave(school, lost.uuid());
 
     assertThatThrownBy(() -> changes.recompute(school, proposal))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("«Ключева В. — Басов Е.»")
-        .hasMessageContaining("нет действующего согласия")
+        .hasMessageContaining("выбыл")
         .hasMessageContaining("Открепить");
     changes.pin(school, proposal, pair("Ключева", "Басов"), false);
     assertThat(pairsOf(proposal)).doesNotContain(pair("Ключева", "Басов"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import school.mentoring.privacy.DatabaseSearch.Hit;
 import school.mentoring.privacy.WholeLife.Lived;
@@ -13,6 +14,7 @@ import school.mentoring.shared.Refusal;
 
 /** The proof on any database: after an erasure the person is only where the act says so. */
 @Component
+@Lazy
 public class ErasureProof {
 
   /** The draft's own pages are cleaned; what is left are the registered order and the act. */

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import school.mentoring.TestSchool;
@@ -40,6 +41,7 @@ import school.mentoring.shared.ProgrammeId;
 
 /** Puts one invented person into every place of the application that can hold one. */
 @Component
+@Lazy
 public class WholeLife {
 
   /** What every case of the surname begins with, and other ways that lead to the person. */
