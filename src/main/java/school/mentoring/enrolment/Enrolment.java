@@ -61,6 +61,7 @@ public class Enrolment {
     read.consents()
         .forEach(
             it -> events.publishEvent(new ParticipantConsented(organisation, id, it.purpose())));
+    tellOf(organisation, side);
     return id;
   }
 
@@ -71,6 +72,7 @@ public class Enrolment {
     EntryReader.Reading read = faultless(rules.reader(organisation, person.side()).read(entry));
     mustBeNew(organisation, person.side(), read.details(), Optional.of(id));
     person.describe(read.details(), read.form());
+    tellOf(organisation, person.side());
   }
 
   /** What is known of these people was looked through and holds. */
@@ -88,14 +90,18 @@ public class Enrolment {
 
   @Transactional
   public void comeBack(OrganisationId organisation, UUID id) {
-    find(organisation, id).comeBack();
+    Participant person = find(organisation, id);
+    person.comeBack();
+    tellOf(organisation, person.side());
   }
 
   /** Records a signed paper; who records it is told by the paper's trail. */
   @Transactional
   public void record(OrganisationId organisation, UUID id, Consent consent) {
-    find(organisation, id).consented(consent, rules.today());
+    Participant person = find(organisation, id);
+    person.consented(consent, rules.today());
     events.publishEvent(new ParticipantConsented(organisation, id, consent.purpose()));
+    tellOf(organisation, person.side());
   }
 
   /** Records a signed paper by the login of whoever does so. */
@@ -148,6 +154,13 @@ public class Enrolment {
     Consent.Purpose purpose = person.consent(consent).purpose();
     participants.saveAndFlush(person);
     events.publishEvent(new ConsentWithdrawn(organisation, person.uuid(), purpose));
+  }
+
+  /** Mentors changed; of mentees nobody who waits for a mentor needs to hear. */
+  void tellOf(OrganisationId organisation, Side side) {
+    if (side == Side.MENTOR) {
+      events.publishEvent(new MentorsChanged(organisation));
+    }
   }
 
   /** A participant as read, not yet stored. */

@@ -70,15 +70,25 @@ public class Mentorships {
   @Transactional
   public void begin(
       OrganisationId organisation, ProgrammeId programme, ProposalId proposal, OrderId order) {
+    begin(organisation, programme, proposal, order, LocalDate.MIN);
+  }
+
+  /** The same, but not before a day: until then their people are bound. */
+  @Transactional
+  public void begin(
+      OrganisationId organisation,
+      ProgrammeId programme,
+      ProposalId proposal,
+      OrderId order,
+      LocalDate earliest) {
     programmes.hold(programme);
     if (!mentorships.existsByOrder(order)) {
       List<ConfirmedPair> pairs = new ArrayList<>(matchings.confirmedPairs(organisation, proposal));
       pairs.removeIf(it -> isAtWork(programme, it));
       matchings.ordered(organisation, proposal);
-      create(
-          new Beginning(organisation, programme, order, startOf(organisation, order)),
-          pairs,
-          organisation);
+      LocalDate inForce = startOf(organisation, order);
+      LocalDate start = inForce.isBefore(earliest) ? earliest : inForce;
+      create(new Beginning(organisation, programme, order, start), pairs, organisation);
     }
     startWaiting(organisation, programme);
   }

@@ -10,9 +10,9 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Enrolment;
-import school.mentoring.shared.PageNumber;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.AccessLog;
+import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.Refusal;
 
 /** Receives filled questionnaires and keeps them; each invitation is answered once. */
