@@ -321,7 +321,7 @@ class MatchingsIntegrationTests {
 
     assertThatThrownBy(() -> changes.recompute(school, proposal))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("«Ключева В. — Басов Е.»")
+        .hasMessageContaining("«Ключева В. — выбыл»")
         .hasMessageContaining("выбыл")
         .hasMessageContaining("Открепить");
     changes.pin(school, proposal, pair("Ключева", "Басов"), false);
