@@ -146,6 +146,31 @@ public record Consent(
 
   /** The same paper, which the minor signed, too. */
   public Consent marked(boolean own) {
+    return with(own, publication, textVersion, trail, withdrawnOn);
+  }
+
+  /** The same paper, which names where what may be published. */
+  public Consent publishing(Publication what) {
+    return with(ownMark, what, textVersion, trail, withdrawnOn);
+  }
+
+  /** The same paper, known to have our own text of a version. */
+  public Consent worded(String version) {
+    return with(ownMark, publication, version, trail, withdrawnOn);
+  }
+
+  Consent traced(ConsentTrail newer) {
+    return with(ownMark, publication, textVersion, newer, withdrawnOn);
+  }
+
+  /** The same paper after it was taken back. */
+  Consent withdrawn(LocalDate day) {
+    return with(ownMark, publication, textVersion, trail, day);
+  }
+
+  /** What stands on the paper stays; what is known of it beside may be told later. */
+  private Consent with(
+      boolean own, Publication what, String version, ConsentTrail newer, LocalDate withdrawal) {
     return new Consent(
         id,
         purpose,
@@ -155,77 +180,10 @@ public record Consent(
         signedOn,
         validUntil,
         keptAt,
-        publication,
-        textVersion,
-        trail,
-        withdrawnOn);
-  }
-
-  /** The same paper, which names where what may be published. */
-  public Consent publishing(Publication what) {
-    return new Consent(
-        id,
-        purpose,
-        signer,
-        ownMark,
-        number,
-        signedOn,
-        validUntil,
-        keptAt,
         what,
-        textVersion,
-        trail,
-        withdrawnOn);
-  }
-
-  /** The same paper, known to have our own text of a version. */
-  public Consent worded(String version) {
-    return new Consent(
-        id,
-        purpose,
-        signer,
-        ownMark,
-        number,
-        signedOn,
-        validUntil,
-        keptAt,
-        publication,
         version,
-        trail,
-        withdrawnOn);
-  }
-
-  Consent traced(ConsentTrail newer) {
-    return new Consent(
-        id,
-        purpose,
-        signer,
-        ownMark,
-        number,
-        signedOn,
-        validUntil,
-        keptAt,
-        publication,
-        textVersion,
         newer,
-        withdrawnOn);
-  }
-
-  /** The same paper after it was taken back. */
-  Consent withdrawn(LocalDate day) {
-    return new Consent(
-        id,
-        purpose,
-        signer,
-        ownMark,
-        number,
-        signedOn,
-        validUntil,
-        keptAt,
-        publication,
-        textVersion,
-        trail,
-        day);
+        withdrawal);
   }
 
   /** The day it was taken back, if it was. */

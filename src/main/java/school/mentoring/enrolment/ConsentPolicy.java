@@ -28,10 +28,11 @@ public final class ConsentPolicy {
   }
 
   /** Last day on which the papers of a purpose suffice; empty if they do not suffice at all. */
-  static Optional<LocalDate> lastDay(Participant person, Purpose purpose) {
-    return person.consents().stream()
+  static Optional<LocalDate> lastDay(
+      List<Consent> papers, Purpose purpose, Optional<LocalDate> birthDate) {
+    return papers.stream()
         .filter(it -> it.purpose() == purpose)
-        .flatMap(it -> lastDay(it, person.birthDate()).stream())
+        .flatMap(it -> lastDay(it, birthDate).stream())
         .max(Comparator.naturalOrder());
   }
 
@@ -62,7 +63,7 @@ public final class ConsentPolicy {
   }
 
   /** Whether a minor signs beside the representative. */
-  static boolean ownMarkWanted(Participant person, LocalDate day) {
+  public static boolean ownMarkWanted(Participant person, LocalDate day) {
     return person.minor(day) && person.age(day).filter(it -> it >= OWN_MARK).isPresent();
   }
 

@@ -89,13 +89,15 @@ record ConsentSearch(
   }
 
   private Expression<LocalDate> until(Purpose purpose) {
-    return person.get(
-        switch (purpose) {
-          case PROCESSING -> "admittedUntil";
-          case PARTICIPATION -> "participationUntil";
-          case LABOUR -> "labourUntil";
-          case DISTRIBUTION -> "distributionUntil";
-        });
+    return person
+        .get("consents")
+        .get(
+            switch (purpose) {
+              case PROCESSING -> "admittedUntil";
+              case PARTICIPATION -> "participationUntil";
+              case LABOUR -> "labourUntil";
+              case DISTRIBUTION -> "distributionUntil";
+            });
   }
 
   private Predicate lacking(Purpose purpose) {
@@ -136,7 +138,7 @@ record ConsentSearch(
 
   private Predicate recorded(ConsentFilter filter, Function<From<?, Consent>, Predicate> that) {
     Subquery<Integer> papers = query.subquery(Integer.class);
-    Join<Participant, Consent> paper = papers.correlate(person).join("consents");
+    Join<Participant, Consent> paper = papers.correlate(person).join("consents").join("papers");
     return build.exists(
         papers
             .select(build.literal(1))

@@ -20,6 +20,13 @@ class EnrolledPersonalData implements PersonalData {
   private static final String RECORD =
       "фамилия, имя, отчество, дата рождения, класс или должность, контакты, представитель, темы, сведения о себе";
 
+  private static final String THREE_YEARS =
+      "3 года после истечения срока или отзыва согласия (приказ Росархива № 236 от 20.12.2019)";
+  private static final String OF_STAFF =
+      "документы по личному составу: 50/75 лет (приказ Росархива № 236)";
+  private static final TextTable CONSENTS =
+      TextTable.of("participant_consent", "consent_id").where("participant_id in (:people)");
+
   private static final String OF_SCHOOL =
       "participant_id in (select participant_id from participant where organisation = :organisation)";
 
@@ -31,6 +38,9 @@ class EnrolledPersonalData implements PersonalData {
           TextTable.of(
                   "participant",
                   "participant_id",
+                  "group_or_post",
+                  "variant",
+                  "manner",
                   "contacts",
                   "place",
                   "representative",
@@ -38,13 +48,25 @@ class EnrolledPersonalData implements PersonalData {
                   "availability",
                   "achievements",
                   "interests",
-                  "clearance")
+                  "clearance",
+                  "search_text")
               .and("participant_id not in (:people)")
               .counted(),
           TextTable.of("participant_topic", "participant_id", "topic")
               .keyed("participant_id", "topic")
               .where(OF_SCHOOL),
-          TextTable.of("participant_consent", "consent_id", "number", "kept_at").where(OF_SCHOOL));
+          TextTable.of(
+                  "participant_consent",
+                  "consent_id",
+                  "number",
+                  "kept_at",
+                  "resources",
+                  "categories",
+                  "conditions")
+              .where(OF_SCHOOL),
+          TextTable.of("consent_withdrawal", "withdrawal_id", "outcome").counted(),
+          TextTable.of("mentoring_term", "term_id", "note"),
+          TextTable.of("participant_import", "import_id", "notes"));
 
   private final ParticipantRepository participants;
   private final PreferenceRepository preferences;
@@ -93,18 +115,16 @@ class EnrolledPersonalData implements PersonalData {
       told.add(
           Holding.erased("Предпочтения", "кого выбрал участник и кто выбрал его", preferences));
     }
-    int consents =
-        sweep.rows(
-            subject,
-            TextTable.of("participant_consent", "consent_id").where("participant_id in (:people)"));
+    kept(told, sweep.rows(subject, CONSENTS.and("purpose <> 'LABOUR'")), THREE_YEARS);
+    kept(told, sweep.rows(subject, CONSENTS.and("purpose = 'LABOUR'")), OF_STAFF);
+    return told;
+  }
+
+  private static void kept(List<Holding> told, int consents, String ground) {
     if (consents > 0) {
       told.add(
           Holding.kept(
-              "Согласия",
-              "вид, номер, даты и место хранения бумаги, без имени",
-              consents,
-              "3 года после истечения срока или отзыва согласия (приказ Росархива № 236 от 20.12.2019)"));
+              "Согласия", "вид, номер, даты и место хранения бумаги, без имени", consents, ground));
     }
-    return told;
   }
 }

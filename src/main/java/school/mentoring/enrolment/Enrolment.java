@@ -2,6 +2,7 @@ package school.mentoring.enrolment;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,6 +61,7 @@ public class Enrolment {
     read.consents()
         .forEach(
             it -> events.publishEvent(new ParticipantConsented(organisation, id, it.purpose())));
+    tellOf(organisation, side);
     return id;
   }
 
@@ -70,6 +72,7 @@ public class Enrolment {
     EntryReader.Reading read = faultless(rules.reader(organisation, person.side()).read(entry));
     mustBeNew(organisation, person.side(), read.details(), Optional.of(id));
     person.describe(read.details(), read.form());
+    tellOf(organisation, person.side());
   }
 
   /** What is known of these people was looked through and holds. */
@@ -87,20 +90,37 @@ public class Enrolment {
 
   @Transactional
   public void comeBack(OrganisationId organisation, UUID id) {
-    find(organisation, id).comeBack();
+    Participant person = find(organisation, id);
+    person.comeBack();
+    tellOf(organisation, person.side());
   }
 
   /** Records a signed paper; who records it is told by the paper's trail. */
   @Transactional
   public void record(OrganisationId organisation, UUID id, Consent consent) {
-    find(organisation, id).consented(consent, rules.today());
+    Participant person = find(organisation, id);
+    person.consented(consent, rules.today());
     events.publishEvent(new ParticipantConsented(organisation, id, consent.purpose()));
+    tellOf(organisation, person.side());
   }
 
   /** Records a signed paper by the login of whoever does so. */
   @Transactional
   public void record(OrganisationId organisation, UUID id, Consent consent, String by) {
     record(organisation, id, consent.traced(consent.trail().recorded(by, rules.today())));
+  }
+
+  /** Records a signed paper of each of several people by the login of whoever does so. */
+  @Transactional
+  public void record(OrganisationId organisation, Map<UUID, Consent> papers, String by) {
+    papers.forEach(
+        (id, paper) ->
+            find(organisation, id)
+                .consented(paper.traced(paper.trail().recorded(by, rules.today())), rules.today()));
+    // told at the end: who asks the database then makes it write, and so once for all
+    papers.forEach(
+        (id, paper) ->
+            events.publishEvent(new ParticipantConsented(organisation, id, paper.purpose())));
   }
 
   /** A consent was taken back on a day, as the system knows; today if none is given. */
@@ -134,6 +154,13 @@ public class Enrolment {
     Consent.Purpose purpose = person.consent(consent).purpose();
     participants.saveAndFlush(person);
     events.publishEvent(new ConsentWithdrawn(organisation, person.uuid(), purpose));
+  }
+
+  /** Mentors changed; of mentees nobody who waits for a mentor needs to hear. */
+  void tellOf(OrganisationId organisation, Side side) {
+    if (side == Side.MENTOR) {
+      events.publishEvent(new MentorsChanged(organisation));
+    }
   }
 
   /** A participant as read, not yet stored. */
@@ -184,8 +211,10 @@ public class Enrolment {
   }
 
   private Participant find(OrganisationId organisation, UUID id) {
+    // by its key: whoever is in memory already is not asked for again
     return participants
-        .findByIdAndOrganisation(id, organisation)
+        .findById(id)
+        .filter(it -> it.organisation().equals(organisation))
         .orElseThrow(
             () -> Refusal.notFound("Участник не найден: откройте его из списка участников."));
   }

@@ -51,6 +51,7 @@ public class EnrolmentImport {
       }
     }
     memory.flush();
+    enrolment.tellOf(organisation, side);
     return new ImportReport(taken, problems);
   }
 

@@ -1,6 +1,8 @@
 package school.mentoring.enrolment;
 
+import java.util.Arrays;
 import java.util.List;
+import school.mentoring.shared.Refusal;
 import school.mentoring.shared.table.Table;
 import school.mentoring.shared.table.TableColumns;
 import school.mentoring.shared.table.TableExport;
@@ -17,11 +19,23 @@ final class EntryTable {
   static Table read(byte[] file, Side side) {
     List<String> needed = EntryField.needed(side);
     List<String> others =
-        EntryField.of(side).stream()
+        Arrays.stream(EntryField.values())
             .map(EntryField::title)
             .filter(it -> !needed.contains(it))
             .toList();
-    return TableReader.read(file, new TableColumns(needed, others, true), LIMITS);
+    Table table = TableReader.read(file, new TableColumns(needed, others, true), LIMITS);
+    mustNotBeOfMentors(table, side);
+    return table;
+  }
+
+  /** Whoever takes the wrong list is told so, before all mentors are entered as mentees. */
+  private static void mustNotBeOfMentors(Table table, Side side) {
+    String places = EntryField.CAPACITY.title();
+    if (side == Side.MENTEE && table.header().contains(places)) {
+      throw new Refusal(
+          "В файле есть столбец «%s», какой бывает только у наставников. Загрузите его на странице «Наставники», а если это наставляемые, уберите столбец."
+              .formatted(places));
+    }
   }
 
   /** The header and one row that show how a file is to be filled. */

@@ -68,6 +68,7 @@ class ImportSave {
       enter(job, batch);
     }
     batch.close(job, rows);
+    enrolment.tellOf(job.organisation(), job.side());
   }
 
   private void enter(ParticipantImport job, ImportBatch batch) {

@@ -39,7 +39,7 @@ class ImportSteps {
     if (job == null || !job.held(turn, clock.instant())) {
       return false;
     }
-    if (job.state() == ParticipantImport.State.CHECKING) {
+    if (job.state() == ImportState.CHECKING) {
       check.chunk(job);
     } else {
       save.chunk(job);

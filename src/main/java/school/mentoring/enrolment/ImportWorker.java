@@ -22,8 +22,8 @@ class ImportWorker {
   private static final Limit AT_ONCE = Limit.of(20);
   private static final Duration UNDECIDED = Duration.ofDays(7);
   private static final Duration MENDED = Duration.ofDays(7);
-  private static final Set<ParticipantImport.State> WORKING =
-      EnumSet.of(ParticipantImport.State.CHECKING, ParticipantImport.State.SAVING);
+  private static final Set<ImportState> WORKING =
+      EnumSet.of(ImportState.CHECKING, ImportState.SAVING);
 
   private final ParticipantImportRepository imports;
   private final ImportSteps steps;

@@ -14,8 +14,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,10 +52,6 @@ public abstract class Participant {
 
   private LocalDate enteredOn;
   private LocalDate leftOn;
-  private LocalDate admittedUntil;
-  private LocalDate participationUntil;
-  private LocalDate labourUntil;
-  private LocalDate distributionUntil;
   private LocalDate erasedOn;
 
   /** Unique: the same person cannot be entered twice for one form of mentoring. */
@@ -74,9 +68,7 @@ public abstract class Participant {
   @Column(name = "topic")
   private Set<String> topics = new HashSet<>();
 
-  @ElementCollection
-  @CollectionTable(name = "participant_consent", joinColumns = @JoinColumn(name = "participant_id"))
-  private List<Consent> consents = new ArrayList<>();
+  @Embedded private Consents consents = new Consents();
 
   @Version private int version;
 
@@ -117,42 +109,13 @@ public abstract class Participant {
 
   /** A consent was taken back; the participant is no longer matched if no other one is valid. */
   void withdrew(UUID consent, LocalDate day, String by) {
-    Consent given = standing(consent);
-    if (day.isBefore(given.signedOn())) {
-      throw new Refusal("Отзыв согласия раньше его подписи: проверьте дату отзыва.");
-    }
-    replace(given, given.withdrawn(day).traced(given.trail().withdrawn(by)));
+    consents.withdraw(consent, day, by);
+    readmit();
   }
 
   /** There is no such paper: its record stays as a trail, and counts no more. */
   void mistook(UUID consent, LocalDate day, String by) {
-    Consent given = standing(consent);
-    replace(given, given.traced(given.trail().mistaken(by, day)));
-  }
-
-  private Consent standing(UUID consent) {
-    Consent given = consent(consent);
-    if (!given.stands()) {
-      throw Refusal.conflict("Согласие уже не действует: обновите страницу участника.");
-    }
-    return given;
-  }
-
-  /**
-   * A recorded paper.
-   *
-   * @throws Refusal if there is none
-   */
-  public Consent consent(UUID consent) {
-    return consents.stream()
-        .filter(it -> it.id().equals(consent))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("Согласие не найдено: обновите страницу участника."));
-  }
-
-  private void replace(Consent old, Consent newer) {
-    consents.remove(old);
-    consents.add(newer);
+    consents.mistake(consent, day, by);
     readmit();
   }
 
@@ -170,14 +133,11 @@ public abstract class Participant {
   }
 
   private void readmit() {
-    admittedUntil = lastDay(Purpose.PROCESSING);
-    participationUntil = lastDay(Purpose.PARTICIPATION);
-    labourUntil = lastDay(Purpose.LABOUR);
-    distributionUntil = lastDay(Purpose.DISTRIBUTION);
-  }
-
-  private LocalDate lastDay(Purpose purpose) {
-    return erasedOn == null ? ConsentPolicy.lastDay(this, purpose).orElse(null) : null;
+    if (erasedOn == null) {
+      consents.count(birthDate());
+    } else {
+      consents.countNoMore();
+    }
   }
 
   /** On which side of a pair. */
@@ -251,21 +211,21 @@ public abstract class Participant {
 
   /** The papers recorded, the newest first; those taken back or recorded by mistake, too. */
   public List<Consent> consents() {
-    return consents.stream()
-        .sorted(Comparator.comparing(Consent::signedOn).reversed().thenComparing(Consent::purpose))
-        .toList();
+    return consents.all();
+  }
+
+  /**
+   * A recorded paper.
+   *
+   * @throws Refusal if there is none
+   */
+  public Consent consent(UUID consent) {
+    return consents.get(consent);
   }
 
   /** The paper of a purpose that suffices on a day, the newest one, if there is any. */
   public Optional<Consent> consent(Purpose purpose, LocalDate day) {
-    return consents().stream()
-        .filter(it -> it.purpose() == purpose && !it.signedOn().isAfter(day))
-        .filter(
-            it ->
-                ConsentPolicy.lastDay(it, birthDate())
-                    .filter(end -> !end.isBefore(day))
-                    .isPresent())
-        .findFirst();
+    return consents.sufficing(purpose, day, birthDate()).findFirst();
   }
 
   /** The employee's consent to mentor that is in force on a day, if one was recorded. */
@@ -276,22 +236,19 @@ public abstract class Participant {
   /** Whether the person's data may be published on a page on a day. */
   public boolean publishable(LocalDate day, String address) {
     return admitted(day)
-        && consents().stream()
-            .filter(it -> it.purpose() == Purpose.DISTRIBUTION && !it.signedOn().isAfter(day))
-            .filter(it -> it.publication().covers(address))
-            .flatMap(it -> ConsentPolicy.lastDay(it, birthDate()).stream())
-            .anyMatch(it -> !it.isBefore(day));
+        && consents
+            .sufficing(Purpose.DISTRIBUTION, day, birthDate())
+            .anyMatch(it -> it.publication().covers(address));
   }
 
-  /** Last day on which the papers of a purpose suffice; empty if they do not suffice at all. */
-  public Optional<LocalDate> consentedUntil(Purpose purpose) {
-    return Optional.ofNullable(
-        switch (purpose) {
-          case PROCESSING -> admittedUntil;
-          case PARTICIPATION -> participationUntil;
-          case LABOUR -> labourUntil;
-          case DISTRIBUTION -> distributionUntil;
-        });
+  /** Last day on which answers may be collected and the person matched; empty if never. */
+  public Optional<LocalDate> admittedUntil() {
+    return consents.until(Purpose.PROCESSING);
+  }
+
+  /** Whether the consent to processing is in force: answers may be collected, pairs sought. */
+  public boolean admitted(LocalDate today) {
+    return admittedUntil().map(it -> !today.isAfter(it)).orElse(false);
   }
 
   /** Whether both are the same person: name and birth date agree. */
@@ -306,16 +263,6 @@ public abstract class Participant {
 
   public Optional<LocalDate> leftOn() {
     return Optional.ofNullable(leftOn);
-  }
-
-  /** Last day on which answers may be collected and the person matched; empty if never. */
-  public Optional<LocalDate> admittedUntil() {
-    return Optional.ofNullable(admittedUntil);
-  }
-
-  /** Whether the consent to processing is in force: answers may be collected, pairs sought. */
-  public boolean admitted(LocalDate today) {
-    return admittedUntil().map(it -> !today.isAfter(it)).orElse(false);
   }
 
   /** By what the same person is recognised in a file. */

@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,29 +25,6 @@ import school.mentoring.shared.table.TableFormat;
 @Entity
 @Table(name = "participant_import")
 public class ParticipantImport {
-
-  /** How far it has come. */
-  public enum State {
-    CHECKING("проверяется"),
-    CHECKED("проверен, ждёт решения"),
-    SAVING("вносится"),
-    DONE("внесён"),
-    CANCELLED("отменён"),
-    FAILED("остановлен из-за сбоя");
-
-    private final String title;
-
-    State(String title) {
-      this.title = title;
-    }
-
-    public String title() {
-      return title;
-    }
-  }
-
-  private static final Duration LEASE = Duration.ofMinutes(1);
-  private static final int MOST_ATTEMPTS = 5;
 
   @Id
   @Column(name = "import_id")
@@ -69,14 +45,12 @@ public class ParticipantImport {
   private Instant finishedAt;
 
   @Enumerated(EnumType.STRING)
-  private State state;
+  private ImportState state;
 
   private boolean updateKnown;
   private boolean takeProbable;
   @Embedded private ImportCounts counts;
-  private UUID leaseOwner;
-  private Instant leaseUntil;
-  private int attempts;
+  @Embedded private ImportLease lease = new ImportLease();
 
   protected ParticipantImport() {}
 
@@ -89,7 +63,7 @@ public class ParticipantImport {
     this.header = ImportRows.json(file.header());
     this.notes = String.join(" ", file.notes());
     this.counts = ImportCounts.waiting(file.rows().size());
-    this.state = State.CHECKING;
+    this.state = ImportState.CHECKING;
   }
 
   /** Somebody uploaded it. */
@@ -101,36 +75,29 @@ public class ParticipantImport {
 
   /** Gives it to one node for a while; not if another one has it, or nothing is to be done. */
   boolean take(UUID turn, Instant now) {
-    boolean free = leaseUntil == null || !leaseUntil.isAfter(now);
-    if (!working() || !free) {
+    if (!working() || !lease.free(now)) {
       return false;
     }
-    if (attempts >= MOST_ATTEMPTS) {
-      finish(State.FAILED, now);
+    if (lease.exhausted()) {
+      finish(ImportState.FAILED, now);
       return false;
     }
-    attempts++;
-    leaseOwner = turn;
-    leaseUntil = now.plus(LEASE);
+    lease.take(turn, now);
     return true;
   }
 
   /** Whether the node still has it; if so, for another while. */
   boolean held(UUID turn, Instant now) {
-    if (!working() || !turn.equals(leaseOwner)) {
-      return false;
-    }
-    leaseUntil = now.plus(LEASE);
-    return true;
+    return working() && lease.prolonged(turn, now);
   }
 
   /** Some rows were checked. */
   void checked(Map<RowVerdict, Integer> verdicts) {
     counts = counts.plus(verdicts);
-    attempts = 0;
+    lease.gotOn();
     if (counts.checked() == counts.total()) {
-      state = State.CHECKED;
-      release();
+      state = ImportState.CHECKED;
+      lease.release();
     }
   }
 
@@ -141,48 +108,42 @@ public class ParticipantImport {
    * @param probable whether people who resemble somebody are entered
    */
   void accept(boolean update, boolean probable) {
-    mustBe(EnumSet.of(State.CHECKED));
+    mustBe(EnumSet.of(ImportState.CHECKED));
     updateKnown = update;
     takeProbable = probable;
     if (counts.toEnter(update, probable) == 0) {
       throw new Refusal("Внести нечего: годных строк нет. Исправьте файл и загрузите его снова.");
     }
-    state = State.SAVING;
-    leaseUntil = null;
+    state = ImportState.SAVING;
+    lease.offer();
   }
 
   /** Some rows were entered. */
   void saved(int entered, int updated, Map<RowVerdict, Integer> moved) {
     counts = counts.plus(moved).saved(entered, updated);
-    attempts = 0;
+    lease.gotOn();
   }
 
   void done(Instant now) {
-    finish(State.DONE, now);
+    finish(ImportState.DONE, now);
   }
 
   /** Nobody wants it any more; what was entered stays. */
   void cancel(Instant now) {
-    mustBe(EnumSet.of(State.CHECKING, State.CHECKED, State.SAVING));
-    finish(State.CANCELLED, now);
+    mustBe(EnumSet.of(ImportState.CHECKING, ImportState.CHECKED, ImportState.SAVING));
+    finish(ImportState.CANCELLED, now);
   }
 
-  private void mustBe(Set<State> states) {
+  private void mustBe(Set<ImportState> states) {
     if (!states.contains(state)) {
       throw Refusal.conflict("Файл уже %s: обновите страницу.".formatted(state.title()));
     }
   }
 
-  private void finish(State end, Instant now) {
+  private void finish(ImportState end, Instant now) {
     state = end;
     finishedAt = now;
-    release();
-  }
-
-  private void release() {
-    leaseOwner = null;
-    leaseUntil = null;
-    attempts = 0;
+    lease.release();
   }
 
   /** Verdicts of the rows that are entered. */
@@ -235,13 +196,13 @@ public class ParticipantImport {
     return Optional.ofNullable(finishedAt);
   }
 
-  public State state() {
+  public ImportState state() {
     return state;
   }
 
   /** Whether somebody is at work on it, or should be. */
   public boolean working() {
-    return state == State.CHECKING || state == State.SAVING;
+    return state == ImportState.CHECKING || state == ImportState.SAVING;
   }
 
   public ImportCounts counts() {
@@ -250,8 +211,10 @@ public class ParticipantImport {
 
   /** How much of the present step is done, in percent. */
   public int percent() {
-    int all = state == State.SAVING ? counts.toEnter(updateKnown, takeProbable) : counts.total();
-    int ready = state == State.SAVING ? counts.entered() + counts.updated() : counts.checked();
+    int all =
+        state == ImportState.SAVING ? counts.toEnter(updateKnown, takeProbable) : counts.total();
+    int ready =
+        state == ImportState.SAVING ? counts.entered() + counts.updated() : counts.checked();
     return all == 0 ? 100 : (int) Math.min(100L, 100L * ready / all);
   }
 }

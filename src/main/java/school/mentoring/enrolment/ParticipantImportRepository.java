@@ -26,8 +26,8 @@ interface ParticipantImportRepository extends JpaRepository<ParticipantImport, U
   /** Those that somebody should work on, the oldest first. */
   @Query(
       "select j.id from ParticipantImport j where j.state in :working"
-          + " and (j.leaseUntil is null or j.leaseUntil <= :now) order by j.uploadedAt")
-  List<UUID> due(Collection<ParticipantImport.State> working, Instant now, Limit limit);
+          + " and (j.lease.leaseUntil is null or j.lease.leaseUntil <= :now) order by j.uploadedAt")
+  List<UUID> due(Collection<ImportState> working, Instant now, Limit limit);
 
   /** One that nobody else changes until the transaction ends. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -92,7 +92,7 @@ class ParticipantSearch {
       Root<Participant> person,
       CriteriaBuilder build,
       LocalDate today) {
-    Expression<LocalDate> until = person.get("admittedUntil");
+    Expression<LocalDate> until = person.get("consents").get("admittedUntil");
     Predicate stays = build.isNull(person.get("leftOn"));
     return switch (state) {
       case TAKING_PART -> stays;

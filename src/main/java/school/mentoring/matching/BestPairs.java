@@ -41,6 +41,14 @@ final class BestPairs {
     return new Plan(proposed(result, kept), leftOut, problem, result);
   }
 
+  /** Nothing but the pairs that people decided on, those that are still possible. */
+  List<ProposedPair> only(Set<PairKey> pins) {
+    List<PairKey> sorted = stillPossible(pins).stream().sorted(byNames()).toList();
+    List<ProposedPair> kept = new ArrayList<>();
+    sorted.forEach(it -> kept.add(row(kept.size() + 1, it, true)));
+    return kept;
+  }
+
   private MatchingResult solved(MatchingProblem problem, Set<PairKey> pins) {
     try {
       return new ExactMatcher().solve(problem);

@@ -22,7 +22,17 @@ public record Board(
 
   /** A proposal with names. */
   public record Sheet(
-      ProposalId id, Proposal.State state, int version, List<Row> rows, List<Row> bans) {
+      ProposalId id,
+      Proposal.State state,
+      ProposalKind kind,
+      int version,
+      List<Row> rows,
+      List<Row> bans) {
+
+    /** Whether the pairs were known and nobody else is proposed. */
+    public boolean onlyKnown() {
+      return kind == ProposalKind.KNOWN;
+    }
 
     public boolean draft() {
       return state == Proposal.State.DRAFT;

@@ -64,6 +64,7 @@ public class Boards {
     return proposals
         .findByOrganisationAndProgrammeOrderByCreatedAtDesc(organisation, programme)
         .stream()
+        .filter(it -> it.kind() != ProposalKind.AMENDMENT)
         .findFirst();
   }
 
@@ -105,6 +106,7 @@ public class Boards {
     return new Sheet(
         proposal.id(),
         proposal.state(),
+        proposal.kind(),
         proposal.version(),
         proposal.pairs().stream().filter(it -> !it.dissolved()).map(row).toList(),
         proposal.bans().stream().map(Boards::banned).map(row).toList());

@@ -1,5 +1,6 @@
 package school.mentoring.matching;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import school.mentoring.shared.OrganisationId;
@@ -23,10 +24,21 @@ class Computation {
    */
   Set<PairKey> compute(OrganisationId organisation, Proposal draft) {
     Situation situation = situations.of(organisation, draft);
+    if (draft.kind().byHand()) {
+      return onlyPinned(draft, situation);
+    }
     Plan plan = new BestPairs(situation).with(draft.pins());
     draft.propose(plan.pairs());
     keep(organisation, draft, situation, plan);
     return plan.leftOut();
+  }
+
+  /** Where people know the pairs nothing is computed, and there is nothing to prove. */
+  private static Set<PairKey> onlyPinned(Proposal draft, Situation situation) {
+    Set<PairKey> leftOut = new LinkedHashSet<>(draft.pins());
+    draft.propose(new BestPairs(situation).only(draft.pins()));
+    leftOut.removeAll(draft.pins());
+    return leftOut;
   }
 
   /** Keeps a run beside its proposal; where nothing could be chosen there is nothing to prove. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Mentee;
@@ -19,39 +20,43 @@ import school.mentoring.shared.Refusal;
 public class Matchings {
 
   private final ProposalRepository proposals;
+  private final OpenDrafts open;
   private final Situations situations;
   private final Computation computation;
   private final Programmes programmes;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Matchings(
       ProposalRepository proposals,
+      OpenDrafts open,
       Situations situations,
       Computation computation,
       Programmes programmes,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.proposals = proposals;
+    this.open = open;
     this.situations = situations;
     this.computation = computation;
     this.programmes = programmes;
+    this.events = events;
     this.clock = clock;
   }
 
   /**
    * A proposal of the best pairs for everybody who has none yet in the programme. A draft that is
-   * there already is computed anew and returned.
+   * there already is computed anew and returned; one of known pairs alone stays so.
    */
   @Transactional
   public ProposalId propose(OrganisationId organisation, ProgrammeId programme) {
     programmes.hold(programme);
     Proposal draft =
-        proposals
-            .findByOrganisationAndProgrammeOrderByCreatedAtDesc(organisation, programme)
-            .stream()
-            .filter(it -> it.state() == Proposal.State.DRAFT)
-            .findFirst()
-            .orElseGet(
-                () -> proposals.save(new Proposal(organisation, programme, clock.instant())));
+        open.ofPairs(organisation, programme)
+            .orElseGet(() -> open.begun(organisation, programme, ProposalKind.COMPUTED));
+    if (draft.pairs().isEmpty()) {
+      draft.onlyKnown(false);
+    }
     computation.compute(organisation, draft);
     return draft.id();
   }
@@ -108,9 +113,11 @@ public class Matchings {
 
   private Proposal confirmedAtOnce(
       OrganisationId organisation, ProgrammeId programme, ProposedPair pair) {
-    Proposal proposal = proposals.save(new Proposal(organisation, programme, clock.instant()));
+    Proposal proposal = open.begun(organisation, programme, ProposalKind.COMPUTED);
     proposal.propose(List.of(pair));
     proposal.confirm(null, clock.instant(), proposals.placesTaken(organisation, programme));
+    proposals.flush();
+    open.ofPairs(organisation, programme).ifPresent(it -> computation.compute(organisation, it));
     return proposal;
   }
 
@@ -122,6 +129,7 @@ public class Matchings {
     proposals.findByOrganisationAndProgrammeOrderByCreatedAtDesc(organisation, programme).stream()
         .filter(it -> it.state() != Proposal.State.DRAFT)
         .forEach(it -> it.dissolve(key));
+    events.publishEvent(new PlaceFreed(organisation));
   }
 
   /** The order was rejected: the pairs may be changed again. */

@@ -23,11 +23,14 @@ import school.mentoring.order.OrderObstacle;
 class PairsOrderObstacle implements OrderObstacle {
 
   private final Matchings matchings;
+  private final Amendments amendments;
   private final Participants participants;
   private final Clock clock;
 
-  PairsOrderObstacle(Matchings matchings, Participants participants, Clock clock) {
+  PairsOrderObstacle(
+      Matchings matchings, Amendments amendments, Participants participants, Clock clock) {
     this.matchings = matchings;
+    this.amendments = amendments;
     this.participants = participants;
     this.clock = clock;
   }
@@ -35,11 +38,7 @@ class PairsOrderObstacle implements OrderObstacle {
   @Override
   @Transactional(readOnly = true)
   public List<String> about(Order order) {
-    if (!order.kind().equals(OrderKind.PAIRS) || order.subject() == null) {
-      return List.of();
-    }
-    List<ConfirmedPair> pairs =
-        matchings.confirmedPairs(order.organisation(), ProposalId.of(order.subject()));
+    List<ConfirmedPair> pairs = pairs(order);
     Map<MentorId, Mentor> mentors =
         by(
             participants.mentors(
@@ -59,6 +58,19 @@ class PairsOrderObstacle implements OrderObstacle {
                     .stream())
         .distinct()
         .toList();
+  }
+
+  /** The pairs that an order joins, the first ones or those of a change. */
+  private List<ConfirmedPair> pairs(Order order) {
+    if (order.kind().equals(OrderKind.CHANGE_PAIRS)) {
+      return amendments
+          .find(order.organisation(), order.subject())
+          .map(Amendment::begins)
+          .orElse(List.of());
+    }
+    return order.kind().equals(OrderKind.PAIRS) && order.subject() != null
+        ? matchings.confirmedPairs(order.organisation(), ProposalId.of(order.subject()))
+        : List.of();
   }
 
   private static <K, P> Map<K, P> by(List<P> people, Function<P, K> id) {

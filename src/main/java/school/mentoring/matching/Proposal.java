@@ -55,6 +55,9 @@ public class Proposal {
   @Enumerated(EnumType.STRING)
   private State state;
 
+  @Enumerated(EnumType.STRING)
+  private ProposalKind kind;
+
   private Instant createdAt;
   private Instant confirmedAt;
   private String confirmedBy;
@@ -67,14 +70,24 @@ public class Proposal {
   @CollectionTable(name = "matching_ban", joinColumns = @JoinColumn(name = "proposal_id"))
   private Set<PairKey> bans = new HashSet<>();
 
+  @ElementCollection
+  @CollectionTable(name = "matching_ending", joinColumns = @JoinColumn(name = "proposal_id"))
+  private Set<PairEnding> endings = new HashSet<>();
+
   @Version private int version;
 
   protected Proposal() {}
 
   Proposal(OrganisationId organisation, ProgrammeId programme, Instant createdAt) {
+    this(organisation, programme, ProposalKind.COMPUTED, createdAt);
+  }
+
+  Proposal(
+      OrganisationId organisation, ProgrammeId programme, ProposalKind kind, Instant createdAt) {
     this.id = ProposalId.next();
     this.organisation = organisation;
     this.programme = programme;
+    this.kind = kind;
     this.createdAt = createdAt;
     this.state = State.DRAFT;
   }
@@ -117,6 +130,31 @@ public class Proposal {
     pairs.removeIf(it -> it.mentor().id().equals(person) || it.mentee().id().equals(person));
   }
 
+  /** From now on only known pairs stand in the draft, or the others are proposed beside them. */
+  void onlyKnown(boolean known) {
+    mustBeDraft();
+    kind = known ? ProposalKind.KNOWN : ProposalKind.COMPUTED;
+  }
+
+  /** The order is to end a pair; what was said of it before is written over. */
+  void end(PairEnding ending) {
+    mustBeDraft();
+    endings.removeIf(it -> it.key().equals(ending.key()));
+    endings.add(ending);
+  }
+
+  /** The pair goes on after all. */
+  void keep(PairKey key) {
+    mustBeDraft();
+    endings.removeIf(it -> it.key().equals(key));
+  }
+
+  /** A pair that people decided on is not wanted any more. */
+  void drop(PairKey key) {
+    mustBeDraft();
+    pairs.removeIf(it -> it.key().equals(key));
+  }
+
   void unban(PairKey key) {
     mustBeDraft();
     bans.remove(key);
@@ -129,7 +167,7 @@ public class Proposal {
    */
   void confirm(String by, Instant now, Set<String> taken) {
     mustBeDraft();
-    if (pairs.isEmpty()) {
+    if (pairs.isEmpty() && endings.isEmpty()) {
       throw new Refusal(
           "В предложении нет ни одной пары: внесите наставников и согласия на странице «Участники» и пересчитайте подбор.");
     }
@@ -183,6 +221,10 @@ public class Proposal {
     return programme;
   }
 
+  ProposalKind kind() {
+    return kind;
+  }
+
   public State state() {
     return state;
   }
@@ -213,5 +255,10 @@ public class Proposal {
 
   Set<PairKey> bans() {
     return Set.copyOf(bans);
+  }
+
+  /** The pairs that the order is to end. */
+  Set<PairEnding> endings() {
+    return Set.copyOf(endings);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.MentorId;
@@ -25,6 +26,7 @@ public class ProposalChanges {
   private final Computation computation;
   private final ConfirmationPolicy confirmation;
   private final Programmes programmes;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ProposalChanges(
@@ -33,12 +35,14 @@ public class ProposalChanges {
       Computation computation,
       ConfirmationPolicy confirmation,
       Programmes programmes,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.proposals = proposals;
     this.situations = situations;
     this.computation = computation;
     this.confirmation = confirmation;
     this.programmes = programmes;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -163,6 +167,7 @@ public class ProposalChanges {
     Set<String> taken = proposals.placesTaken(organisation, proposal.programme());
     proposal.confirm(by, clock.instant(), taken);
     proposals.saveAndFlush(proposal);
+    events.publishEvent(new PairsPublished(organisation, proposal.programme(), proposal.id()));
   }
 
   private void change(OrganisationId organisation, ProposalId id, Consumer<Proposal> change) {

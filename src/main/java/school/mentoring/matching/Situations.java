@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.mentoring.enrolment.Mentee;
 import school.mentoring.enrolment.Participants;
@@ -36,16 +37,21 @@ class Situations {
 
   /** Before any proposal. */
   Situation of(OrganisationId organisation, ProgrammeId programme) {
-    return of(organisation, programme, Set.of());
+    return of(organisation, programme, Ties.of(confirmed(organisation, programme), Set.of()));
   }
 
-  /** With the bans of a draft. */
+  /** With the bans of a draft, and the places that its order makes free. */
   Situation of(OrganisationId organisation, Proposal draft) {
-    return of(organisation, draft.programme(), draft.bans());
+    Set<PairKey> ending = draft.endings().stream().map(PairEnding::key).collect(Collectors.toSet());
+    List<ProposedPair> confirmed = confirmed(organisation, draft.programme());
+    return of(organisation, draft.programme(), Ties.of(confirmed, draft.bans(), ending));
   }
 
-  private Situation of(OrganisationId organisation, ProgrammeId programme, Set<PairKey> bans) {
-    Ties ties = Ties.of(proposals.confirmed(organisation, programme), bans);
+  private List<ProposedPair> confirmed(OrganisationId organisation, ProgrammeId programme) {
+    return proposals.confirmed(organisation, programme);
+  }
+
+  private Situation of(OrganisationId organisation, ProgrammeId programme, Ties ties) {
     List<Mentee> open =
         participants.menteesTakingPart(organisation).stream()
             .filter(it -> Situation.wanted(it, ties) > 0)

@@ -43,12 +43,7 @@ public class StatedChoices {
    *
    * @param choices the first choice first
    */
-  public record Said(Participant person, List<Participant> choices, List<Participant> unwanted) {
-
-    public boolean silent() {
-      return choices.isEmpty() && unwanted.isEmpty();
-    }
-  }
+  public record Said(Participant person, List<Participant> choices, List<Participant> unwanted) {}
 
   /** What one said, and who else could be named: those of the other side and the same form. */
   public record Form(Said said, List<Participant> others) {}

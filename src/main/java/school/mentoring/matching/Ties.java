@@ -36,6 +36,13 @@ record Ties(
         banned);
   }
 
+  /** The same without pairs that an order is to end; the two are not joined again. */
+  static Ties of(List<ProposedPair> confirmed, Set<PairKey> bans, Set<PairKey> ending) {
+    Set<PairKey> banned = new HashSet<>(bans);
+    banned.addAll(ending);
+    return of(confirmed.stream().filter(it -> !ending.contains(it.key())).toList(), banned);
+  }
+
   /** The same with other bans. */
   Ties banning(Set<PairKey> bans) {
     return new Ties(mentors, mentees, together, bans);

@@ -17,11 +17,13 @@ final class UnmatchedReasons {
 
   private static final int TOLD = 3;
 
+  private final Situation situation;
   private final Admissibles admissible;
   private final Map<String, List<Mentor>> byForm;
   private final Set<String> possible;
 
   UnmatchedReasons(Situation situation, Admissibles admissible) {
+    this.situation = situation;
     this.admissible = admissible;
     this.byForm = situation.mentors().stream().collect(groupingBy(Mentor::form));
     this.possible = admissible.mentees();
@@ -39,7 +41,17 @@ final class UnmatchedReasons {
     }
     return possible(mentee)
         ? "все места подходящих наставников заняты другими парами"
-        : "ни один наставник этой формы не подходит: " + obstacles(mentee, mentors);
+        : ofThoseWithPlaces(mentee, mentors);
+  }
+
+  /** Mentors without a place are told of once, and not each by name. */
+  private String ofThoseWithPlaces(Mentee mentee, List<Mentor> mentors) {
+    List<Mentor> free = mentors.stream().filter(it -> situation.placesLeft(it) > 0).toList();
+    if (free.isEmpty()) {
+      return "все места наставников этой формы заняты";
+    }
+    String told = "ни один наставник этой формы не подходит: " + obstacles(mentee, free);
+    return free.size() == mentors.size() ? told : told + "; у остальных нет свободных мест";
   }
 
   private String obstacles(Mentee mentee, List<Mentor> mentors) {

@@ -9,6 +9,7 @@
       "enrolment",
       "document",
       "order",
+      "notification",
       "privacy"
     })
 package school.mentoring.matching;

@@ -23,8 +23,18 @@ class MenteeHelp {
 
   /** What was done. */
   enum Kind {
-    SUPPORT,
-    SEARCH
+    SUPPORT("поддержка"),
+    SEARCH("поиск наставника");
+
+    private final String title;
+
+    Kind(String title) {
+      this.title = title;
+    }
+
+    String title() {
+      return title;
+    }
   }
 
   @Id
@@ -60,5 +70,17 @@ class MenteeHelp {
     this.givenOn = givenOn;
     this.note = note;
     this.enteredBy = enteredBy;
+  }
+
+  MenteeId mentee() {
+    return mentee;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  LocalDate givenOn() {
+    return givenOn;
   }
 }

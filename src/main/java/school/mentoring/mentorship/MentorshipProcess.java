@@ -1,6 +1,10 @@
 package school.mentoring.mentorship;
 
+import java.time.LocalDate;
+import java.util.Map;
+import school.mentoring.enrolment.MenteeId;
 import school.mentoring.matching.ProposalId;
+import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
 /** What the stage of pairs' work is told of. */
@@ -25,4 +29,18 @@ public interface MentorshipProcess {
    * @return whether the stage is running and took the request up
    */
   boolean requestPairs(ProgrammeId programme, ProposalId proposal);
+
+  /** Whether the stage is running and would take up a request for new pairs. */
+  boolean takesRequests(ProgrammeId programme);
+
+  /**
+   * An order is to change pairs at work.
+   *
+   * @param changesOn the day before which nothing changes, even if the order is in force
+   */
+  void amend(
+      OrganisationId organisation, ProgrammeId programme, ProposalId changes, LocalDate changesOn);
+
+  /** Who is being supported or looked for a mentor for, and what comes next. */
+  Map<MenteeId, SupportStep> supported(ProgrammeId programme);
 }

@@ -20,6 +20,13 @@ interface MentorshipRepository extends JpaRepository<Mentorship, MentorshipId> {
   List<Mentorship> findByOrganisationAndAccompanimentOrderByAnnexRow(
       OrganisationId organisation, AccompanimentId accompaniment);
 
+  @Query(
+      """
+      select m from Mentorship m
+      where m.organisation = :organisation and m.accompaniment in :sets order by m.annexRow
+      """)
+  List<Mentorship> ofSets(OrganisationId organisation, Collection<AccompanimentId> sets);
+
   List<Mentorship> findByOrganisationAndProgrammeOrderByStartsOnAscAnnexRowAsc(
       OrganisationId organisation, ProgrammeId programme);
 

@@ -17,6 +17,7 @@ import school.mentoring.enrolment.Participants;
 import school.mentoring.matching.ConfirmedPair;
 import school.mentoring.matching.Matchings;
 import school.mentoring.matching.ProposalId;
+import school.mentoring.mentorship.PairNames.Names;
 import school.mentoring.order.OrderId;
 import school.mentoring.order.Orders;
 import school.mentoring.roadmap.Programmes;
@@ -69,15 +70,25 @@ public class Mentorships {
   @Transactional
   public void begin(
       OrganisationId organisation, ProgrammeId programme, ProposalId proposal, OrderId order) {
+    begin(organisation, programme, proposal, order, LocalDate.MIN);
+  }
+
+  /** The same, but not before a day: until then their people are bound. */
+  @Transactional
+  public void begin(
+      OrganisationId organisation,
+      ProgrammeId programme,
+      ProposalId proposal,
+      OrderId order,
+      LocalDate earliest) {
     programmes.hold(programme);
     if (!mentorships.existsByOrder(order)) {
       List<ConfirmedPair> pairs = new ArrayList<>(matchings.confirmedPairs(organisation, proposal));
       pairs.removeIf(it -> isAtWork(programme, it));
       matchings.ordered(organisation, proposal);
-      create(
-          new Beginning(organisation, programme, order, startOf(organisation, order)),
-          pairs,
-          organisation);
+      LocalDate inForce = startOf(organisation, order);
+      LocalDate start = inForce.isBefore(earliest) ? earliest : inForce;
+      create(new Beginning(organisation, programme, order, start), pairs, organisation);
     }
     startWaiting(organisation, programme);
   }
@@ -109,32 +120,36 @@ public class Mentorships {
   @Transactional
   public void startWaiting(OrganisationId organisation, ProgrammeId programme) {
     programmes.hold(programme);
-    accompaniments
-        .findByOrganisationAndProgrammeAndState(
-            organisation, programme, Accompaniment.State.WAITING)
-        .forEach(this::start);
+    List<Accompaniment> waiting =
+        accompaniments.findByOrganisationAndProgrammeAndState(
+            organisation, programme, Accompaniment.State.WAITING);
+    if (!waiting.isEmpty()) {
+      start(organisation, waiting);
+    }
   }
 
-  private void start(Accompaniment waiting) {
-    List<Mentorship> pairs = pairsOf(waiting);
+  private void start(OrganisationId organisation, List<Accompaniment> waiting) {
+    List<Mentorship> pairs =
+        mentorships.ofSets(organisation, waiting.stream().map(Accompaniment::id).toList());
+    Names people = names.of(organisation, pairs);
+    Map<AccompanimentId, List<Mentorship>> sets =
+        pairs.stream().collect(Collectors.groupingBy(Mentorship::accompaniment));
+    waiting.forEach(it -> start(it, sets.getOrDefault(it.id(), List.of()), people));
+  }
+
+  private void start(Accompaniment waiting, List<Mentorship> pairs, Names people) {
     AccompanimentStart start =
         new AccompanimentStart(
-            waiting.id(), waiting.mentorLogin(), pairs.size(), caption(waiting, pairs));
+            waiting.id(),
+            waiting.mentorLogin(),
+            pairs.size(),
+            AccompanimentCaption.of(waiting, pairs, people));
     if (process.accompany(waiting.programme(), start)) {
       waiting.started();
       MeetingCycle foreseen =
           works.findById(waiting.programme()).map(PairWork::meetings).orElse(MeetingCycle.FULL);
       pairs.forEach(it -> it.follow(foreseen));
     }
-  }
-
-  private String caption(Accompaniment set, List<Mentorship> pairs) {
-    return AccompanimentCaption.of(set, pairs, names.of(set.organisation(), pairs));
-  }
-
-  private List<Mentorship> pairsOf(Accompaniment set) {
-    return mentorships.findByOrganisationAndAccompanimentOrderByAnnexRow(
-        set.organisation(), set.id());
   }
 
   /**

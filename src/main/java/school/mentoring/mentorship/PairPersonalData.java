@@ -33,6 +33,8 @@ class PairPersonalData implements PersonalData {
       TextTable.of("plan_step", "mentorship_id", "goal", "action").keyed("mentorship_id", "step");
   private static final TextTable MEETINGS =
       TextTable.of("meeting", "meeting_id", "topic", "result", "next_step");
+  private static final TextTable NOTES =
+      TextTable.of("participation_note", "mentorship_id", "result", "case_link").counted();
   private static final TextTable HELP = TextTable.of("mentee_help", "mentee_help_id", "note");
 
   private static final List<TextTable> ABOUT_MENTEE =
@@ -40,6 +42,7 @@ class PairPersonalData implements PersonalData {
           PAIRS.and("mentee_id in (:people)"),
           STEPS.where(OF_MENTEE),
           MEETINGS.where(OF_MENTEE),
+          NOTES.and(OF_MENTEE),
           HELP.and("mentee_id in (:people)"));
 
   private static final SweptTables TEXTS =
@@ -49,6 +52,7 @@ class PairPersonalData implements PersonalData {
           PAIRS.and("mentee_id not in (:people)"),
           STEPS.where(OF_OTHERS),
           MEETINGS.where(OF_OTHERS),
+          NOTES.and(OF_OTHERS),
           HELP.and("mentee_id not in (:people)"),
           TextTable.of("early_end", "mentorship_id", "reason").counted());
 
@@ -96,7 +100,9 @@ class PairPersonalData implements PersonalData {
   private List<Holding> told(Subject subject, int blanked, List<Holding> others) {
     List<Holding> told = new ArrayList<>();
     if (blanked > 0) {
-      told.add(Holding.erased(PLACE, "темы, результаты встреч, цели, шаги плана, помощь", blanked));
+      told.add(
+          Holding.erased(
+              PLACE, "темы, результаты встреч и участия, цели, шаги плана, помощь", blanked));
     }
     told.addAll(others);
     int labour = sweep.rows(subject, LABOUR);

@@ -23,7 +23,7 @@ class PostedPersonalData implements PersonalData {
       SweptTables.of(
           "Письма",
           "имя в письмах сотрудникам",
-          TextTable.of("outgoing_mail", "id", "subject", "body")
+          TextTable.of("outgoing_mail", "id", "subject", "body", "last_error")
               .where(
                   "recipient in (select email from staff_member where organisation = :organisation)"));
 

@@ -40,6 +40,9 @@ interface OrderRepository extends JpaRepository<Order, OrderId> {
   @Query("select o from OfficialOrder o where o.organisation = :organisation and o.id in :ids")
   List<Order> findAllOf(OrganisationId organisation, Collection<OrderId> ids);
 
+  @Query("select o from OfficialOrder o where o.programme in :programmes and o.kind in :kinds")
+  List<Order> findByKinds(Collection<ProgrammeId> programmes, Collection<OrderKind> kinds);
+
   /** The registered orders that cancel some of those. */
   @Query(
       "select o from OfficialOrder o where o.organisation = :organisation and o.kind = :cancellation"

@@ -133,7 +133,9 @@ public class Staff {
   @Transactional(readOnly = true)
   public Set<Role> rolesHeldIn(OrganisationId organisation) {
     Set<Role> held = new HashSet<>(staff.rolesHeldIn(organisation));
-    acting.find(organisation).ifPresent(it -> held.add(Role.DIRECTOR));
+    if (!held.contains(Role.DIRECTOR)) {
+      acting.find(organisation).ifPresent(it -> held.add(Role.DIRECTOR));
+    }
     return Set.copyOf(held);
   }
 

@@ -3,12 +3,17 @@ package school.mentoring.privacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.EngineTexts;
 import school.mentoring.engine.OpenSessions;
 
-/** The engine's variables, tasks, comments and their history, and the sessions of the pages. */
+/**
+ * The engine's variables, tasks, comments and their history, and the sessions of the pages. It goes
+ * first: others end tasks, and what was found before is what the act is to list.
+ */
 @Component
+@Order(1)
 class EnginePersonalData implements PersonalData {
 
   private final EngineTexts texts;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.Cases;
@@ -30,6 +31,7 @@ public class Erasures {
   private final Organisations organisations;
   private final Staff staff;
   private final Cases cases;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Erasures(
@@ -41,6 +43,7 @@ public class Erasures {
       Organisations organisations,
       Staff staff,
       Cases cases,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.people = people;
     this.modules = modules;
@@ -50,6 +53,7 @@ public class Erasures {
     this.organisations = organisations;
     this.staff = staff;
     this.cases = cases;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -91,7 +95,10 @@ public class Erasures {
             });
     List<Holding> outcome = modules.stream().flatMap(it -> it.erase(subject).stream()).toList();
     person.ids().forEach(it -> log.note(by, it, AccessAct.ERASED, "акт об уничтожении"));
-    return acts.saveAndFlush(act(by, subject, checked, outcome, now)).id();
+    DestructionAct act = acts.saveAndFlush(act(by, subject, checked, outcome, now));
+    events.publishEvent(
+        new PersonErased(by.organisation(), subject.people(), act.number(), now.toLocalDate()));
+    return act.id();
   }
 
   private static Person notErased(Person person) {

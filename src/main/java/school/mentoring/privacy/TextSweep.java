@@ -81,15 +81,15 @@ public class TextSweep {
         .toList();
   }
 
-  /** Takes away every row that names the person; the table has one key. */
+  /** Takes away every row that names the person. */
   public int deleteNaming(Subject subject, TextTable table) {
-    List<Object> keys = naming(subject, table);
-    keys.forEach(
-        it ->
-            database.update(
-                "delete from %s where %s = :key".formatted(table.table(), table.key().get(0)),
-                new MapSqlParameterSource("key", it)));
-    return keys.size();
+    List<Change> named = changes(subject, table, subject.traces()::cleaned);
+    for (Change row : named) {
+      MapSqlParameterSource values = new MapSqlParameterSource();
+      database.update(
+          "delete from %s where %s".formatted(table.table(), row(table, row, values)), values);
+    }
+    return named.size();
   }
 
   private List<Change> changes(Subject subject, TextTable table, UnaryOperator<String> rule) {
@@ -142,18 +142,23 @@ public class TextSweep {
               .peek(it -> values.addValue("t_" + it, change.texts().get(it)))
               .map(it -> it + " = :t_" + it)
               .collect(Collectors.joining(", "));
-      List<String> conditions = new ArrayList<>();
-      for (int i = 0; i < table.key().size(); i++) {
-        values.addValue("k_" + i, change.key().get(i));
-        conditions.add(table.key().get(i) + " = :k_" + i);
-      }
       String version = table.versioned() ? ", version = version + 1" : "";
       database.update(
           "update %s set %s%s where %s"
-              .formatted(table.table(), set, version, String.join(" and ", conditions)),
+              .formatted(table.table(), set, version, row(table, change, values)),
           values);
     }
     return changes.size();
+  }
+
+  /** The condition of one row by its key, which is added to the values. */
+  private static String row(TextTable table, Change row, MapSqlParameterSource values) {
+    List<String> conditions = new ArrayList<>();
+    for (int i = 0; i < table.key().size(); i++) {
+      values.addValue("k_" + i, row.key().get(i));
+      conditions.add(table.key().get(i) + " = :k_" + i);
+    }
+    return String.join(" and ", conditions);
   }
 
   private static MapSqlParameterSource parameters(Subject subject) {

@@ -29,6 +29,8 @@ final class RecordedRoute {
     history
         .createHistoricProcessInstanceQuery()
         .rootProcessInstanceId(root)
+        .orderByProcessInstanceStartTime()
+        .asc()
         .list()
         .forEach(it -> route.instance(history, it.getId()));
     return route;

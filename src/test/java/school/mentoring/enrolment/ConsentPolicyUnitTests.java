@@ -84,7 +84,9 @@ class ConsentPolicyUnitTests {
     pupil.consented(TestPeople.paper(Purpose.PARTICIPATION, Signer.REPRESENTATIVE, LAST), TODAY);
 
     assertThat(ConsentPolicy.beforeOrder(mentor, pupil, TODAY)).isEmpty();
-    assertThat(pupil.consentedUntil(Purpose.PARTICIPATION)).contains(LocalDate.of(2031, 3, 13));
+    LocalDate last = LocalDate.of(2031, 3, 13);
+    assertThat(pupil.consent(Purpose.PARTICIPATION, last)).isPresent();
+    assertThat(pupil.consent(Purpose.PARTICIPATION, last.plusDays(1))).isEmpty();
   }
 
   @Test

@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
-import school.mentoring.enrolment.ParticipantImport.State;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.table.Books;
@@ -80,11 +79,11 @@ class ParticipantImportIntegrationTests {
   void nothingIsEnteredBeforeSomebodySaysSo() {
     ParticipantImport job = checked(row("Ветрова", "14.03.2013", "7А", ""));
 
-    assertThat(job.state()).isEqualTo(State.CHECKED);
+    assertThat(job.state()).isEqualTo(ImportState.CHECKED);
     assertThat(participants.menteesTakingPart(school)).isEmpty();
 
     ParticipantImport done = saved(job, false, false);
-    assertThat(done.state()).isEqualTo(State.DONE);
+    assertThat(done.state()).isEqualTo(ImportState.DONE);
     assertThat(done.counts().entered()).isEqualTo(1);
     assertThat(participants.menteesTakingPart(school)).hasSize(1);
     assertThat(rows(job.id())).as("nothing is left of the file").isZero();
@@ -199,6 +198,19 @@ class ParticipantImportIntegrationTests {
   }
 
   @Test
+  void aListOfMentorsIsNotTakenForMentees() {
+    byte[] mentors =
+        (HEADER.replace("Заметка", "ЧИСЛО  МЕСТ") + row("Ветрова", "", "7А", ""))
+            .getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> imports.start(school, Side.MENTEE, "curator", mentors))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("«Число мест»")
+        .hasMessageContaining("на странице «Наставники»");
+    assertThat(imports.start(school, Side.MENTOR, "curator", mentors)).isNotNull();
+  }
+
+  @Test
   void aCancelledFileIsErasedAndNeverEntered() {
     ParticipantImport job = checked(row("Ветрова", "14.03.2013", "7А", ""));
 
@@ -242,7 +254,7 @@ class ParticipantImportIntegrationTests {
 
     worker.goRound();
 
-    assertThat(imports.get(school, job.id()).state()).isEqualTo(State.FAILED);
+    assertThat(imports.get(school, job.id()).state()).isEqualTo(ImportState.FAILED);
   }
 
   @Test
@@ -263,7 +275,7 @@ class ParticipantImportIntegrationTests {
     worker.forget();
 
     assertThat(rows(mended.id()) + rows(undecided.id())).isZero();
-    assertThat(imports.get(school, undecided.id()).state()).isEqualTo(State.CANCELLED);
+    assertThat(imports.get(school, undecided.id()).state()).isEqualTo(ImportState.CANCELLED);
     assertThat(imports.recent(school)).hasSize(2);
   }
 }

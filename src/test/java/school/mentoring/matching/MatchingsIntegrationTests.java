@@ -109,6 +109,31 @@ class MatchingsIntegrationTests {
   }
 
   @Test
+  void mentorsWithoutAPlaceAreToldOfOnceAndNotByName() {
+    ProposalId proposal = matchings.propose(school, programme);
+    changes.confirm(school, proposal, version(proposal), "curator");
+
+    assertThat(boards.of(school, programme).unmatched())
+        .singleElement()
+        .satisfies(
+            it -> assertThat(it.reason()).isEqualTo("все места наставников этой формы заняты"));
+    people.mentor(school, "Отвергнутая", "шахматы", 1);
+    choices.say(
+        school,
+        programme,
+        mentee("Громов").uuid(),
+        List.of(),
+        List.of(mentor("Отвергнутая").uuid()));
+    assertThat(boards.of(school, programme).unmatched())
+        .singleElement()
+        .satisfies(
+            it ->
+                assertThat(it.reason())
+                    .isEqualTo(
+                        "ни один наставник этой формы не подходит: кто-то из двоих отметил, что не хочет работать с другим; у остальных нет свободных мест"));
+  }
+
+  @Test
   void peopleChangeTheProposalByHand() {
     ProposalId proposal = matchings.propose(school, programme);
 
@@ -292,13 +317,12 @@ class MatchingsIntegrationTests {
     ProposalId proposal = matchings.propose(school, programme);
     changes.fix(school, proposal, pair("Ключева", "Басов"));
     Mentee lost = mentee("Басов");
-    enrolment.withdraw(
-        school, lost.uuid(), enrolment.get(school, lost.uuid()).consents().get(0).id(), null);
+    enrolment.leave(school, lost.uuid());
 
     assertThatThrownBy(() -> changes.recompute(school, proposal))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("«Ключева В. — Басов Е.»")
-        .hasMessageContaining("нет действующего согласия")
+        .hasMessageContaining("выбыл")
         .hasMessageContaining("Открепить");
     changes.pin(school, proposal, pair("Ключева", "Басов"), false);
     assertThat(pairsOf(proposal)).doesNotContain(pair("Ключева", "Басов"));

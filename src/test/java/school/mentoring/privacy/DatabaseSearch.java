@@ -14,11 +14,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Searches every column of every table for a text, whatever the case of its letters: in texts, in
- * bytes as UTF-8, as JSON escapes it, and inside packed and rendered files. It asks the database
- * for its tables, so that no new one is overlooked.
+ * bytes as UTF-8, as JSON or an address escapes it, and inside packed and rendered files. It asks
+ * the database for its tables, so that no new one is overlooked.
  */
 @Component
 public class DatabaseSearch {
@@ -63,6 +64,8 @@ public class DatabaseSearch {
       String small = text.toLowerCase(Locale.ROOT);
       wanted.add(small);
       wanted.add(escaped(small).toLowerCase(Locale.ROOT));
+      wanted.add(
+          UriUtils.encode(small.substring(1), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT));
     }
     return wanted;
   }

@@ -8,9 +8,15 @@ import school.mentoring.EngineTest;
 class ErasureIntegrationTests {
 
   @Autowired ErasureProof proof;
+  @Autowired ColumnProof columns;
 
   @Test
   void anErasedPersonIsFoundOnlyWhereTheActSaysSo() {
     proof.hold();
+  }
+
+  @Test
+  void everyColumnSaysWhatAnErasureDoesWithIt() {
+    columns.hold();
   }
 }

@@ -7,9 +7,15 @@ import school.mentoring.PostgresTest;
 class ErasurePostgresTests extends PostgresTest {
 
   @Autowired ErasureProof proof;
+  @Autowired ColumnProof columns;
 
   @Test
   void anErasedPersonIsFoundOnlyWhereTheActSaysSo() {
     proof.hold();
+  }
+
+  @Test
+  void everyColumnSaysWhatAnErasureDoesWithIt() {
+    columns.hold();
   }
 }

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import school.mentoring.TestSchool;
@@ -26,6 +27,9 @@ import school.mentoring.enrolment.ImportReport;
 import school.mentoring.enrolment.Participants;
 import school.mentoring.enrolment.Preferences;
 import school.mentoring.enrolment.Side;
+import school.mentoring.enrolment.consent.WithdrawalDemand;
+import school.mentoring.enrolment.consent.WithdrawalWay;
+import school.mentoring.enrolment.consent.Withdrawals;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.TestPairs;
@@ -40,6 +44,7 @@ import school.mentoring.shared.ProgrammeId;
 
 /** Puts one invented person into every place of the application that can hold one. */
 @Component
+@Lazy
 public class WholeLife {
 
   /** What every case of the surname begins with, and other ways that lead to the person. */
@@ -47,10 +52,10 @@ public class WholeLife {
 
   private static final String ROWS =
       """
-      Фамилия;Имя;Отчество;Кто;Дата рождения;Класс или должность;Форма наставничества;Темы;Контакты;Законный представитель;Контакты представителя;Важные достижения;Дата согласия;Согласие действует до;Где хранится согласие
-      Зимородков;Игнатий;Лаврентьевич;ученик;14.03.2013;7А;учитель – ученик;музыка;zimorodkov@example.test, +7 900 123-45-67;Зимородкова Павла Олеговна;+7 900 765-43-21;победил;01.09.2020;31.08.2035;папка Зимородкова
-      Зимородков;Игнатий;Лаврентьевич;ученик;14.03.2013;7А;ученик – ученик;бег;нет;;;;;;
-      Озёров;Пётр;Ильич;ученик;15.03.2013;7А;учитель – ученик;шахматы;друг: zimorodkov@example.test;;;играл с Игнатием Зимородковым;01.09.2020;31.08.2035;папка 2
+      Фамилия;Имя;Отчество;Кто;Дата рождения;Класс или должность;Форма наставничества;Темы;Контакты;Законный представитель;Контакты представителя;Важные достижения;Дата согласия;Согласие действует до;Где хранится согласие;Дата согласия на участие;Согласие на участие действует до
+      Зимородков;Игнатий;Лаврентьевич;ученик;14.03.2013;7А;учитель – ученик;музыка;zimorodkov@example.test, +7 900 123-45-67;Зимородкова Павла Олеговна;+7 900 765-43-21;победил;01.09.2020;31.08.2035;папка Зимородкова;01.09.2020;31.08.2035
+      Зимородков;Игнатий;Лаврентьевич;ученик;14.03.2013;7А;ученик – ученик;бег;нет;;;;;;;;
+      Озёров;Пётр;Ильич;ученик;15.03.2013;7А;учитель – ученик;шахматы;друг: zimorodkov@example.test;;;играл с Игнатием Зимородковым;01.09.2020;31.08.2035;папка 2;01.09.2020;31.08.2035
       """;
 
   private final TestSchool schools;
@@ -65,6 +70,8 @@ public class WholeLife {
   private final RuntimeService runtime;
   private final TaskService tasks;
   private final JdbcTemplate database;
+  private final NamedEverywhere everywhere;
+  private final Withdrawals withdrawals;
 
   WholeLife(
       TestSchool schools,
@@ -78,7 +85,9 @@ public class WholeLife {
       Documents documents,
       RuntimeService runtime,
       TaskService tasks,
-      JdbcTemplate database) {
+      JdbcTemplate database,
+      NamedEverywhere everywhere,
+      Withdrawals withdrawals) {
     this.schools = schools;
     this.pairs = pairs;
     this.imports = imports;
@@ -91,6 +100,8 @@ public class WholeLife {
     this.runtime = runtime;
     this.tasks = tasks;
     this.database = database;
+    this.everywhere = everywhere;
+    this.withdrawals = withdrawals;
   }
 
   /**
@@ -125,13 +136,32 @@ public class WholeLife {
     journal(pair);
     engine(school, programme, pair);
     files(school, programme);
-    texts(school, programme, person, mentor);
+    OrderId draft = texts(school, programme, person, mentor);
+    UUID other =
+        participants.menteesTakingPart(school).stream()
+            .filter(it -> it.name().surname().equals("Озёров"))
+            .findFirst()
+            .orElseThrow()
+            .uuid();
+    everywhere.fill(
+        new NamedEverywhere.Place(school, programme, person, other, mentor, pair.id().id(), draft));
     return new Lived(school, person, kept, pair);
   }
 
-  /** The pair ends, which an erasure waits for. */
+  /** The pair ends, which an erasure waits for, and the family takes its consent back. */
   public void ended(Lived lived) {
     mentorships.endEarly(lived.school(), lived.pair().id(), "Семья Зимородковых переехала");
+    UUID consent =
+        database.queryForObject(
+            "select consent_id from participant_consent where participant_id = ? and purpose = 'PROCESSING'",
+            UUID.class,
+            lived.person());
+    withdrawals.record(
+        lived.school(),
+        lived.person(),
+        consent,
+        new Withdrawals.Received(WithdrawalDemand.WITHDRAWAL, WithdrawalWay.LETTER, null),
+        "curator");
   }
 
   private void enrolled(OrganisationId school) {
@@ -222,7 +252,7 @@ public class WholeLife {
     return files.keep(school, "curator", new IncomingFile(name, "", content));
   }
 
-  private void texts(OrganisationId school, ProgrammeId programme, UUID person, UUID mentor) {
+  private OrderId texts(OrganisationId school, ProgrammeId programme, UUID person, UUID mentor) {
     database.update(
         "update matching_pair set reasons = 'Зимородков просил музыку' where mentee_id = ?",
         person);
@@ -255,6 +285,7 @@ public class WholeLife {
         "insert into spring_session_attributes values (?, 'flash', ?)",
         session,
         "Участник Зимородков внесён".getBytes(StandardCharsets.UTF_8));
+    return draft;
   }
 
   private void mail(OrganisationId school, String to, String text) {

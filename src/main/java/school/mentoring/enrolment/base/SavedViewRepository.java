@@ -12,6 +12,8 @@ interface SavedViewRepository extends JpaRepository<SavedView, UUID> {
   List<SavedView> findByOrganisationAndLoginAndSideOrderByName(
       OrganisationId organisation, String login, Side side);
 
+  List<SavedView> findByOrganisation(OrganisationId organisation);
+
   Optional<SavedView> findByIdAndOrganisationAndLogin(
       UUID id, OrganisationId organisation, String login);
 }

@@ -3,13 +3,17 @@ package school.mentoring.enrolment.consent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Consent;
 import school.mentoring.enrolment.Consent.Purpose;
 import school.mentoring.enrolment.Consent.Signer;
+import school.mentoring.enrolment.ConsentPolicy;
 import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.Side;
@@ -51,18 +55,19 @@ public class BulkConsents {
     if (people.size() > MOST) {
       throw new Refusal("Отмечено %d: вносите до %d за раз.".formatted(people.size(), MOST));
     }
-    int recorded = 0;
+    Map<UUID, Consent> papers = new LinkedHashMap<>();
     List<String> skipped = new ArrayList<>();
-    for (UUID id : people) {
+    for (UUID id : new LinkedHashSet<>(people)) {
       Participant person = enrolment.get(organisation, id);
       String why = obstacle(person, entry);
       if (why.isEmpty()) {
-        enrolment.record(organisation, id, paper(person, entry, recorded++), by);
+        papers.put(id, paper(person, entry, papers.size()));
       } else {
         skipped.add(person.name().surnameFirst() + ": " + why);
       }
     }
-    return new Outcome(recorded, skipped);
+    enrolment.record(organisation, papers, by);
+    return new Outcome(papers.size(), skipped);
   }
 
   private String obstacle(Participant person, BulkEntry entry) {
@@ -103,6 +108,6 @@ public class BulkConsents {
   }
 
   private static boolean mayMark(Participant person, BulkEntry entry) {
-    return person.age(entry.signedOn()).filter(it -> it >= 14).isPresent();
+    return ConsentPolicy.ownMarkWanted(person, entry.signedOn());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import school.mentoring.enrolment.Consent.Purpose;
+import school.mentoring.enrolment.ConsentPolicy;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.Side;
@@ -14,7 +15,6 @@ final class ConsentWords {
 
   private static final String LINE = "______________________________";
   private static final String NUMBER = "______________";
-  private static final int OWN_MARK = 14;
 
   private final Organisation operator;
   private final LocalDate today;
@@ -39,7 +39,7 @@ final class ConsentWords {
     words.put("representative", orLine(person.profile().representative()));
     words.put("representativeContacts", orLine(person.profile().representativeContacts()));
     words.put("signer", minor ? orLine(person.profile().representative()) : person.name().full());
-    words.put("ownMark", minor && person.age(today).filter(it -> it >= OWN_MARK).isPresent());
+    words.put("ownMark", ConsentPolicy.ownMarkWanted(person, today));
     words.put("until", date(last(person, terms.until(), minor)));
     words.put("majority", minor ? date(person.majority().orElseThrow().minusDays(1)) : "");
     words.put("data", data(person));

@@ -75,6 +75,13 @@ public class Withdrawal {
     this.recordedBy = recordedBy;
   }
 
+  /** Something was done that whoever carries it out has only to confirm. */
+  void prepared(String what) {
+    if (doneOn == null) {
+      this.outcome = what;
+    }
+  }
+
   /** What was done about it; told twice, the first answer stays. */
   void carriedOut(LocalDate day, String by, String what) {
     if (doneOn != null) {
@@ -172,7 +179,7 @@ public class Withdrawal {
     return Optional.ofNullable(doneOn);
   }
 
-  /** What was done; empty while it is open. */
+  /** What was done; while it is open, what is to be confirmed, if there is anything yet. */
   public Optional<String> outcome() {
     return Optional.ofNullable(outcome);
   }

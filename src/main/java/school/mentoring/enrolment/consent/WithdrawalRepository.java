@@ -1,5 +1,6 @@
 package school.mentoring.enrolment.consent;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ interface WithdrawalRepository extends JpaRepository<Withdrawal, UUID> {
 
   List<Withdrawal> findByOrganisationAndParticipantOrderByReceivedOnDesc(
       OrganisationId organisation, UUID participant);
+
+  List<Withdrawal> findByOrganisationAndParticipantInAndDoneOnIsNull(
+      OrganisationId organisation, Collection<UUID> participants);
 
   List<Withdrawal> findByOrganisationAndDoneOnIsNullOrderByDueOn(OrganisationId organisation);
 }

@@ -41,7 +41,9 @@ class CarryOutWithdrawalForm implements TaskForm {
         "deadline",
         text(withdrawal.dueOn()) + " (" + withdrawal.term() + ")",
         "steps",
-        withdrawal.steps());
+        withdrawal.steps(),
+        "outcomeNote",
+        withdrawal.outcome().orElse(""));
   }
 
   private static String text(LocalDate day) {

@@ -2,8 +2,12 @@ package school.mentoring.enrolment.questionnaire;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.enrolment.EntryField;
 import school.mentoring.shared.OrganisationId;
 
 /** Takes away what participants, and others about them, wrote in questionnaires. */
@@ -30,6 +34,35 @@ public class AnswerErasure {
   @Transactional(readOnly = true)
   public long count(OrganisationId organisation, UUID participant) {
     return answers.countByOrganisationAndParticipant(organisation, participant);
+  }
+
+  /**
+   * Answers by the common link that nobody has told the person of yet, and that bear such a name.
+   */
+  @Transactional(readOnly = true)
+  List<Answer> candidates(OrganisationId organisation, Predicate<String> name) {
+    return answers.findByOrganisationAndParticipantIsNull(organisation).stream()
+        .filter(it -> name.test(nameIn(it)))
+        .toList();
+  }
+
+  private static String nameIn(Answer answer) {
+    return Stream.of(EntryField.SURNAME, EntryField.GIVEN_NAME, EntryField.PATRONYMIC)
+        .map(it -> answer.text(it.key()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Deletes answers that have no invitation. */
+  @Transactional
+  void erase(List<Answer> candidates) {
+    answers.deleteAll(candidates);
+    answers.flush();
+  }
+
+  /** A pseudonym is no address: nobody is written to there any more. */
+  @Transactional
+  void letGoOfAddresses(OrganisationId organisation) {
+    invitations.letGoOfAddresses(organisation);
   }
 
   /**

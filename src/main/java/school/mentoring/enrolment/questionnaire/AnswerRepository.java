@@ -36,6 +36,8 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
 
   List<Answer> findByOrganisationAndParticipant(OrganisationId organisation, UUID participant);
 
+  List<Answer> findByOrganisationAndParticipantIsNull(OrganisationId organisation);
+
   boolean existsByCampaignAndSending(UUID campaign, UUID sending);
 
   Page<Answer> findByCampaignAndStateOrderByReceivedAt(

@@ -10,6 +10,8 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Enrolment;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.AccessLog;
 import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.Refusal;
 
@@ -19,11 +21,15 @@ public class CampaignAnswers {
 
   private static final int PAGE = 50;
 
+  /** As the trail names whoever needs no login. */
+  private static final String BY_LINK = "анкета по ссылке";
+
   private final AnswerRepository answers;
   private final InvitationRepository invitations;
   private final CampaignRepository campaigns;
   private final Enrolment enrolment;
   private final InvitationTasks tasks;
+  private final AccessLog log;
   private final Clock clock;
 
   CampaignAnswers(
@@ -32,12 +38,14 @@ public class CampaignAnswers {
       CampaignRepository campaigns,
       Enrolment enrolment,
       InvitationTasks tasks,
+      AccessLog log,
       Clock clock) {
     this.answers = answers;
     this.invitations = invitations;
     this.campaigns = campaigns;
     this.enrolment = enrolment;
     this.tasks = tasks;
+    this.log = log;
     this.clock = clock;
   }
 
@@ -68,6 +76,12 @@ public class CampaignAnswers {
     } else {
       tasks.withdraw(asked);
     }
+    log.note(
+        asked.organisation(),
+        asked.participant(),
+        Optional.ofNullable(sheet.givenBy()).orElse(BY_LINK),
+        AccessAct.ANSWER_GIVEN,
+        campaign.kind().title());
     return answers.saveAndFlush(new Answer(campaign, asked, sheet, clock.instant())).id();
   }
 

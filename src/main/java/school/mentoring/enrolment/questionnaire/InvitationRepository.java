@@ -62,6 +62,12 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
 
   List<Invitation> findByParticipantAndAnsweredAtIsNull(UUID participant);
 
+  @Modifying
+  @Query(
+      "update Invitation i set i.respondentEmail = null where i.organisation = :organisation"
+          + " and i.respondentEmail not like '%@%'")
+  void letGoOfAddresses(OrganisationId organisation);
+
   List<Invitation> findByOrganisationAndParticipant(OrganisationId organisation, UUID participant);
 
   /** By the participants' names; {@code which} is ALL, MISSING, OPENED, ANSWERED or REOPENING. */

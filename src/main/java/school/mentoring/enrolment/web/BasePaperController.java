@@ -12,6 +12,8 @@ import school.mentoring.enrolment.ParticipantFilter.State;
 import school.mentoring.enrolment.base.BasePapers;
 import school.mentoring.enrolment.base.BaseRow;
 import school.mentoring.enrolment.base.Bases;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 
 /** The bases on paper: as much of them as the page shows, on all pages of it. */
@@ -28,11 +30,13 @@ class BasePaperController {
     this.papers = papers;
   }
 
+  @Noted(act = AccessAct.PRINTED, place = "база участников")
   @GetMapping("/participants/base.pdf")
   ResponseEntity<byte[]> pdf(BaseQuery query) {
     return PaperAnswer.pdf(BasePapers.title(query.side()), paper(query));
   }
 
+  @Noted(act = AccessAct.PRINTED, place = "база участников")
   @GetMapping("/participants/base.docx")
   ResponseEntity<byte[]> docx(BaseQuery query) {
     return PaperAnswer.docx(BasePapers.title(query.side()), paper(query));

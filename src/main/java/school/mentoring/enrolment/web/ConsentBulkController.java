@@ -16,6 +16,8 @@ import school.mentoring.enrolment.Publication;
 import school.mentoring.enrolment.consent.BulkConsents;
 import school.mentoring.enrolment.consent.BulkEntry;
 import school.mentoring.enrolment.consent.ConsentText;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 
 /** Records the signed papers of many people at once. */
@@ -34,6 +36,7 @@ class ConsentBulkController {
     this.lists = lists;
   }
 
+  @Noted(act = AccessAct.CONSENT_RECORDED, place = "согласия списком")
   @PostMapping("/consents")
   String record(
       @RequestParam(defaultValue = "") List<UUID> person,

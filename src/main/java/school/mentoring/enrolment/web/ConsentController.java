@@ -17,6 +17,7 @@ import school.mentoring.enrolment.consent.WithdrawalWay;
 import school.mentoring.enrolment.consent.Withdrawals;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.AccessLog;
+import school.mentoring.privacy.Noted;
 
 /** Records consents and their withdrawal. */
 @Controller
@@ -83,6 +84,7 @@ class ConsentController {
     return "redirect:/participants/" + id;
   }
 
+  @Noted(act = AccessAct.CHANGED, place = "согласия", person = "id")
   @PostMapping("/participants/{id}/consents/{consent}/undo")
   String undo(@PathVariable UUID id, @PathVariable UUID consent, RedirectAttributes then) {
     enrolment.undo(leaders.organisation(), id, consent, leaders.login());

@@ -1,7 +1,10 @@
 package school.mentoring.enrolment.web;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,10 +12,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import school.mentoring.enrolment.ConsentFilter;
 import school.mentoring.enrolment.ConsentFilter.State;
 import school.mentoring.enrolment.ConsentLists;
+import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.MentoringForms;
 import school.mentoring.enrolment.consent.ConsentPapers;
+import school.mentoring.enrolment.consent.Withdrawal;
 import school.mentoring.enrolment.consent.Withdrawals;
 import school.mentoring.organisation.Organisations;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 
 /** Who lacks which paper, whose ends soon, who turns eighteen, and what waits to be carried out. */
@@ -23,6 +30,7 @@ class ConsentListController {
   private final ConsentLists lists;
   private final ConsentPapers papers;
   private final Withdrawals withdrawals;
+  private final Enrolment enrolment;
   private final MentoringForms forms;
   private final Organisations organisations;
 
@@ -31,16 +39,19 @@ class ConsentListController {
       ConsentLists lists,
       ConsentPapers papers,
       Withdrawals withdrawals,
+      Enrolment enrolment,
       MentoringForms forms,
       Organisations organisations) {
     this.leaders = leaders;
     this.lists = lists;
     this.papers = papers;
     this.withdrawals = withdrawals;
+    this.enrolment = enrolment;
     this.forms = forms;
     this.organisations = organisations;
   }
 
+  @Noted(act = AccessAct.LISTED, place = "согласия", list = "people")
   @GetMapping("/consents")
   String list(ConsentFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
     OrganisationId organisation = leaders.organisation();
@@ -49,11 +60,20 @@ class ConsentListController {
     model.addAttribute("people", lists.page(organisation, filter, page));
     model.addAttribute("figures", figures(organisation));
     model.addAttribute("forms", forms.of(organisation));
-    model.addAttribute("withdrawals", withdrawals.open(organisation));
+    List<Withdrawal> open = withdrawals.open(organisation);
+    model.addAttribute("withdrawals", open);
+    model.addAttribute("names", names(organisation, open));
     model.addAttribute("operator", organisations.get(organisation));
     model.addAttribute("until", papers.proposedUntil());
     model.addAttribute("today", leaders.today());
     return "enrolment/consent/list";
+  }
+
+  private Map<UUID, String> names(OrganisationId organisation, List<Withdrawal> open) {
+    return open.stream()
+        .map(Withdrawal::participant)
+        .distinct()
+        .collect(Collectors.toMap(it -> it, it -> enrolment.get(organisation, it).name().full()));
   }
 
   private Map<State, Long> figures(OrganisationId organisation) {

@@ -24,6 +24,8 @@ import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.consent.ConsentPapers;
 import school.mentoring.enrolment.consent.ConsentPapers.Wanted;
 import school.mentoring.enrolment.consent.PaperTerms;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 
 /** Hands out blank papers: one of one person, or those that many people lack. */
@@ -47,6 +49,7 @@ class ConsentPaperController {
     this.enrolment = enrolment;
   }
 
+  @Noted(act = AccessAct.PRINTED, place = "бланк согласия", person = "id")
   @GetMapping("/participants/{id}/consents/{purpose}.{type:pdf|docx}")
   ResponseEntity<byte[]> paper(
       @PathVariable UUID id,
@@ -61,6 +64,7 @@ class ConsentPaperController {
   }
 
   /** What those who are ticked lack, or without a tick everybody whom the list shows. */
+  @Noted(act = AccessAct.PRINTED, place = "бланки согласий")
   @PostMapping("/consents/papers.{type:pdf|docx}")
   ResponseEntity<byte[]> papers(
       @PathVariable String type,

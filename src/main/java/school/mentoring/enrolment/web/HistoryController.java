@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.base.Histories;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 
 /** Keeps what a curator adds to a participant's history, and that the record was looked through. */
@@ -25,6 +27,7 @@ class HistoryController {
     this.histories = histories;
   }
 
+  @Noted(act = AccessAct.CHANGED, place = "история участия", person = "id")
   @PostMapping("/participants/{id}/history/{pair}")
   String note(
       @PathVariable UUID id,
@@ -38,6 +41,7 @@ class HistoryController {
     return "redirect:/participants/" + id;
   }
 
+  @Noted(act = AccessAct.CHANGED, place = "сведения проверены", person = "id")
   @PostMapping("/participants/{id}/refreshed")
   String refreshed(@PathVariable UUID id, RedirectAttributes then) {
     OrganisationId organisation = leaders.organisation();

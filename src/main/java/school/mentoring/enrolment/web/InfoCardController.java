@@ -18,6 +18,8 @@ import school.mentoring.enrolment.base.CardText;
 import school.mentoring.enrolment.base.InfoCard;
 import school.mentoring.enrolment.base.InfoCards;
 import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 
 /** Information cards of mentors: filled in and printed, for use inside. */
@@ -38,6 +40,7 @@ class InfoCardController {
     this.papers = papers;
   }
 
+  @Noted(act = AccessAct.SAW, place = "инфокарта наставника", person = "id")
   @GetMapping("/participants/{id}/card")
   String show(@PathVariable UUID id, Model model) {
     model.addAttribute("section", "participants");
@@ -45,6 +48,7 @@ class InfoCardController {
     return "enrolment/card";
   }
 
+  @Noted(act = AccessAct.CHANGED, place = "инфокарта наставника", person = "id")
   @PostMapping("/participants/{id}/card")
   String write(@PathVariable UUID id, CardText text, RedirectAttributes then) {
     cards.write(leaders.organisation(), id, text);
@@ -52,6 +56,7 @@ class InfoCardController {
     return "redirect:/participants/" + id + "/card";
   }
 
+  @Noted(act = AccessAct.CHANGED, place = "фото на инфокарте", person = "id")
   @PostMapping("/participants/{id}/card/photo")
   String photo(@PathVariable UUID id, @RequestParam MultipartFile photo, RedirectAttributes then)
       throws IOException {
@@ -60,6 +65,7 @@ class InfoCardController {
     return "redirect:/participants/" + id + "/card";
   }
 
+  @Noted(act = AccessAct.CHANGED, place = "фото на инфокарте", person = "id")
   @PostMapping("/participants/{id}/card/photo/removal")
   String withoutPhoto(@PathVariable UUID id, RedirectAttributes then) {
     cards.hide(leaders.organisation(), id);
@@ -67,21 +73,25 @@ class InfoCardController {
     return "redirect:/participants/" + id + "/card";
   }
 
+  @Noted(act = AccessAct.PRINTED, place = "инфокарта наставника", person = "id")
   @GetMapping("/participants/{id}/card.pdf")
   ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
     return PaperAnswer.pdf(TITLE, one(id));
   }
 
+  @Noted(act = AccessAct.PRINTED, place = "инфокарта наставника", person = "id")
   @GetMapping("/participants/{id}/card.docx")
   ResponseEntity<byte[]> docx(@PathVariable UUID id) {
     return PaperAnswer.docx(TITLE, one(id));
   }
 
+  @Noted(act = AccessAct.PRINTED, place = "инфокарты наставников")
   @GetMapping("/participants/cards.pdf")
   ResponseEntity<byte[]> allPdf() {
     return PaperAnswer.pdf("Инфокарты наставников", all());
   }
 
+  @Noted(act = AccessAct.PRINTED, place = "инфокарты наставников")
   @GetMapping("/participants/cards.docx")
   ResponseEntity<byte[]> allDocx() {
     return PaperAnswer.docx("Инфокарты наставников", all());

@@ -13,13 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.EntryField;
-import school.mentoring.enrolment.MentoringForms;
-import school.mentoring.enrolment.MentoringTerms;
 import school.mentoring.enrolment.Participant;
-import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.PersonEntry;
 import school.mentoring.enrolment.Side;
-import school.mentoring.enrolment.base.Histories;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.AccessLog;
 import school.mentoring.shared.OrganisationId;
@@ -31,32 +27,19 @@ class ParticipantController {
 
   private final Leaders leaders;
   private final Enrolment enrolment;
-  private final MentoringForms forms;
-  private final MentoringTerms terms;
-  private final ConsentSection sections;
-  private final Histories histories;
+  private final RecordPage page;
   private final AccessLog log;
 
-  ParticipantController(
-      Leaders leaders,
-      Enrolment enrolment,
-      MentoringForms forms,
-      MentoringTerms terms,
-      ConsentSection sections,
-      Histories histories,
-      AccessLog log) {
+  ParticipantController(Leaders leaders, Enrolment enrolment, RecordPage page, AccessLog log) {
     this.leaders = leaders;
     this.enrolment = enrolment;
-    this.forms = forms;
-    this.terms = terms;
-    this.sections = sections;
-    this.histories = histories;
+    this.page = page;
     this.log = log;
   }
 
   @GetMapping("/participants/new")
   String blank(@RequestParam Side side, Model model) {
-    return form(model, leaders.organisation(), side, new PersonEntry(Map.of()));
+    return page.form(model, leaders.organisation(), side, new PersonEntry(Map.of()));
   }
 
   @PostMapping("/participants")
@@ -83,7 +66,8 @@ class ParticipantController {
     OrganisationId organisation = leaders.organisation();
     Participant person = enrolment.get(organisation, id);
     note(id, AccessAct.SAW);
-    return form(model, organisation, person, PersonEntry.of(person));
+    page.about(model, organisation, person);
+    return page.form(model, organisation, person.side(), PersonEntry.of(person));
   }
 
   @PostMapping("/participants/{id}")
@@ -102,7 +86,7 @@ class ParticipantController {
       then.addFlashAttribute("done", "Изменения сохранены.");
       return "redirect:/participants/" + id;
     } catch (Refusal refusal) {
-      about(model, organisation, person);
+      page.about(model, organisation, person);
       return again(model, organisation, person.side(), entry, refusal, response);
     }
   }
@@ -133,30 +117,6 @@ class ParticipantController {
     return new PersonEntry(texts);
   }
 
-  private void about(Model model, OrganisationId organisation, Participant person) {
-    model.addAttribute("person", person);
-    sections.show(model, organisation, person);
-    model.addAttribute("history", histories.of(person));
-  }
-
-  private String form(
-      Model model, OrganisationId organisation, Participant person, PersonEntry entry) {
-    about(model, organisation, person);
-    return form(model, organisation, person.side(), entry);
-  }
-
-  private String form(Model model, OrganisationId organisation, Side side, PersonEntry entry) {
-    model.addAttribute("section", "participants");
-    model.addAttribute("side", side);
-    model.addAttribute("entry", entry);
-    model.addAttribute("kinds", ParticipantKind.values());
-    model.addAttribute("forms", forms.of(organisation));
-    model.addAttribute("variants", terms.variants(organisation, entry.text(EntryField.FORM)));
-    model.addAttribute("manners", terms.manners(organisation));
-    model.addAttribute("today", leaders.today());
-    return "enrolment/participant";
-  }
-
   /** The page again with what was typed and why it was not taken. */
   private String again(
       Model model,
@@ -167,6 +127,6 @@ class ParticipantController {
       HttpServletResponse response) {
     response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     model.addAttribute("problem", refusal.getMessage());
-    return form(model, organisation, side, entry);
+    return page.form(model, organisation, side, entry);
   }
 }

@@ -44,11 +44,6 @@ public record PairSettings(
     return weights.get(criterion);
   }
 
-  /** The same with other weights. */
-  public PairSettings weighing(Map<Criterion, Integer> others) {
-    return new PairSettings(others, unwantedForbids, clearanceNeeded, mentorOlder);
-  }
-
   boolean must(Criterion criterion) {
     return weight(criterion) == MUST;
   }

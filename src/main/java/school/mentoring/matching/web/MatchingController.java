@@ -9,10 +9,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import school.mentoring.matching.Matchings;
+import school.mentoring.matching.Drafts;
 import school.mentoring.matching.ProposalChanges;
 import school.mentoring.matching.ProposalId;
 import school.mentoring.organisation.CurrentMember;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.ProgrammeId;
 
 /** Shows the proposed pairs, computes them anew, takes the confirmation. */
@@ -21,15 +23,16 @@ import school.mentoring.shared.ProgrammeId;
 class MatchingController {
 
   private final MatchingPage page;
-  private final Matchings matchings;
+  private final Drafts drafts;
   private final ProposalChanges changes;
 
-  MatchingController(MatchingPage page, Matchings matchings, ProposalChanges changes) {
+  MatchingController(MatchingPage page, Drafts drafts, ProposalChanges changes) {
     this.page = page;
-    this.matchings = matchings;
+    this.drafts = drafts;
     this.changes = changes;
   }
 
+  @Noted(act = AccessAct.LISTED, place = "подбор пар", list = "rows")
   @GetMapping
   String show(
       @PathVariable UUID programmeId,
@@ -44,8 +47,26 @@ class MatchingController {
   @PostMapping("/run")
   String run(@PathVariable UUID programmeId, RedirectAttributes then) {
     ProgrammeId programme = new ProgrammeId(programmeId);
-    matchings.propose(page.leader(programme).organisation(), programme);
+    drafts.propose(page.leader(programme).organisation(), programme);
     then.addFlashAttribute("done", "Предложение составлено: проверьте пары.");
+    return MatchingPage.again(programme);
+  }
+
+  /** Only pairs that are known are put down; nobody else is proposed. */
+  @PostMapping("/known")
+  String onlyKnown(@PathVariable UUID programmeId, RedirectAttributes then) {
+    ProgrammeId programme = new ProgrammeId(programmeId);
+    drafts.onlyKnown(page.leader(programme).organisation(), programme);
+    then.addFlashAttribute(
+        "done", "Предложение без подбора: внесите известные пары по одной или из файла.");
+    return MatchingPage.again(programme) + "#byhand";
+  }
+
+  @PostMapping("/others")
+  String proposeOthers(@PathVariable UUID programmeId, RedirectAttributes then) {
+    ProgrammeId programme = new ProgrammeId(programmeId);
+    drafts.proposeOthers(page.leader(programme).organisation(), programme);
+    then.addFlashAttribute("done", "Остальным подобраны пары: известные остались.");
     return MatchingPage.again(programme);
   }
 
@@ -69,7 +90,7 @@ class MatchingController {
     changes.confirm(leader.organisation(), new ProposalId(proposal), version, leader.login());
     then.addFlashAttribute(
         "done",
-        "Пары подтверждены. Завершите задачу «Сформировать пары и группы»: будет готовиться приказ.");
+        "Предложение опубликовано: наставники с логином видят свои пары. Завершите задачу «Сформировать пары и группы»: будет готовиться приказ.");
     return MatchingPage.again(programme);
   }
 }

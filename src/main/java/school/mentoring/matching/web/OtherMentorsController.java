@@ -13,6 +13,8 @@ import school.mentoring.matching.Boards;
 import school.mentoring.matching.OtherMentors;
 import school.mentoring.matching.PairKey;
 import school.mentoring.matching.ProposalId;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -30,6 +32,7 @@ class OtherMentorsController {
     this.boards = boards;
   }
 
+  @Noted(act = AccessAct.SAW, place = "почему не другой наставник", person = "mentee")
   @GetMapping("/programmes/{programmeId}/matching/why")
   String why(
       @PathVariable UUID programmeId,

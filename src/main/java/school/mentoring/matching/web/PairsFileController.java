@@ -14,6 +14,8 @@ import org.springframework.web.multipart.MultipartFile;
 import school.mentoring.matching.PairsImport;
 import school.mentoring.matching.PairsImportReport;
 import school.mentoring.matching.ProposalId;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.table.TableFormat;
@@ -35,6 +37,7 @@ class PairsFileController {
     this.pairs = pairs;
   }
 
+  @Noted(act = AccessAct.IMPORTED, place = "пары из файла")
   @PostMapping("/import")
   String take(
       @PathVariable UUID programmeId,

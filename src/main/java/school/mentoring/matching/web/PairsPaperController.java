@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import school.mentoring.matching.PairsPaper;
 import school.mentoring.matching.ProposalId;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -27,6 +29,7 @@ class PairsPaperController {
     this.paper = paper;
   }
 
+  @Noted(act = AccessAct.PRINTED, place = "проект списка пар")
   @GetMapping("/programmes/{programmeId}/matching/pairs.pdf")
   ResponseEntity<byte[]> pdf(@PathVariable UUID programmeId, @RequestParam UUID proposal) {
     OrganisationId organisation = page.leader(new ProgrammeId(programmeId)).organisation();

@@ -13,6 +13,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.enrolment.Preference;
 import school.mentoring.enrolment.Side;
 import school.mentoring.matching.StatedChoices;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
@@ -30,6 +32,7 @@ class PreferencesController {
     this.choices = choices;
   }
 
+  @Noted(act = AccessAct.LISTED, place = "предпочтения", list = "people")
   @GetMapping
   String list(
       @PathVariable UUID programmeId,
@@ -46,6 +49,7 @@ class PreferencesController {
     return "matching/preferences";
   }
 
+  @Noted(act = AccessAct.SAW, place = "предпочтения", person = "participant")
   @GetMapping("/{participant}")
   String form(@PathVariable UUID programmeId, @PathVariable UUID participant, Model model) {
     ProgrammeId programme = new ProgrammeId(programmeId);
@@ -55,6 +59,7 @@ class PreferencesController {
     return "matching/preference";
   }
 
+  @Noted(act = AccessAct.CHANGED, place = "предпочтения", person = "participant")
   @PostMapping("/{participant}")
   String save(
       @PathVariable UUID programmeId,

@@ -1,5 +1,7 @@
 package school.mentoring.matching.web;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -7,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.MentorId;
 import school.mentoring.matching.PairKey;
@@ -43,9 +46,11 @@ class ProposalChangeController {
       @RequestParam UUID proposal,
       @RequestParam UUID mentor,
       @RequestParam UUID mentee,
-      @RequestParam boolean pinned) {
+      @RequestParam boolean pinned,
+      @RequestParam Map<String, String> form,
+      RedirectAttributes then) {
     changes.pin(organisation(programmeId), new ProposalId(proposal), pair(mentor, mentee), pinned);
-    return MatchingPage.again(new ProgrammeId(programmeId));
+    return sameRows(programmeId, form, then);
   }
 
   @PostMapping("/ban")
@@ -54,14 +59,27 @@ class ProposalChangeController {
       @RequestParam UUID proposal,
       @RequestParam UUID mentor,
       @RequestParam UUID mentee,
-      @RequestParam boolean banned) {
+      @RequestParam boolean banned,
+      @RequestParam Map<String, String> form,
+      RedirectAttributes then) {
     OrganisationId organisation = organisation(programmeId);
     if (banned) {
       changes.ban(organisation, new ProposalId(proposal), pair(mentor, mentee));
     } else {
       changes.unban(organisation, new ProposalId(proposal), pair(mentor, mentee));
     }
-    return MatchingPage.again(new ProgrammeId(programmeId));
+    then.addFlashAttribute(
+        "done", (banned ? "Пара запрещена" : "Запрет снят") + ", остальные пары подобраны заново.");
+    return sameRows(programmeId, form, then);
+  }
+
+  /** Whoever changes pair after pair stays at the part of the list that he is looking at. */
+  private static String sameRows(
+      UUID programme, Map<String, String> form, RedirectAttributes then) {
+    List.of("search", "page", "left").stream()
+        .filter(it -> !form.getOrDefault(it, "").isBlank())
+        .forEach(it -> then.addAttribute(it, form.get(it)));
+    return MatchingPage.again(new ProgrammeId(programme));
   }
 
   @PostMapping("/pairs")

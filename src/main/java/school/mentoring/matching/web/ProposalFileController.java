@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import school.mentoring.matching.Board;
 import school.mentoring.matching.Boards;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.table.TableExport;
 import school.mentoring.shared.web.TableFile;
@@ -25,6 +27,7 @@ class ProposalFileController {
     this.boards = boards;
   }
 
+  @Noted(act = AccessAct.EXPORTED, place = "предложение пар")
   @GetMapping("/programmes/{programmeId}/matching/proposal.{format:xlsx|csv}")
   ResponseEntity<byte[]> proposal(@PathVariable UUID programmeId, @PathVariable String format) {
     Stream<Board.Row> rows =
@@ -55,6 +58,7 @@ class ProposalFileController {
         format);
   }
 
+  @Noted(act = AccessAct.EXPORTED, place = "участники без пары")
   @GetMapping("/programmes/{programmeId}/matching/unmatched.{format:xlsx|csv}")
   ResponseEntity<byte[]> unmatched(@PathVariable UUID programmeId, @PathVariable String format) {
     return TableFile.of(

@@ -10,7 +10,7 @@ import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderKind;
-import school.mentoring.order.Orders;
+import school.mentoring.order.OrderReferences;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
@@ -21,10 +21,14 @@ import school.mentoring.shared.Refusal;
 @Service
 public class EarlyEnds {
 
+  /** The kinds of orders that a pair ends by. */
+  private static final List<OrderKind> ENDING =
+      List.of(OrderKind.END_MENTORING, OrderKind.CHANGE_PAIRS);
+
   private final EarlyEndRepository ends;
   private final LabourCases cases;
   private final Mentorships mentorships;
-  private final Orders orders;
+  private final OrderReferences orders;
   private final NoticePolicy notices;
   private final Clock clock;
 
@@ -32,7 +36,7 @@ public class EarlyEnds {
       EarlyEndRepository ends,
       LabourCases cases,
       Mentorships mentorships,
-      Orders orders,
+      OrderReferences orders,
       NoticePolicy notices,
       Clock clock) {
     this.ends = ends;
@@ -117,7 +121,12 @@ public class EarlyEnds {
   @Transactional(readOnly = true)
   public List<EarlyEnd> due() {
     LocalDate today = LocalDate.now(clock);
-    return ends.due(today).stream().filter(it -> isOrdered(it, today)).toList();
+    List<EarlyEnd> over = ends.due(today);
+    List<Order> inForce =
+        orders.issued(over.stream().map(EarlyEnd::programme).toList(), ENDING).stream()
+            .filter(it -> it.isInForce(today))
+            .toList();
+    return over.stream().filter(end -> inForce.stream().anyMatch(it -> says(it, end))).toList();
   }
 
   /** Ends a pair that is due; a second time, or on a second node, nothing happens. */
@@ -136,13 +145,11 @@ public class EarlyEnds {
     end.carriedOut();
   }
 
-  private boolean isOrdered(EarlyEnd end, LocalDate today) {
-    List<Order> issued = orders.of(end.organisation(), end.programme());
-    return issued.stream().anyMatch(it -> it.isInForce(today) && says(it, end));
-  }
-
   /** An order on changes names every pair that a notice was given of before it. */
   private static boolean says(Order order, EarlyEnd end) {
+    if (!order.programme().equals(end.programme())) {
+      return false;
+    }
     if (order.kind().equals(OrderKind.END_MENTORING)) {
       return end.id().toString().equals(order.subject());
     }

@@ -19,6 +19,7 @@ import school.mentoring.enrolment.Participants;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
+import school.mentoring.order.OrderId;
 import school.mentoring.order.OrderReferences;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -64,45 +65,54 @@ class LabourCases {
   }
 
   private List<LabourCase> of(OrganisationId organisation, List<Mentorship> pairs) {
-    Map<MentorId, Mentor> mentors =
-        participants
-            .mentors(organisation, pairs.stream().map(Mentorship::mentor).distinct().toList())
-            .stream()
-            .collect(Collectors.toMap(Mentor::id, Function.identity()));
-    Map<MenteeId, Mentee> mentees =
-        participants
-            .mentees(organisation, pairs.stream().map(Mentorship::mentee).distinct().toList())
-            .stream()
-            .collect(Collectors.toMap(Mentee::id, Function.identity()));
-    Map<String, Boolean> known =
-        forms.of(organisation).stream()
-            .collect(Collectors.toMap(MentoringForm::name, MentoringForm::betweenEmployees));
-    return pairs.stream()
-        .map(
-            it ->
-                of(
-                    it,
-                    Optional.ofNullable(mentors.get(it.mentor())),
-                    Optional.ofNullable(mentees.get(it.mentee())),
-                    known))
-        .toList();
+    Known known = known(organisation, pairs);
+    LocalDate today = LocalDate.now(clock);
+    return pairs.stream().map(it -> known.of(it, today)).toList();
   }
 
-  private LabourCase of(
-      Mentorship pair,
-      Optional<Mentor> mentor,
-      Optional<Mentee> mentee,
-      Map<String, Boolean> betweenEmployees) {
-    LocalDate today = LocalDate.now(clock);
-    boolean employees = betweenEmployees.getOrDefault(pair.form(), false);
-    return new LabourCase(
-        pair,
-        mentor,
-        mentee,
-        LabourPolicy.of(employees, pair.form(), mentor, mentee),
-        terms.findById(pair.id()),
-        mentor.flatMap(it -> it.labourConsent(today)),
-        ends.findById(pair.id()),
-        orders.of(pair.organisation(), pair.order()).orElse(""));
+  /** One query for each table, however many pairs there are. */
+  private Known known(OrganisationId organisation, List<Mentorship> pairs) {
+    List<MentorshipId> ids = pairs.stream().map(Mentorship::id).toList();
+    return new Known(
+        by(Mentor::id, participants.mentors(organisation, distinct(pairs, Mentorship::mentor))),
+        by(Mentee::id, participants.mentees(organisation, distinct(pairs, Mentorship::mentee))),
+        forms.of(organisation).stream()
+            .collect(Collectors.toMap(MentoringForm::name, MentoringForm::betweenEmployees)),
+        by(LabourTerms::id, terms.findAllOf(organisation, ids)),
+        by(EarlyEnd::id, ends.findAllOf(organisation, ids)),
+        orders.of(organisation, distinct(pairs, Mentorship::order)));
+  }
+
+  private static <T> List<T> distinct(List<Mentorship> pairs, Function<Mentorship, T> part) {
+    return pairs.stream().map(part).distinct().toList();
+  }
+
+  private static <K, T> Map<K, T> by(Function<T, K> key, List<T> all) {
+    return all.stream().collect(Collectors.toMap(key, Function.identity()));
+  }
+
+  /** What is known of several pairs. */
+  private record Known(
+      Map<MentorId, Mentor> mentors,
+      Map<MenteeId, Mentee> mentees,
+      Map<String, Boolean> betweenEmployees,
+      Map<MentorshipId, LabourTerms> terms,
+      Map<MentorshipId, EarlyEnd> ends,
+      Map<OrderId, String> orders) {
+
+    LabourCase of(Mentorship pair, LocalDate today) {
+      Optional<Mentor> mentor = Optional.ofNullable(mentors.get(pair.mentor()));
+      Optional<Mentee> mentee = Optional.ofNullable(mentees.get(pair.mentee()));
+      boolean employees = betweenEmployees.getOrDefault(pair.form(), false);
+      return new LabourCase(
+          pair,
+          mentor,
+          mentee,
+          LabourPolicy.of(employees, pair.form(), mentor, mentee),
+          Optional.ofNullable(terms.get(pair.id())),
+          mentor.flatMap(it -> it.labourConsent(today)),
+          Optional.ofNullable(ends.get(pair.id())),
+          orders.getOrDefault(pair.order(), ""));
+    }
   }
 }

@@ -18,9 +18,11 @@ class PairChangesContent implements OrderContent {
       List.of("№", "Наставник", "Наставляемый", "Форма", "Изменение", "Когда");
 
   private final PairChanges changes;
+  private final PlannedChanges planned;
 
-  PairChangesContent(PairChanges changes) {
+  PairChangesContent(PairChanges changes, PlannedChanges planned) {
     this.changes = changes;
+    this.planned = planned;
   }
 
   @Override
@@ -30,7 +32,8 @@ class PairChangesContent implements OrderContent {
 
   @Override
   public Content content(OrganisationId organisation, ProgrammeId programme, String subject) {
-    List<PairChange> made = changes.since(organisation, programme);
+    List<PairChange> made =
+        planned.with(organisation, programme, subject, changes.since(organisation, programme));
     if (made.isEmpty()) {
       return new Content(List.of(), List.of(), Map.of());
     }
@@ -40,7 +43,7 @@ class PairChangesContent implements OrderContent {
         List.of(
             new Annex("Изменения в составе наставнических пар и групп", COLUMNS, rows)
                 .onWidePages()),
-        PaymentContent.readers(made.stream().map(PairChange::about).toList()),
+        made.stream().map(PairChange::reader).distinct().toList(),
         Map.of("новые пары", (int) made.stream().filter(PairChange::isNew).count()));
   }
 }

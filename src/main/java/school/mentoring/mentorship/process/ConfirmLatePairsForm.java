@@ -34,11 +34,17 @@ class ConfirmLatePairsForm implements TaskForm {
 
   @Override
   public Map<String, Object> submit(OpenTask task, Answers answers) {
-    boolean confirmed = answers.text("decision").filter(CONFIRM::equals).isPresent();
+    boolean wanted = answers.text("decision").filter(CONFIRM::equals).isPresent();
+    boolean confirmed = wanted && anyPairs(task);
     if (confirmed) {
       changes.confirmAsItStands(task.organisation(), proposal(task), task.user());
     }
     return Map.of("pairsConfirmed", confirmed);
+  }
+
+  /** The pairs may have gone since they were proposed; then there is nothing to order. */
+  private boolean anyPairs(OpenTask task) {
+    return !matchings.confirmedPairs(task.organisation(), proposal(task)).isEmpty();
   }
 
   private static ProposalId proposal(OpenTask task) {

@@ -36,6 +36,9 @@ final class PairVariables {
   static final ProcessVariable<Date> LAST_MEETINGS_FROM = date("lastMeetingsFrom");
   static final ProcessVariable<Date> CLOSING_DATE = date("closingDate");
 
+  /** The day before which an order on changes changes nothing. */
+  static final ProcessVariable<Date> CHANGES_ON = date("changesOn");
+
   /** The month whose meetings are entered, as {@code 2026-09}. */
   static final ProcessVariable<String> MONTH = ProcessVariable.text("month");
 

@@ -17,12 +17,15 @@ import school.mentoring.mentorship.MeetingFormat;
 import school.mentoring.mentorship.MeetingJournal;
 import school.mentoring.mentorship.MeetingKind;
 import school.mentoring.mentorship.MeetingNote;
+import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.papers.LabourPairs;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.AccessLog;
 
 /** A pair's page: its journal, its plan, its end. */
 @Controller
@@ -33,6 +36,7 @@ class JournalController {
   private final MeetingJournal journal;
   private final LabourPairs papers;
   private final CurrentMembers members;
+  private final AccessLog log;
   private final Clock clock;
 
   JournalController(
@@ -40,12 +44,21 @@ class JournalController {
       MeetingJournal journal,
       LabourPairs papers,
       CurrentMembers members,
+      AccessLog log,
       Clock clock) {
     this.mentorships = mentorships;
     this.journal = journal;
     this.papers = papers;
     this.members = members;
+    this.log = log;
     this.clock = clock;
+  }
+
+  /** What is written about a pair is written about both. */
+  private void note(CurrentMember by, MentorshipId id, AccessAct act, String place) {
+    Mentorship pair = mentorships.get(by.organisation(), id);
+    log.note(by, pair.mentor().id(), act, place);
+    log.note(by, pair.mentee().id(), act, place);
   }
 
   @GetMapping
@@ -60,6 +73,7 @@ class JournalController {
     model.addAttribute("formats", MeetingFormat.values());
     model.addAttribute("today", LocalDate.now(clock));
     model.addAttribute("usual", MeetingNote.USUAL_MINUTES);
+    note(member, id, AccessAct.SAW, "страница пары");
     return "mentorship/journal";
   }
 
@@ -76,6 +90,7 @@ class JournalController {
       RedirectAttributes then) {
     MeetingNote note = new MeetingNote(heldOn, minutes, format, topic, result, nextStep);
     journal.write(members.current(), new MentorshipId(mentorshipId), kind, note);
+    note(members.current(), new MentorshipId(mentorshipId), AccessAct.ENTERED, "журнал встреч");
     then.addFlashAttribute("done", "Встреча записана.");
     return again(mentorshipId);
   }

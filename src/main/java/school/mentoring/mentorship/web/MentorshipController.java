@@ -11,11 +11,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import school.mentoring.matching.PublishedPairs;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.PairSearch;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.ProgrammeId;
@@ -29,14 +32,21 @@ class MentorshipController {
 
   private final Mentorships mentorships;
   private final Programmes programmes;
+  private final PublishedPairs published;
   private final CurrentMembers members;
 
-  MentorshipController(Mentorships mentorships, Programmes programmes, CurrentMembers members) {
+  MentorshipController(
+      Mentorships mentorships,
+      Programmes programmes,
+      PublishedPairs published,
+      CurrentMembers members) {
     this.mentorships = mentorships;
+    this.published = published;
     this.programmes = programmes;
     this.members = members;
   }
 
+  @Noted(act = AccessAct.LISTED, place = "пары", list = "pairs")
   @GetMapping
   String show(
       @PathVariable UUID programmeId,
@@ -47,6 +57,7 @@ class MentorshipController {
     CurrentMember member = members.current();
     ProgrammeId programme = new ProgrammeId(programmeId);
     model.addAttribute("programme", programmes.get(programme, member.organisation()));
+    model.addAttribute("published", published.of(member.organisation(), programme, onlyOf(member)));
     PairSearch search = new PairSearch(text, onlyOf(member), active);
     model.addAttribute("search", search);
     model.addAttribute(

@@ -13,6 +13,8 @@ import school.mentoring.mentorship.PairSearch;
 import school.mentoring.mentorship.PairView;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.web.TableFile;
@@ -44,6 +46,7 @@ class MentorshipFileController {
     this.members = members;
   }
 
+  @Noted(act = AccessAct.EXPORTED, place = "пары")
   @GetMapping("/programmes/{programmeId}/mentorships/export.{format:xlsx|csv}")
   ResponseEntity<byte[]> export(
       @PathVariable UUID programmeId,

@@ -26,6 +26,8 @@ import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.PairSearch;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
@@ -54,6 +56,7 @@ class MonthController {
     this.clock = clock;
   }
 
+  @Noted(act = AccessAct.LISTED, place = "месяц пар", list = "pairs")
   @GetMapping
   String show(
       @PathVariable UUID programmeId, @RequestParam(defaultValue = "") String month, Model model) {
@@ -88,6 +91,7 @@ class MonthController {
         + month.getYear();
   }
 
+  @Noted(act = AccessAct.CHANGED, place = "встречи за месяц")
   @PostMapping
   String write(
       @PathVariable UUID programmeId,

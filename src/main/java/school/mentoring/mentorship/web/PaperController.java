@@ -33,6 +33,8 @@ import school.mentoring.mentorship.papers.TermsEntry;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
@@ -70,6 +72,7 @@ class PaperController {
     this.clock = clock;
   }
 
+  @Noted(act = AccessAct.LISTED, place = "документы о наставничестве работника")
   @GetMapping
   String show(@PathVariable UUID mentorshipId, Model model) {
     OrganisationId organisation = reader();
@@ -153,6 +156,7 @@ class PaperController {
   }
 
   /** A paper ready to be signed, {@code consent.pdf}, {@code agreement.docx} or the like. */
+  @Noted(act = AccessAct.PRINTED, place = "документы о наставничестве работника")
   @GetMapping("/{kind:consent|agreement|notice}.{type:pdf|docx}")
   ResponseEntity<byte[]> paper(
       @PathVariable UUID mentorshipId, @PathVariable String kind, @PathVariable String type) {

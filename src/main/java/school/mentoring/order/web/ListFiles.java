@@ -15,6 +15,8 @@ import school.mentoring.order.acquaintance.AcquaintanceTerm;
 import school.mentoring.order.acquaintance.MissingReaders;
 import school.mentoring.order.register.Register;
 import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.web.TableFile;
 
@@ -66,6 +68,7 @@ class ListFiles {
         format);
   }
 
+  @Noted(act = AccessAct.EXPORTED, place = "не ознакомлены с приказами")
   @GetMapping("/orders/acquaintance/export.{format:xlsx|csv}")
   ResponseEntity<byte[]> unread(@PathVariable String format, MissingQuery query) {
     LocalDate today = LocalDate.now(clock);

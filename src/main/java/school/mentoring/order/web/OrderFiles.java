@@ -6,6 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import school.mentoring.order.Order;
 import school.mentoring.order.paper.OrderPaper;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 
 /** An order as a file, rendered when it is fetched. */
 @Controller
@@ -19,12 +21,14 @@ class OrderFiles {
     this.paper = paper;
   }
 
+  @Noted(act = AccessAct.PRINTED, place = "приказ с приложениями")
   @GetMapping("/orders/{id}/pdf")
   ResponseEntity<byte[]> pdf(@PathVariable String id) {
     Order order = orders.get(id);
     return PaperFile.pdf(paper.name(order), paper.document(order));
   }
 
+  @Noted(act = AccessAct.PRINTED, place = "приказ с приложениями")
   @GetMapping("/orders/{id}/docx")
   ResponseEntity<byte[]> docx(@PathVariable String id) {
     Order order = orders.get(id);

@@ -20,6 +20,8 @@ import school.mentoring.order.paper.ExtractPaper;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 
 /** What is made out of an order: extracts for its people, and the order that belongs beside it. */
 @Controller
@@ -41,6 +43,7 @@ class OrderPapers {
   }
 
   /** An extract for one person, as {@code pdf} or {@code docx}. */
+  @Noted(act = AccessAct.PRINTED, place = "выписка из приказа")
   @GetMapping("/orders/{id}/extract")
   ResponseEntity<byte[]> extract(
       @PathVariable String id,

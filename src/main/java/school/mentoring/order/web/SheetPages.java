@@ -21,6 +21,8 @@ import school.mentoring.order.acquaintance.AcquaintancePapers;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.Refusal;
 
 /** What the clerk records on an order's acquaintance sheet, and the papers of it. */
@@ -115,18 +117,21 @@ class SheetPages {
     return done(id, "Добавлено в лист ознакомления.", next);
   }
 
+  @Noted(act = AccessAct.PRINTED, place = "лист ознакомления")
   @GetMapping("/sheet.pdf")
   ResponseEntity<byte[]> sheetPdf(@PathVariable OrderId id) {
     Order order = order(id);
     return PaperFile.pdf(papers.sheetName(order), papers.sheet(order));
   }
 
+  @Noted(act = AccessAct.PRINTED, place = "лист ознакомления")
   @GetMapping("/sheet.docx")
   ResponseEntity<byte[]> sheetDocx(@PathVariable OrderId id) {
     Order order = order(id);
     return PaperFile.docx(papers.sheetName(order), papers.sheet(order));
   }
 
+  @Noted(act = AccessAct.PRINTED, place = "акт об отказе от ознакомления")
   @GetMapping("/{position:\\d+}/refusal-act.pdf")
   ResponseEntity<byte[]> actPdf(@PathVariable OrderId id, @PathVariable int position) {
     Order order = order(id);
@@ -134,6 +139,7 @@ class SheetPages {
         papers.refusalActName(order, position), papers.refusalAct(order, position));
   }
 
+  @Noted(act = AccessAct.PRINTED, place = "акт об отказе от ознакомления")
   @GetMapping("/{position:\\d+}/refusal-act.docx")
   ResponseEntity<byte[]> actDocx(@PathVariable OrderId id, @PathVariable int position) {
     Order order = order(id);

@@ -89,9 +89,14 @@ record CarriedLine(
         words);
   }
 
-  /** The calls around an execution that say something of lines, the nearest first. */
+  /**
+   * The calls around an execution that say something of lines, the nearest first. The outermost
+   * process is known by its id: it is not loaded only to find that nothing calls it.
+   */
   private static List<ExecutionEntity> calls(ExecutionEntity execution, LineWords words) {
-    return Stream.iterate(caller(execution), it -> it != null, CarriedLine::caller)
+    String outermost = execution.getRootProcessInstanceId();
+    return Stream.iterate(
+            caller(execution, outermost), it -> it != null, it -> caller(it, outermost))
         .filter(it -> words.at(it) != null)
         .toList();
   }
@@ -135,7 +140,9 @@ record CarriedLine(
     return new CarriedLine(lines, kind, window, loop, process, otherElement);
   }
 
-  private static ExecutionEntity caller(ExecutionEntity execution) {
-    return execution.getProcessInstance().getSuperExecution();
+  private static ExecutionEntity caller(ExecutionEntity execution, String outermost) {
+    return execution.getProcessInstanceId().equals(outermost)
+        ? null
+        : execution.getProcessInstance().getSuperExecution();
   }
 }

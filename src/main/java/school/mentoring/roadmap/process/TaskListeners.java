@@ -62,8 +62,9 @@ class TaskListeners {
 
   /** A question that a roadmap puts many times is named by its call, or a list shows it alike. */
   private static Optional<String> named(ExecutionEntity execution) {
-    return Optional.ofNullable(execution.getProcessInstance().getSuperExecution())
-        .filter(it -> NAMED_BY_CALL.contains(execution.getActivityId()))
+    return Optional.of(execution)
+        .filter(it -> NAMED_BY_CALL.contains(it.getActivityId()))
+        .map(it -> it.getProcessInstance().getSuperExecution())
         .map(it -> (String) it.getActivity().getProperty("name"));
   }
 

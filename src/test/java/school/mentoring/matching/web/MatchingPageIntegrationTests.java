@@ -117,6 +117,24 @@ class MatchingPageIntegrationTests {
   }
 
   @Test
+  void whoPinsAPairStaysAtThePartOfTheListThatHeLooksAt() throws Exception {
+    matchings.propose(school, programme);
+    Board.Row row = sheet().rows().get(0);
+
+    as(Role.CURATOR)
+        .perform(
+            post(page + "/pin")
+                .characterEncoding(StandardCharsets.UTF_8)
+                .param("proposal", sheet().id().toString())
+                .param("mentor", row.mentor().id().toString())
+                .param("mentee", row.mentee().id().toString())
+                .param("pinned", "true")
+                .param("search", "7А класс")
+                .param("page", "3"))
+        .andExpect(redirectedUrl(page + "?search=7%D0%90+%D0%BA%D0%BB%D0%B0%D1%81%D1%81&page=3"));
+  }
+
+  @Test
   void aFileOfPairsIsReportedRowByRow() throws Exception {
     matchings.propose(school, programme);
     MockMultipartFile file =

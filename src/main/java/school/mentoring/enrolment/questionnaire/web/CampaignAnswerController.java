@@ -29,6 +29,9 @@ import school.mentoring.enrolment.questionnaire.Campaigns;
 import school.mentoring.enrolment.questionnaire.Invitation;
 import school.mentoring.enrolment.questionnaire.QuestionnaireKind;
 import school.mentoring.organisation.CurrentMember;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.AccessLog;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.Refusal;
 
 /** What was answered: read, compared with the base, taken over or declined. */
@@ -43,6 +46,7 @@ class CampaignAnswerController {
   private final AnswerAcceptance acceptance;
   private final AnswerCandidates candidates;
   private final MentoringForms forms;
+  private final AccessLog log;
 
   CampaignAnswerController(
       CampaignReaders readers,
@@ -51,7 +55,8 @@ class CampaignAnswerController {
       CampaignForms questionnaires,
       AnswerAcceptance acceptance,
       AnswerCandidates candidates,
-      MentoringForms forms) {
+      MentoringForms forms,
+      AccessLog log) {
     this.readers = readers;
     this.campaigns = campaigns;
     this.answers = answers;
@@ -59,11 +64,13 @@ class CampaignAnswerController {
     this.acceptance = acceptance;
     this.candidates = candidates;
     this.forms = forms;
+    this.log = log;
   }
 
   /** An answer in the list of those to look at. */
   record Row(Answer answer, String name, boolean known, long changes, long conflicts) {}
 
+  @Noted(act = AccessAct.LISTED, place = "ответы на анкету", list = "rows")
   @GetMapping
   String list(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page, Model model) {
     Campaign campaign = lead(id);
@@ -112,7 +119,14 @@ class CampaignAnswerController {
     if (person.isEmpty()) {
       candidate(campaign, answer, model);
     }
+    note(member, person, AccessAct.ANSWER_READ, campaign);
     return "enrolment/campaign/answer";
+  }
+
+  private void note(CurrentMember by, Optional<Participant> person, AccessAct act, Campaign of) {
+    person.ifPresentOrElse(
+        it -> log.note(by, it.uuid(), act, of.kind().title()),
+        () -> log.noteList(by, act, of.kind().title(), 1));
   }
 
   private void candidate(Campaign campaign, Answer answer, Model model) {
@@ -128,7 +142,13 @@ class CampaignAnswerController {
       @PathVariable UUID answer,
       @RequestParam(defaultValue = "") Set<EntryField> fields,
       RedirectAttributes then) {
-    acceptance.take(lead(id), answer, fields);
+    Campaign campaign = lead(id);
+    acceptance.take(campaign, answer, fields);
+    note(
+        readers.leader(),
+        acceptance.person(answers.get(campaign, answer)),
+        AccessAct.CHANGED,
+        campaign);
     return done(id, "Ответ принят в базу.", then);
   }
 

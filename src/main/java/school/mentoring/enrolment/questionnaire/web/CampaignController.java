@@ -20,6 +20,8 @@ import school.mentoring.enrolment.questionnaire.InvitationReminders;
 import school.mentoring.enrolment.questionnaire.Invitations;
 import school.mentoring.enrolment.questionnaire.Invitations.Which;
 import school.mentoring.organisation.CurrentMember;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
@@ -50,6 +52,7 @@ class CampaignController {
     this.answers = answers;
   }
 
+  @Noted(act = AccessAct.LISTED, place = "кто ответил на анкету", list = "rows")
   @GetMapping
   String show(
       @PathVariable UUID id,

@@ -18,6 +18,8 @@ import school.mentoring.enrolment.questionnaire.Campaigns;
 import school.mentoring.enrolment.questionnaire.InvitationLinks;
 import school.mentoring.enrolment.questionnaire.InvitationPaper;
 import school.mentoring.enrolment.questionnaire.InvitationToken;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.PublicAddress;
 
@@ -65,11 +67,13 @@ class CampaignLinkController {
     return "enrolment/campaign/link";
   }
 
+  @Noted(act = AccessAct.PRINTED, place = "ссылки на анкету")
   @PostMapping("/slips.pdf")
   ResponseEntity<byte[]> slips(@PathVariable UUID id) {
     return pdf("Ссылки на анкету.pdf", paper.slips(organisation(), id, base()));
   }
 
+  @Noted(act = AccessAct.PRINTED, place = "ссылка на анкету")
   @PostMapping("/invitations/{invitation}/slip.pdf")
   ResponseEntity<byte[]> slip(@PathVariable UUID id, @PathVariable UUID invitation) {
     return pdf("Ссылка на анкету.pdf", paper.slip(organisation(), id, invitation, base()));

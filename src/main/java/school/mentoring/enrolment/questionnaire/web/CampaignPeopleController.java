@@ -15,6 +15,8 @@ import school.mentoring.enrolment.questionnaire.Campaigns;
 import school.mentoring.enrolment.questionnaire.InvitationRespondent;
 import school.mentoring.enrolment.questionnaire.Invitations;
 import school.mentoring.organisation.Staff;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 
 /** Where people of the base are chosen to be invited. */
@@ -35,6 +37,7 @@ class CampaignPeopleController {
     this.staff = staff;
   }
 
+  @Noted(act = AccessAct.LISTED, place = "кого пригласить к анкете", list = "people")
   @GetMapping
   String choose(
       @PathVariable UUID id,
