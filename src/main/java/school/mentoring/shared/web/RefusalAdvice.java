@@ -3,8 +3,8 @@ package school.mentoring.shared.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -35,10 +35,7 @@ class RefusalAdvice {
     return answer(status, refusal.getMessage(), request, response);
   }
 
-  @ExceptionHandler({
-    OptimisticLockingFailureException.class,
-    DataIntegrityViolationException.class
-  })
+  @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
   Object overtaken(HttpServletRequest request, HttpServletResponse response) {
     return answer(
         HttpStatus.CONFLICT,
