@@ -65,7 +65,7 @@ public class NamedEverywhere {
     orders(place);
     row(place, "early_end", Map.of("ended_by", "MENTOR", "carried_out", true));
     row(place, "participation_note", Map.of());
-    row(place, "plan_step", Map.of("step", 91));
+    named("plan_step", "mentorship_id", place.pair());
     row(place, "participant_topic", Map.of("participant_id", place.other()));
     row(place, "school_request", Map.of("kind", "START", "state", "DECLINED", "told", true));
     row(place, "school_wait", Map.of("state", "CLOSED", "kind", "START"));
@@ -194,8 +194,18 @@ public class NamedEverywhere {
     named("official_order", "order_id", place.draft().id(), "annexes");
     row(place, "order_acquaintance", Map.of("way", "PAPER"));
     row(place, "order_control", Map.of());
-    row(place, "order_decision", Map.of("act", "RETURNED"));
-    row(place, "order_visa", Map.of("decision", "WITH_REMARKS"));
+    row(place, "order_decision", next(place, "order_decision", "act", "RETURNED"));
+    row(place, "order_visa", next(place, "order_visa", "decision", "WITH_REMARKS"));
+  }
+
+  /** Rows of an order stand one behind another without a gap. */
+  private Map<String, Object> next(Place place, String table, String column, Object value) {
+    Integer rows =
+        database.queryForObject(
+            "select count(*) from " + table + " where order_id = ?",
+            Integer.class,
+            place.draft().id());
+    return Map.of("position", rows, column, value);
   }
 
   private record Column(String name, String kind, int longest, boolean needed) {
