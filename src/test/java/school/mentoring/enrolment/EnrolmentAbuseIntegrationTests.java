@@ -202,7 +202,7 @@ class EnrolmentAbuseIntegrationTests {
                 .getBytes(StandardCharsets.UTF_8));
     worker.goRound();
 
-    assertThat(imports.get(school, job).state()).isEqualTo(ParticipantImport.State.CHECKED);
+    assertThat(imports.get(school, job).state()).isEqualTo(ImportState.CHECKED);
     assertThat(imports.get(school, job).counts().bad()).isEqualTo(2);
   }
 
