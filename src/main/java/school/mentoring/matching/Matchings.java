@@ -61,6 +61,27 @@ public class Matchings {
     return draft.id();
   }
 
+  /**
+   * What a step of the roadmap makes an order of: the pairs that people published before it came,
+   * otherwise the open draft or a new one.
+   */
+  @Transactional
+  public ProposalId request(OrganisationId organisation, ProgrammeId programme) {
+    programmes.hold(programme);
+    ProposalId id =
+        open.published(organisation, programme)
+            .map(Proposal::id)
+            .orElseGet(() -> propose(organisation, programme));
+    requested(organisation, id);
+    return id;
+  }
+
+  /** A step of the roadmap took a proposal on. */
+  @Transactional
+  public void requested(OrganisationId organisation, ProposalId id) {
+    get(organisation, id).request();
+  }
+
   /** Computes a draft anew; one that is confirmed already stays as it is. */
   @Transactional
   public void refresh(OrganisationId organisation, ProposalId id) {
@@ -115,6 +136,7 @@ public class Matchings {
       OrganisationId organisation, ProgrammeId programme, ProposedPair pair) {
     Proposal proposal = open.begun(organisation, programme, ProposalKind.COMPUTED);
     proposal.propose(List.of(pair));
+    proposal.request();
     proposal.confirm(null, clock.instant(), proposals.placesTaken(organisation, programme));
     proposals.flush();
     open.ofPairs(organisation, programme).ifPresent(it -> computation.compute(organisation, it));

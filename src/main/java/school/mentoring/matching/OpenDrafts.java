@@ -28,6 +28,15 @@ class OpenDrafts {
     return open(organisation, programme, true);
   }
 
+  /** Pairs that people published before the step of the roadmap that makes their order. */
+  Optional<Proposal> published(OrganisationId organisation, ProgrammeId programme) {
+    return proposals
+        .findByOrganisationAndProgrammeOrderByCreatedAtDesc(organisation, programme)
+        .stream()
+        .filter(Proposal::waitsForItsStep)
+        .findFirst();
+  }
+
   private Optional<Proposal> open(
       OrganisationId organisation, ProgrammeId programme, boolean change) {
     return proposals

@@ -58,6 +58,7 @@ public class Proposal {
   @Enumerated(EnumType.STRING)
   private ProposalKind kind;
 
+  private boolean requested;
   private Instant createdAt;
   private Instant confirmedAt;
   private String confirmedBy;
@@ -185,6 +186,16 @@ public class Proposal {
     }
     pairs.replaceAll(it -> it.takingPlace(null));
     state = State.DRAFT;
+  }
+
+  /** A step of the roadmap makes an order of the pairs. */
+  void request() {
+    requested = true;
+  }
+
+  /** Whether the pairs were published before a step of the roadmap came for them. */
+  boolean waitsForItsStep() {
+    return state == State.CONFIRMED && kind != ProposalKind.AMENDMENT && !requested;
   }
 
   /** The order on the pairs took effect. */

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.MentorsChanged;
 import school.mentoring.matching.DraftOpened;
+import school.mentoring.matching.Matchings;
 import school.mentoring.matching.PlaceFreed;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
@@ -27,13 +28,19 @@ class MentorNewsListener {
   private final MentorNewsRepository news;
   private final Programmes programmes;
   private final MentorshipProcess process;
+  private final Matchings matchings;
   private final Clock clock;
 
   MentorNewsListener(
-      MentorNewsRepository news, Programmes programmes, MentorshipProcess process, Clock clock) {
+      MentorNewsRepository news,
+      Programmes programmes,
+      MentorshipProcess process,
+      Matchings matchings,
+      Clock clock) {
     this.news = news;
     this.programmes = programmes;
     this.process = process;
+    this.matchings = matchings;
     this.clock = clock;
   }
 
@@ -59,6 +66,8 @@ class MentorNewsListener {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void opened(DraftOpened event) {
-    process.requestPairs(event.programme(), event.proposal());
+    if (process.requestPairs(event.programme(), event.proposal())) {
+      matchings.requested(event.organisation(), event.proposal());
+    }
   }
 }

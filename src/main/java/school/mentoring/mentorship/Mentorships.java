@@ -161,7 +161,7 @@ public class Mentorships {
   @Transactional
   public ProposalId requestPairs(OrganisationId organisation, ProgrammeId programme) {
     programmes.hold(programme);
-    ProposalId proposal = matchings.propose(organisation, programme);
+    ProposalId proposal = matchings.request(organisation, programme);
     if (!process.requestPairs(programme, proposal)) {
       throw Refusal.conflict(
           "Новые пары добавляют, пока идёт работа пар: сопровождение пар ещё не начато или уже закончено.");

@@ -8,6 +8,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.mentoring.matching.Drafts;
+import school.mentoring.matching.Matchings;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -25,16 +26,19 @@ public class NewMentors {
 
   private final MentorNewsRepository news;
   private final Drafts drafts;
+  private final Matchings matchings;
   private final MentorshipProcess process;
   private final TransactionTemplate errand;
 
   NewMentors(
       MentorNewsRepository news,
       Drafts drafts,
+      Matchings matchings,
       MentorshipProcess process,
       TransactionTemplate errand) {
     this.news = news;
     this.drafts = drafts;
+    this.matchings = matchings;
     this.process = process;
     this.errand = errand;
   }
@@ -62,7 +66,8 @@ public class NewMentors {
     if (process.takesRequests(programme)) {
       drafts
           .forThoseWaiting(organisation, programme)
-          .ifPresent(it -> process.requestPairs(programme, it));
+          .filter(it -> process.requestPairs(programme, it))
+          .ifPresent(it -> matchings.requested(organisation, it));
     } else {
       drafts.refresh(organisation, programme);
     }

@@ -20,7 +20,7 @@ class ProposePairsDelegate implements JavaDelegate {
     MatchingVariables.PROPOSAL.set(
         execution,
         matchings
-            .propose(
+            .request(
                 MatchingVariables.organisation(execution), MatchingVariables.programme(execution))
             .toString());
   }

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -21,8 +22,11 @@ import school.mentoring.TestTasks;
 import school.mentoring.engine.RefusedByDomain;
 import school.mentoring.enrolment.EnrolledPeople;
 import school.mentoring.enrolment.Participants;
+import school.mentoring.matching.Board;
 import school.mentoring.matching.Boards;
+import school.mentoring.matching.Drafts;
 import school.mentoring.matching.Proposal;
+import school.mentoring.matching.ProposalChanges;
 import school.mentoring.matching.ProposalId;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -38,6 +42,8 @@ class FormPairsProcessTests {
   @Autowired EnrolledPeople people;
   @Autowired Participants participants;
   @Autowired Boards boards;
+  @Autowired Drafts drafts;
+  @Autowired ProposalChanges changes;
 
   private OrganisationId school;
   private ProgrammeId programme;
@@ -117,6 +123,19 @@ class FormPairsProcessTests {
         .isEnded()
         .hasPassed("endEvent_pairsFixed")
         .hasNotPassed("callActivity_supportUnmatchedMentee", "serviceTask_reopenProposal");
+  }
+
+  @Test
+  void pairsPublishedBeforeTheStageGetItsOrder() {
+    ProposalId early = drafts.propose(school, programme);
+    changes.confirmAsItStands(school, early, Optional.of("curator"));
+    started();
+    comeToTheOrder();
+    sign();
+
+    Board.Sheet sheet = boards.of(school, programme).proposal().orElseThrow();
+    org.assertj.core.api.Assertions.assertThat(sheet.id()).isEqualTo(early);
+    assertThat(state()).isEqualTo(Proposal.State.ORDERED);
   }
 
   @Test
