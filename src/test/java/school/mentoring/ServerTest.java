@@ -20,6 +20,8 @@ import org.springframework.test.context.ActiveProfiles;
       "spring.datasource.url=jdbc:h2:mem:server;DB_CLOSE_DELAY=-1",
       "mentoring.courier.enabled=true",
       "mentoring.courier.pause=PT0.3S",
+      "mentoring.import.enabled=true",
+      "mentoring.import.pause=PT0.3S",
       "camunda.bpm.job-execution.enabled=true",
       "camunda.bpm.job-execution.wait-time-in-millis=100",
       "camunda.bpm.job-execution.max-wait=300"
