@@ -63,6 +63,7 @@ public class NamedEverywhere {
     imports(place);
     consents(place);
     orders(place);
+    ending(place);
     row(place, "early_end", Map.of("ended_by", "MENTOR", "carried_out", true));
     row(place, "participation_note", Map.of());
     named("plan_step", "mentorship_id", place.pair());
@@ -93,6 +94,20 @@ public class NamedEverywhere {
       name.put("grammatical_case", it.name());
       row(place, "person_case_form", name);
     }
+  }
+
+  private void ending(Place place) {
+    UUID proposal =
+        database
+            .queryForList(
+                "select proposal_id from matching_proposal where organisation = ?",
+                UUID.class,
+                place.school().id())
+            .get(0);
+    row(
+        place,
+        "matching_ending",
+        Map.of("proposal_id", proposal, "mentor_id", place.mentor(), "mentee_id", place.person()));
   }
 
   private void bases(Place place) {
