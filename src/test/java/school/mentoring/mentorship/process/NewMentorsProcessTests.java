@@ -183,7 +183,7 @@ class NewMentorsProcessTests {
     WaitingMentee one = onlyOneWaiting();
     assertThat(one.name()).startsWith("Озёров");
     assertThat(one.since()).isEqualTo(LocalDate.now());
-    assertThat(one.reason()).contains("ни один наставник").contains("мест");
+    assertThat(one.reason()).contains("все места наставников").contains("мест");
     assertThat(one.step()).contains(SupportStep.SUPPORT);
 
     tasks.answer(programme, "userTask_supportMentee", Map.of("evidenceNote", "Беседа"));
