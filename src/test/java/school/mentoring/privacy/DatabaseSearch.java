@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +32,8 @@ public class DatabaseSearch {
       return table + "." + column;
     }
   }
+
+  private static final int AT_ONCE = 500;
 
   private final JdbcTemplate database;
 
@@ -78,9 +81,19 @@ public class DatabaseSearch {
   }
 
   private void search(String table, Set<String> wanted, List<Hit> hits) {
+    int read = AT_ONCE;
+    for (int from = 0; read == AT_ONCE; from += AT_ONCE) {
+      read = search(table, from, wanted, hits);
+    }
+  }
+
+  /** Looks at some rows; the whole of a large table would not fit into the tests' memory. */
+  private int search(String table, int from, Set<String> wanted, List<Hit> hits) {
+    AtomicInteger rows = new AtomicInteger();
     database.query(
-        "select * from \"" + table + "\"",
+        "select * from \"" + table + "\" limit " + AT_ONCE + " offset " + from,
         row -> {
+          rows.incrementAndGet();
           int columns = row.getMetaData().getColumnCount();
           for (int i = 1; i <= columns; i++) {
             if (found(read(row.getObject(i), row, i), wanted)) {
@@ -92,6 +105,7 @@ public class DatabaseSearch {
             }
           }
         });
+    return rows.get();
   }
 
   private static List<String> read(Object value, java.sql.ResultSet row, int column)
