@@ -15,6 +15,8 @@ import school.mentoring.mentorship.WaitingMentees;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.web.TableFile;
@@ -48,6 +50,7 @@ class QueueController {
   }
 
   @GetMapping
+  @Noted(act = AccessAct.LISTED, place = "очередь без наставника", list = "queue")
   String show(
       @PathVariable UUID programmeId,
       @RequestParam(defaultValue = "") String text,
@@ -66,6 +69,7 @@ class QueueController {
   }
 
   @GetMapping("/export.{format:xlsx|csv}")
+  @Noted(act = AccessAct.EXPORTED, place = "очередь без наставника")
   ResponseEntity<byte[]> export(
       @PathVariable UUID programmeId,
       @PathVariable String format,
