@@ -71,7 +71,7 @@ class PairsBrowserTests {
             .findFirst()
             .orElseThrow();
     return programmes
-        .begin(ProgrammeId.next(), SCHOOL, roadmap, new SchoolYear(2043), CURATOR)
+        .begin(ProgrammeId.next(), SCHOOL, roadmap, new SchoolYear(2034), CURATOR)
         .id();
   }
 

@@ -69,7 +69,7 @@ class PublicQuestionnaireBrowserTests {
               .orElseThrow();
       programme =
           programmes
-              .begin(ProgrammeId.next(), SCHOOL, roadmap, new SchoolYear(2041), "curator")
+              .begin(ProgrammeId.next(), SCHOOL, roadmap, new SchoolYear(2036), "curator")
               .id();
     }
   }
