@@ -173,6 +173,19 @@ class ConsentPagesIntegrationTests {
   }
 
   @Test
+  void theListIsTakenAwayAsItIsNarrowed() throws Exception {
+    UUID meant = pupil("Озёров", today.minusYears(12));
+    pupil("Лесной", today.minusYears(12));
+    answer(bulk(Purpose.PROCESSING).param("person", meant.toString()));
+
+    assertThat(page("/consents")).contains("/consents/export.xlsx");
+    assertThat(page("/consents/export.csv?search=озёр"))
+        .contains("Озёров")
+        .contains(" до ")
+        .doesNotContain("Лесной");
+  }
+
+  @Test
   void everybodyWhomTheListShowsIsRecordedAtOnce() throws Exception {
     UUID meant = pupil("Озёров", today.minusYears(12));
     UUID other = pupil("Лесной", today.minusYears(12));
