@@ -59,8 +59,16 @@ class PlannedChanges {
   @Transactional(readOnly = true)
   List<PairChange> of(OrganisationId organisation, ProgrammeId programme, Amendment changes) {
     List<PairChange> rows = new ArrayList<>(ends(organisation, programme, changes.ends()));
-    rows.addAll(begins(organisation, changes.begins()));
+    rows.addAll(begins(organisation, changes.begins(), since(changes)));
     return rows;
+  }
+
+  /** All pairs change on one day: when the order is in force and the last ending pair is done. */
+  private static String since(Amendment changes) {
+    return changes
+        .lastDay()
+        .map(it -> "с " + PaperDates.text(it) + ", но не раньше вступления приказа в силу")
+        .orElse("со дня вступления приказа в силу");
   }
 
   private List<PairChange> ends(
@@ -77,7 +85,8 @@ class PlannedChanges {
     return new PairKey(about.pair().mentor(), about.pair().mentee());
   }
 
-  private List<PairChange> begins(OrganisationId organisation, List<ConfirmedPair> begins) {
+  private List<PairChange> begins(
+      OrganisationId organisation, List<ConfirmedPair> begins, String since) {
     Map<MentorId, Mentor> mentors =
         participants
             .mentors(organisation, begins.stream().map(ConfirmedPair::mentor).toList())
@@ -90,21 +99,16 @@ class PlannedChanges {
             .collect(Collectors.toMap(Mentee::id, Function.identity()));
     return begins.stream()
         .filter(it -> mentors.containsKey(it.mentor()) && mentees.containsKey(it.mentee()))
-        .map(it -> begins(it, mentors.get(it.mentor()), mentees.get(it.mentee())))
+        .map(it -> begins(it, mentors.get(it.mentor()), mentees.get(it.mentee()), since))
         .toList();
   }
 
-  private static PairChange begins(ConfirmedPair pair, Mentor mentor, Mentee mentee) {
+  private static PairChange begins(ConfirmedPair pair, Mentor mentor, Mentee mentee, String since) {
     return new PairChange(
         new PairKey(pair.mentor(), pair.mentee()),
         new NamedPerson(mentor.name().full(), mentor.group(), mentor.login().orElse(null)),
         true,
-        List.of(
-            line(mentor),
-            line(mentee),
-            pair.form(),
-            "Начинает работу",
-            "со дня вступления приказа в силу"));
+        List.of(line(mentor), line(mentee), pair.form(), "Начинает работу", since));
   }
 
   private static String line(Participant person) {
