@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Hibernate;
@@ -40,6 +42,24 @@ public class Enrolment {
     Hibernate.initialize(person.topics());
     Hibernate.initialize(person.consents());
     return person;
+  }
+
+  /**
+   * Participants with topics and consents, by their ids: all read together, whoever is asked for.
+   *
+   * @throws Refusal if one of them is not in the organisation
+   */
+  @Transactional(readOnly = true)
+  public Map<UUID, Participant> all(OrganisationId organisation, Collection<UUID> ids) {
+    Map<UUID, Participant> found =
+        participants.findByOrganisationAndIdIn(organisation, Set.copyOf(ids)).stream()
+            .collect(Collectors.toMap(Participant::uuid, Function.identity()));
+    if (!found.keySet().containsAll(ids)) {
+      throw missing();
+    }
+    found.values().forEach(it -> Hibernate.initialize(it.topics()));
+    found.values().forEach(it -> Hibernate.initialize(it.consents()));
+    return found;
   }
 
   /** Full name of a participant; empty if there is none any more. */
@@ -215,7 +235,10 @@ public class Enrolment {
     return participants
         .findById(id)
         .filter(it -> it.organisation().equals(organisation))
-        .orElseThrow(
-            () -> Refusal.notFound("Участник не найден: откройте его из списка участников."));
+        .orElseThrow(Enrolment::missing);
+  }
+
+  private static Refusal missing() {
+    return Refusal.notFound("Участник не найден: откройте его из списка участников.");
   }
 }

@@ -57,8 +57,9 @@ public class BulkConsents {
     }
     Map<UUID, Consent> papers = new LinkedHashMap<>();
     List<String> skipped = new ArrayList<>();
+    Map<UUID, Participant> known = enrolment.all(organisation, people);
     for (UUID id : new LinkedHashSet<>(people)) {
-      Participant person = enrolment.get(organisation, id);
+      Participant person = known.get(id);
       String why = obstacle(person, entry);
       if (why.isEmpty()) {
         papers.put(id, paper(person, entry, papers.size()));

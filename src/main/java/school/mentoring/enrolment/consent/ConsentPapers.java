@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
 import school.mentoring.enrolment.Consent.Purpose;
+import school.mentoring.enrolment.ConsentLists;
 import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.organisation.Organisations;
@@ -43,6 +44,26 @@ public class ConsentPapers {
   /** One paper of one person. */
   public record Wanted(UUID person, Purpose purpose) {}
 
+  /**
+   * The papers of many people: one asked for by name whether in force or not, otherwise those that
+   * each of them lacks.
+   *
+   * @param purpose null for those lacking
+   */
+  @Transactional(readOnly = true)
+  public List<Wanted> wanted(
+      OrganisationId organisation, Collection<UUID> people, Purpose purpose) {
+    if (purpose != null) {
+      return people.stream().map(it -> new Wanted(it, purpose)).toList();
+    }
+    LocalDate today = LocalDate.now(clock);
+    Map<UUID, Participant> known = enrolment.all(organisation, people);
+    return people.stream()
+        .flatMap(
+            it -> ConsentLists.lacking(known.get(it), today).stream().map(p -> new Wanted(it, p)))
+        .toList();
+  }
+
   /** Last day that is proposed: the end of the school year that runs, in summer of the next one. */
   public LocalDate proposedUntil() {
     LocalDate today = LocalDate.now(clock);
@@ -66,10 +87,11 @@ public class ConsentPapers {
               .formatted(wanted.size(), MOST));
     }
     ConsentWords words = new ConsentWords(organisations.get(organisation), LocalDate.now(clock));
+    Map<UUID, Participant> people =
+        enrolment.all(organisation, wanted.stream().map(Wanted::person).toList());
     List<PrintedConsent> papers =
         wanted.stream()
-            .map(
-                it -> printed(words, enrolment.get(organisation, it.person()), it.purpose(), terms))
+            .map(it -> printed(words, people.get(it.person()), it.purpose(), terms))
             .toList();
     return documents.compose("enrolment/consents", Map.of("title", "Согласия", "papers", papers));
   }

@@ -3,11 +3,9 @@ package school.mentoring.enrolment.questionnaire;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.springframework.data.domain.Page;
@@ -90,7 +88,13 @@ public class Invitations {
     Map<UUID, UUID> current =
         answers.findByCurrentOfIn(found.map(Invitation::id).getContent()).stream()
             .collect(Collectors.toMap(it -> it.invitation().orElseThrow(), Answer::id));
-    return found.map(it -> row(campaign, it, current.get(it.id())));
+    Map<UUID, Participant> people = people(campaign, found.getContent());
+    return found.map(it -> row(campaign, it, people.get(it.participant()), current.get(it.id())));
+  }
+
+  private Map<UUID, Participant> people(Campaign campaign, List<Invitation> asked) {
+    return enrolment.all(
+        campaign.organisation(), asked.stream().map(Invitation::participant).toList());
   }
 
   /** One invitation. */
@@ -100,19 +104,20 @@ public class Invitations {
         invitations
             .findByIdAndCampaign(id, campaign.id())
             .orElseThrow(() -> Refusal.notFound("Приглашение не найдено: обновите страницу."));
-    return row(campaign, found, answers.findByCurrentOf(id).map(Answer::id).orElse(null));
+    Participant person = enrolment.get(campaign.organisation(), found.participant());
+    return row(campaign, found, person, answers.findByCurrentOf(id).map(Answer::id).orElse(null));
   }
 
   /** All who have not answered, as rows. */
   @Transactional(readOnly = true)
   public List<Row> missing(Campaign campaign) {
-    return invitations.page(campaign.id(), Which.MISSING.name(), Pageable.unpaged()).stream()
-        .map(it -> row(campaign, it, null))
-        .toList();
+    List<Invitation> found =
+        invitations.page(campaign.id(), Which.MISSING.name(), Pageable.unpaged()).getContent();
+    Map<UUID, Participant> people = people(campaign, found);
+    return found.stream().map(it -> row(campaign, it, people.get(it.participant()), null)).toList();
   }
 
-  private Row row(Campaign campaign, Invitation invitation, UUID answer) {
-    Participant person = enrolment.get(campaign.organisation(), invitation.participant());
+  private Row row(Campaign campaign, Invitation invitation, Participant person, UUID answer) {
     boolean open = InvitationGate.open(campaign.kind(), person, today());
     return new Row(
         invitation, person, open, InvitationAddress.of(campaign, invitation, person), answer);
@@ -159,14 +164,10 @@ public class Invitations {
     if (chosen.isEmpty()) {
       throw new Refusal("Никто не выбран: отметьте людей в списке.");
     }
-    Map<UUID, Participant> people =
-        new HashSet<>(chosen)
-            .stream()
-                .map(it -> enrolment.get(organisation, it))
-                .collect(Collectors.toMap(Participant::uuid, Function.identity()));
-    people.values().forEach(campaign::mustMean);
+    Collection<Participant> people = enrolment.all(organisation, chosen).values();
+    people.forEach(campaign::mustMean);
     List<Participant> invited =
-        people.values().stream().filter(it -> !isInvited(campaign, it, respondent)).toList();
+        people.stream().filter(it -> !isInvited(campaign, it, respondent)).toList();
     invited.forEach(it -> invite(campaign, it, respondent));
     return invited.size();
   }

@@ -1,10 +1,10 @@
 package school.mentoring.enrolment.web;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,10 +70,11 @@ class ConsentListController {
   }
 
   private Map<UUID, String> names(OrganisationId organisation, List<Withdrawal> open) {
-    return open.stream()
-        .map(Withdrawal::participant)
-        .distinct()
-        .collect(Collectors.toMap(it -> it, it -> enrolment.get(organisation, it).name().full()));
+    Map<UUID, String> names = new HashMap<>();
+    enrolment
+        .all(organisation, open.stream().map(Withdrawal::participant).toList())
+        .forEach((id, person) -> names.put(id, person.name().full()));
+    return names;
   }
 
   private Map<State, Long> figures(OrganisationId organisation) {

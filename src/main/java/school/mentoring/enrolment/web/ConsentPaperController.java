@@ -1,15 +1,10 @@
 package school.mentoring.enrolment.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,33 +15,26 @@ import school.mentoring.document.Document;
 import school.mentoring.enrolment.Consent.Purpose;
 import school.mentoring.enrolment.ConsentFilter;
 import school.mentoring.enrolment.ConsentLists;
-import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.consent.ConsentPapers;
 import school.mentoring.enrolment.consent.ConsentPapers.Wanted;
 import school.mentoring.enrolment.consent.PaperTerms;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.web.Download;
 
 /** Hands out blank papers: one of one person, or those that many people lack. */
 @Controller
 class ConsentPaperController {
 
-  private static final MediaType DOCX =
-      MediaType.parseMediaType(
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
   private final Leaders leaders;
   private final ConsentPapers papers;
   private final ConsentLists lists;
-  private final Enrolment enrolment;
 
-  ConsentPaperController(
-      Leaders leaders, ConsentPapers papers, ConsentLists lists, Enrolment enrolment) {
+  ConsentPaperController(Leaders leaders, ConsentPapers papers, ConsentLists lists) {
     this.leaders = leaders;
     this.papers = papers;
     this.lists = lists;
-    this.enrolment = enrolment;
   }
 
   @Noted(act = AccessAct.PRINTED, place = "бланк согласия", person = "id")
@@ -74,18 +62,9 @@ class ConsentPaperController {
       @RequestParam(defaultValue = "") String resources) {
     OrganisationId organisation = leaders.organisation();
     List<UUID> people = person.isEmpty() ? lists.people(organisation, filter) : person;
-    List<Wanted> wanted =
-        people.stream().flatMap(it -> wanted(organisation, it, filter.purpose())).toList();
+    List<Wanted> wanted = papers.wanted(organisation, people, filter.purpose());
     return file(
         papers.print(organisation, wanted, terms(validUntil, resources)), "Бланки согласий", type);
-  }
-
-  /** The paper asked for by name is printed again where it is in force; others only if lacking. */
-  private Stream<Wanted> wanted(OrganisationId organisation, UUID person, Purpose purpose) {
-    return purpose != null
-        ? Stream.of(new Wanted(person, purpose))
-        : ConsentLists.lacking(enrolment.get(organisation, person), leaders.today()).stream()
-            .map(it -> new Wanted(person, it));
   }
 
   private PaperTerms terms(LocalDate until, String resources) {
@@ -93,15 +72,8 @@ class ConsentPaperController {
   }
 
   private static ResponseEntity<byte[]> file(Document paper, String name, String type) {
-    boolean docx = "docx".equals(type);
-    return ResponseEntity.ok()
-        .contentType(docx ? DOCX : MediaType.APPLICATION_PDF)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(name + "." + type, StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .body(docx ? paper.docx() : paper.pdf());
+    return "docx".equals(type)
+        ? Download.docx(name, paper.docx())
+        : Download.pdf(name, paper.pdf());
   }
 }
