@@ -15,6 +15,7 @@ import school.mentoring.enrolment.base.Bases;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.web.Download;
 
 /** The bases on paper: as much of them as the page shows, on all pages of it. */
 @Controller
@@ -33,13 +34,13 @@ class BasePaperController {
   @Noted(act = AccessAct.PRINTED, place = "база участников")
   @GetMapping("/participants/base.pdf")
   ResponseEntity<byte[]> pdf(BaseQuery query) {
-    return PaperAnswer.pdf(BasePapers.title(query.side()), paper(query));
+    return Download.pdf(BasePapers.title(query.side()), paper(query).pdf());
   }
 
   @Noted(act = AccessAct.PRINTED, place = "база участников")
   @GetMapping("/participants/base.docx")
   ResponseEntity<byte[]> docx(BaseQuery query) {
-    return PaperAnswer.docx(BasePapers.title(query.side()), paper(query));
+    return Download.docx(BasePapers.title(query.side()), paper(query).docx());
   }
 
   private Document paper(BaseQuery query) {

@@ -21,6 +21,7 @@ import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.web.Download;
 
 /** Information cards of mentors: filled in and printed, for use inside. */
 @Controller
@@ -76,25 +77,25 @@ class InfoCardController {
   @Noted(act = AccessAct.PRINTED, place = "инфокарта наставника", person = "id")
   @GetMapping("/participants/{id}/card.pdf")
   ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
-    return PaperAnswer.pdf(TITLE, one(id));
+    return Download.pdf(TITLE, one(id).pdf());
   }
 
   @Noted(act = AccessAct.PRINTED, place = "инфокарта наставника", person = "id")
   @GetMapping("/participants/{id}/card.docx")
   ResponseEntity<byte[]> docx(@PathVariable UUID id) {
-    return PaperAnswer.docx(TITLE, one(id));
+    return Download.docx(TITLE, one(id).docx());
   }
 
   @Noted(act = AccessAct.PRINTED, place = "инфокарты наставников")
   @GetMapping("/participants/cards.pdf")
   ResponseEntity<byte[]> allPdf() {
-    return PaperAnswer.pdf("Инфокарты наставников", all());
+    return Download.pdf("Инфокарты наставников", all().pdf());
   }
 
   @Noted(act = AccessAct.PRINTED, place = "инфокарты наставников")
   @GetMapping("/participants/cards.docx")
   ResponseEntity<byte[]> allDocx() {
-    return PaperAnswer.docx("Инфокарты наставников", all());
+    return Download.docx("Инфокарты наставников", all().docx());
   }
 
   private Document one(UUID id) {

@@ -1,9 +1,5 @@
 package school.mentoring.enrolment.web;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,14 +8,11 @@ import school.mentoring.document.Document;
 import school.mentoring.enrolment.questionnaire.QuestionnaireKind;
 import school.mentoring.enrolment.questionnaire.Questionnaires;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.web.Download;
 
 /** The questionnaires on paper, to be filled in by hand. */
 @Controller
 class QuestionnaireBlankController {
-
-  private static final MediaType DOCX =
-      MediaType.parseMediaType(
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private final Leaders leaders;
   private final Questionnaires questionnaires;
@@ -40,19 +33,7 @@ class QuestionnaireBlankController {
                 () -> Refusal.notFound("Анкеты «%s» нет: выберите её из списка.".formatted(kind)));
     Document blank = questionnaires.blank(leaders.organisation(), asked, form);
     return as.equals("docx")
-        ? file(asked.title() + ".docx", DOCX, blank.docx())
-        : file(asked.title() + ".pdf", MediaType.APPLICATION_PDF, blank.pdf());
-  }
-
-  private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .body(content);
+        ? Download.docx(asked.title(), blank.docx())
+        : Download.pdf(asked.title(), blank.pdf());
   }
 }

@@ -1,15 +1,11 @@
 package school.mentoring.mentorship.web;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,14 +34,12 @@ import school.mentoring.privacy.Noted;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.web.Download;
 
 /** The papers of a pair: consent and agreement of an employee, notice of an early end. */
 @Controller
 @RequestMapping("/mentorships/{mentorshipId}/papers")
 class PaperController {
-
-  private static final MediaType DOCX =
-      MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private final LabourPairs pairs;
   private final EarlyEnds ends;
@@ -164,17 +158,10 @@ class PaperController {
     MentorshipId id = new MentorshipId(mentorshipId);
     Kind wanted = Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT));
     Document paper = papers.document(organisation, id, wanted);
-    boolean docx = "docx".equals(type);
-    ContentDisposition name =
-        ContentDisposition.attachment()
-            .filename(
-                papers.name(pairs.of(organisation, id), wanted) + "." + type,
-                StandardCharsets.UTF_8)
-            .build();
-    return ResponseEntity.ok()
-        .contentType(docx ? DOCX : MediaType.APPLICATION_PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-        .body(docx ? paper.docx() : paper.pdf());
+    String name = papers.name(pairs.of(organisation, id), wanted);
+    return "docx".equals(type)
+        ? Download.docx(name, paper.docx())
+        : Download.pdf(name, paper.pdf());
   }
 
   private OrganisationId reader() {

@@ -1,10 +1,6 @@
 package school.mentoring.monitoring.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,15 +15,12 @@ import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.web.Download;
 
 /** How a programme went, on the screen and as a file. */
 @Controller
 @RequestMapping("/programmes/{programmeId}")
 class MonitoringController {
-
-  private static final MediaType DOCX =
-      MediaType.parseMediaType(
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private final Monitorings monitorings;
   private final ProjectMonitorings projects;
@@ -62,24 +55,15 @@ class MonitoringController {
 
   @GetMapping("/report.pdf")
   ResponseEntity<byte[]> pdf(@PathVariable UUID programmeId) {
-    return file(composed(programmeId).pdf(), MediaType.APPLICATION_PDF, "Итоговый отчёт.pdf");
+    return Download.pdf("Итоговый отчёт", composed(programmeId).pdf());
   }
 
   @GetMapping("/report.docx")
   ResponseEntity<byte[]> docx(@PathVariable UUID programmeId) {
-    return file(composed(programmeId).docx(), DOCX, "Итоговый отчёт.docx");
+    return Download.docx("Итоговый отчёт", composed(programmeId).docx());
   }
 
   private Document composed(UUID programme) {
     return report.of(members.current().organisation(), new ProgrammeId(programme));
-  }
-
-  private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
-    ContentDisposition disposition =
-        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-        .body(content);
   }
 }

@@ -1,11 +1,7 @@
 package school.mentoring.order.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,14 +12,12 @@ import school.mentoring.order.register.JournalPeriod;
 import school.mentoring.order.register.OrderJournal;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.web.Download;
 import school.mentoring.shared.web.TableFile;
 
 /** The journal of a period: to look at, to print, to take away. */
 @Controller
 class JournalPage {
-
-  private static final MediaType DOCX =
-      MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private final OrderJournal journal;
   private final CurrentMembers members;
@@ -51,16 +45,12 @@ class JournalPage {
 
   @GetMapping("/orders/journal.docx")
   ResponseEntity<byte[]> docx(JournalQuery query) {
-    return file(query, "docx", DOCX, journal.paper(organisation(), period(query)).docx());
+    return Download.docx(name(query), journal.paper(organisation(), period(query)).docx());
   }
 
   @GetMapping("/orders/journal.pdf")
   ResponseEntity<byte[]> pdf(JournalQuery query) {
-    return file(
-        query,
-        "pdf",
-        MediaType.APPLICATION_PDF,
-        journal.paper(organisation(), period(query)).pdf());
+    return Download.pdf(name(query), journal.paper(organisation(), period(query)).pdf());
   }
 
   private OrganisationId organisation() {
@@ -71,19 +61,8 @@ class JournalPage {
     return query.period(LocalDate.now(clock));
   }
 
-  private ResponseEntity<byte[]> file(
-      JournalQuery query, String type, MediaType media, byte[] content) {
+  private String name(JournalQuery query) {
     JournalPeriod period = period(query);
-    String name =
-        "Журнал приказов %s %s.%s".formatted(period.series().title(), period.text(), type);
-    return ResponseEntity.ok()
-        .contentType(media)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .body(content);
+    return "Журнал приказов %s %s".formatted(period.series().title(), period.text());
   }
 }

@@ -8,6 +8,7 @@ import school.mentoring.order.Order;
 import school.mentoring.order.paper.OrderPaper;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
+import school.mentoring.shared.web.Download;
 
 /** An order as a file, rendered when it is fetched. */
 @Controller
@@ -25,13 +26,13 @@ class OrderFiles {
   @GetMapping("/orders/{id}/pdf")
   ResponseEntity<byte[]> pdf(@PathVariable String id) {
     Order order = orders.get(id);
-    return PaperFile.pdf(paper.name(order), paper.document(order));
+    return Download.pdf(paper.name(order), paper.document(order).pdf());
   }
 
   @Noted(act = AccessAct.PRINTED, place = "приказ с приложениями")
   @GetMapping("/orders/{id}/docx")
   ResponseEntity<byte[]> docx(@PathVariable String id) {
     Order order = orders.get(id);
-    return PaperFile.docx(paper.name(order), paper.document(order));
+    return Download.docx(paper.name(order), paper.document(order).docx());
   }
 }

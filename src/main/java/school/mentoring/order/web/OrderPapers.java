@@ -1,9 +1,5 @@
 package school.mentoring.order.web;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,13 +18,11 @@ import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
+import school.mentoring.shared.web.Download;
 
 /** What is made out of an order: extracts for its people, and the order that belongs beside it. */
 @Controller
 class OrderPapers {
-
-  private static final MediaType DOCX =
-      MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private final Orders orders;
   private final ExtractPaper extracts;
@@ -55,20 +49,8 @@ class OrderPapers {
     Document extract = extracts.document(order, person.strip(), asking.login());
     String name = extracts.name(order, person.strip());
     return "docx".equals(type)
-        ? file(name + ".docx", DOCX, extract.docx())
-        : file(name + ".pdf", MediaType.APPLICATION_PDF, extract.pdf());
-  }
-
-  private static ResponseEntity<byte[]> file(String name, MediaType media, byte[] content) {
-    // numbers and names may hold signs that no file system takes
-    ContentDisposition disposition =
-        ContentDisposition.attachment()
-            .filename(name.replaceAll("[\\\\/:*?\"<>|]", "-"), StandardCharsets.UTF_8)
-            .build();
-    return ResponseEntity.ok()
-        .contentType(media)
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-        .body(content);
+        ? Download.docx(name, extract.docx())
+        : Download.pdf(name, extract.pdf());
   }
 
   /** Begins the order of the other series that belongs beside this one. */

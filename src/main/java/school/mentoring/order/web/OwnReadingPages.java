@@ -22,6 +22,7 @@ import school.mentoring.order.paper.OrderPaper;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.web.Download;
 
 /** The orders that everybody has to read, and the own mark of having read one. */
 @Controller
@@ -82,7 +83,7 @@ class OwnReadingPages {
   @GetMapping("/{id}/pdf")
   ResponseEntity<byte[]> pdf(@PathVariable OrderId id) {
     Order order = reading.open(members.current(), id);
-    return PaperFile.pdf(paper.name(order), paper.copyForReader(order));
+    return Download.pdf(paper.name(order), paper.copyForReader(order).pdf());
   }
 
   /** Marks only what was ticked on purpose. */

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import school.mentoring.order.paper.RoadmapPaper;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.web.Download;
 
 /** The roadmap of a programme as a file, rendered when it is fetched. */
 @Controller
@@ -25,14 +26,14 @@ class RoadmapFiles {
   ResponseEntity<byte[]> pdf(
       @PathVariable String id, @RequestParam(defaultValue = "false") boolean progress) {
     RoadmapPaper.Paper paper = paper(id, progress);
-    return PaperFile.pdf(paper.name(), paper.document());
+    return Download.pdf(paper.name(), paper.document().pdf());
   }
 
   @GetMapping("/programmes/{id}/roadmap/docx")
   ResponseEntity<byte[]> docx(
       @PathVariable String id, @RequestParam(defaultValue = "false") boolean progress) {
     RoadmapPaper.Paper paper = paper(id, progress);
-    return PaperFile.docx(paper.name(), paper.document());
+    return Download.docx(paper.name(), paper.document().docx());
   }
 
   private RoadmapPaper.Paper paper(String id, boolean progress) {

@@ -24,6 +24,7 @@ import school.mentoring.organisation.Role;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.web.Download;
 
 /** What the clerk records on an order's acquaintance sheet, and the papers of it. */
 @Controller
@@ -121,30 +122,30 @@ class SheetPages {
   @GetMapping("/sheet.pdf")
   ResponseEntity<byte[]> sheetPdf(@PathVariable OrderId id) {
     Order order = order(id);
-    return PaperFile.pdf(papers.sheetName(order), papers.sheet(order));
+    return Download.pdf(papers.sheetName(order), papers.sheet(order).pdf());
   }
 
   @Noted(act = AccessAct.PRINTED, place = "лист ознакомления")
   @GetMapping("/sheet.docx")
   ResponseEntity<byte[]> sheetDocx(@PathVariable OrderId id) {
     Order order = order(id);
-    return PaperFile.docx(papers.sheetName(order), papers.sheet(order));
+    return Download.docx(papers.sheetName(order), papers.sheet(order).docx());
   }
 
   @Noted(act = AccessAct.PRINTED, place = "акт об отказе от ознакомления")
   @GetMapping("/{position:\\d+}/refusal-act.pdf")
   ResponseEntity<byte[]> actPdf(@PathVariable OrderId id, @PathVariable int position) {
     Order order = order(id);
-    return PaperFile.pdf(
-        papers.refusalActName(order, position), papers.refusalAct(order, position));
+    return Download.pdf(
+        papers.refusalActName(order, position), papers.refusalAct(order, position).pdf());
   }
 
   @Noted(act = AccessAct.PRINTED, place = "акт об отказе от ознакомления")
   @GetMapping("/{position:\\d+}/refusal-act.docx")
   ResponseEntity<byte[]> actDocx(@PathVariable OrderId id, @PathVariable int position) {
     Order order = order(id);
-    return PaperFile.docx(
-        papers.refusalActName(order, position), papers.refusalAct(order, position));
+    return Download.docx(
+        papers.refusalActName(order, position), papers.refusalAct(order, position).docx());
   }
 
   private static String done(OrderId id, String message, RedirectAttributes next) {

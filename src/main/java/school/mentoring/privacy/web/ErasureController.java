@@ -22,6 +22,7 @@ import school.mentoring.privacy.ErasureDemand;
 import school.mentoring.privacy.ErasureReason;
 import school.mentoring.privacy.Erasures;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.web.Download;
 
 /** What an erasure would do, its confirmation, and the act with the extract from the log. */
 @Controller
@@ -102,24 +103,24 @@ class ErasureController {
   @GetMapping("/privacy/acts/{id}/act.pdf")
   ResponseEntity<byte[]> actPdf(@PathVariable UUID id) {
     DestructionAct act = acts.get(readers.leader().organisation(), id);
-    return PaperAnswer.pdf(acts.actName(act), acts.paper(act));
+    return Download.pdf(acts.actName(act), acts.paper(act).pdf());
   }
 
   @GetMapping("/privacy/acts/{id}/act.docx")
   ResponseEntity<byte[]> actDocx(@PathVariable UUID id) {
     DestructionAct act = acts.get(readers.leader().organisation(), id);
-    return PaperAnswer.docx(acts.actName(act), acts.paper(act));
+    return Download.docx(acts.actName(act), acts.paper(act).docx());
   }
 
   @GetMapping("/privacy/acts/{id}/log.pdf")
   ResponseEntity<byte[]> extractPdf(@PathVariable UUID id) {
     DestructionAct act = acts.get(readers.leader().organisation(), id);
-    return PaperAnswer.pdf(acts.extractName(act), acts.extract(act));
+    return Download.pdf(acts.extractName(act), acts.extract(act).pdf());
   }
 
   @GetMapping("/privacy/acts/{id}/log.docx")
   ResponseEntity<byte[]> extractDocx(@PathVariable UUID id) {
     DestructionAct act = acts.get(readers.leader().organisation(), id);
-    return PaperAnswer.docx(acts.extractName(act), acts.extract(act));
+    return Download.docx(acts.extractName(act), acts.extract(act).docx());
   }
 }

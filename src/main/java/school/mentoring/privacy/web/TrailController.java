@@ -23,6 +23,7 @@ import school.mentoring.privacy.People;
 import school.mentoring.privacy.Person;
 import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.csv.Spreadsheet;
+import school.mentoring.shared.web.Download;
 
 /** Who saw and changed what about whom: what a person may ask, answered in ten working days. */
 @Controller
@@ -105,6 +106,9 @@ class TrailController {
                     it.act().title(),
                     it.place())));
     log.note(by, id, AccessAct.EXPORTED, "журнал доступа");
-    return PaperAnswer.xlsx("Журнал доступа", Spreadsheet.write("Журнал доступа", COLUMNS, rows));
+    return Download.of(
+        "Журнал доступа" + ".xlsx",
+        Download.XLSX,
+        Spreadsheet.write("Журнал доступа", COLUMNS, rows));
   }
 }

@@ -23,6 +23,7 @@ import school.mentoring.roadmap.calendar.YearCalendar;
 import school.mentoring.roadmap.calendar.YearCalendars;
 import school.mentoring.shared.SchoolYear;
 import school.mentoring.shared.table.TableExport;
+import school.mentoring.shared.web.Download;
 import school.mentoring.shared.web.TableFile;
 
 /** The calendar of a school year: all programmes of the organisation in one list and one chart. */

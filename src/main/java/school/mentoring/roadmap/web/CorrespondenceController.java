@@ -16,6 +16,7 @@ import school.mentoring.roadmap.correspondence.LineCorrespondence;
 import school.mentoring.roadmap.correspondence.LineFilter;
 import school.mentoring.shared.csv.CsvTable;
 import school.mentoring.shared.csv.Spreadsheet;
+import school.mentoring.shared.web.Download;
 
 /** «Соответствие дорожной карте»: each line of the source beside what carries it. */
 @Controller

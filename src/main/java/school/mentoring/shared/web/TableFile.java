@@ -1,14 +1,11 @@
 package school.mentoring.shared.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import school.mentoring.shared.Refusal;
@@ -66,11 +63,6 @@ public final class TableFile {
 
   /** The answer with a file that is ready. */
   private static ResponseEntity<byte[]> of(String name, TableFormat format, byte[] file) {
-    ContentDisposition download =
-        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
-        .contentType(MediaType.parseMediaType(format.mediaType()))
-        .body(file);
+    return Download.of(name, MediaType.parseMediaType(format.mediaType()), file);
   }
 }

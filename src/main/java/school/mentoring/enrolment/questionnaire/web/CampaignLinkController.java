@@ -1,10 +1,6 @@
 package school.mentoring.enrolment.questionnaire.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import school.mentoring.document.Document;
 import school.mentoring.document.QrCode;
 import school.mentoring.enrolment.questionnaire.Campaigns;
 import school.mentoring.enrolment.questionnaire.InvitationLinks;
@@ -22,6 +17,7 @@ import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.PublicAddress;
+import school.mentoring.shared.web.Download;
 
 /** Hands links out, on the screen and on paper; each is shown once, when it is made. */
 @Controller
@@ -70,27 +66,20 @@ class CampaignLinkController {
   @Noted(act = AccessAct.PRINTED, place = "ссылки на анкету")
   @PostMapping("/slips.pdf")
   ResponseEntity<byte[]> slips(@PathVariable UUID id) {
-    return pdf("Ссылки на анкету.pdf", paper.slips(organisation(), id, base()));
+    return Download.pdf("Ссылки на анкету", paper.slips(organisation(), id, base()).pdf());
   }
 
   @Noted(act = AccessAct.PRINTED, place = "ссылка на анкету")
   @PostMapping("/invitations/{invitation}/slip.pdf")
   ResponseEntity<byte[]> slip(@PathVariable UUID id, @PathVariable UUID invitation) {
-    return pdf("Ссылка на анкету.pdf", paper.slip(organisation(), id, invitation, base()));
+    return Download.pdf(
+        "Ссылка на анкету", paper.slip(organisation(), id, invitation, base()).pdf());
   }
 
   @PostMapping("/poster.pdf")
   ResponseEntity<byte[]> poster(@PathVariable UUID id) {
-    return pdf("Объявление с общей ссылкой.pdf", paper.poster(organisation(), id, base()));
-  }
-
-  private static ResponseEntity<byte[]> pdf(String name, Document document) {
-    ContentDisposition download =
-        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
-        .contentType(MediaType.APPLICATION_PDF)
-        .body(document.pdf());
+    return Download.pdf(
+        "Объявление с общей ссылкой", paper.poster(organisation(), id, base()).pdf());
   }
 
   /** Where people outside reach the server; else as the curator does, inside the school. */
