@@ -48,6 +48,11 @@ public class Rehearsal {
     return upcoming.of(member.organisation());
   }
 
+  /** Whether the programmes are still at work on what this day brought. */
+  public boolean isAtWork(CurrentMember member) {
+    return upcoming.isAtWork(member.organisation());
+  }
+
   /**
    * It becomes the morning of a later day. What a day brings by itself (timers, reminders) comes,
    * and the invented mentors write down the meetings they held meanwhile.

@@ -91,7 +91,9 @@ class RehearsedYearTests {
             () -> {
               Colleagues.Done done = colleagues.work(CURATOR, true);
               assertThat(done.problems()).isEmpty();
-              return done.tasks() == 0 && colleagues.open(CURATOR).isEmpty();
+              return done.tasks() == 0
+                  && !rehearsal.isAtWork(CURATOR)
+                  && colleagues.open(CURATOR).isEmpty();
             });
   }
 

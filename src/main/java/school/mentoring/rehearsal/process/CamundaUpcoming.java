@@ -48,6 +48,13 @@ class CamundaUpcoming implements Upcoming {
                 .toList());
   }
 
+  @Override
+  public boolean isAtWork(OrganisationId organisation) {
+    return system.call(
+        () ->
+            jobs.createJobQuery().tenantIdIn(organisation.id()).active().executable().count() > 0);
+  }
+
   private List<Job> waiting(OrganisationId organisation) {
     return jobs.createJobQuery()
         .timers()

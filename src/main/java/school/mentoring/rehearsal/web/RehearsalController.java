@@ -45,6 +45,7 @@ class RehearsalController {
     CurrentMember member = leader();
     model.addAttribute("today", rehearsal.today());
     model.addAttribute("ahead", rehearsal.ahead(member));
+    model.addAttribute("atWork", rehearsal.isAtWork(member));
     model.addAttribute("shares", colleagues.open(member));
     return "rehearsal/rehearsal";
   }
