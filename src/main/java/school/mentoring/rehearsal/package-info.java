@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
     displayName = "Rehearsal",
-    allowedDependencies = {"shared", "engine", "organisation", "roadmap", "mentorship"})
+    allowedDependencies = {
+      "shared",
+      "engine",
+      "organisation",
+      "roadmap",
+      "enrolment::questionnaire",
+      "mentorship"
+    })
 package school.mentoring.rehearsal;
 
 import org.springframework.modulith.ApplicationModule;

@@ -15,6 +15,7 @@ import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 import school.mentoring.rehearsal.Colleagues;
+import school.mentoring.rehearsal.InventedAnswers;
 import school.mentoring.rehearsal.Rehearsal;
 import school.mentoring.shared.Refusal;
 
@@ -26,11 +27,14 @@ class RehearsalController {
 
   private final Rehearsal rehearsal;
   private final Colleagues colleagues;
+  private final InventedAnswers answers;
   private final CurrentMembers members;
 
-  RehearsalController(Rehearsal rehearsal, Colleagues colleagues, CurrentMembers members) {
+  RehearsalController(
+      Rehearsal rehearsal, Colleagues colleagues, InventedAnswers answers, CurrentMembers members) {
     this.rehearsal = rehearsal;
     this.colleagues = colleagues;
+    this.answers = answers;
     this.members = members;
   }
 
@@ -66,6 +70,17 @@ class RehearsalController {
         written == 0
             ? "Наступил новый день."
             : "Наступил новый день. Придуманные наставники записали встреч: " + written + ".");
+    return "redirect:/rehearsal";
+  }
+
+  @PostMapping("/answers")
+  String answer(RedirectAttributes then) {
+    int given = answers.answer(leader(), rehearsal.today());
+    then.addFlashAttribute(
+        "done",
+        given == 0
+            ? "Отвечать не на что: сбор анкет не идёт или все уже ответили."
+            : "Анкет заполнено: " + given + ".");
     return "redirect:/rehearsal";
   }
 
