@@ -73,6 +73,11 @@ public class EnteredFigure {
     return figure;
   }
 
+  /** The number as people read it. */
+  public String text() {
+    return Figures.text(figure);
+  }
+
   /** The day that it holds from. */
   public LocalDate day() {
     return onDay;

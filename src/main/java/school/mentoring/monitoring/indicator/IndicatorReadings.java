@@ -74,8 +74,11 @@ class IndicatorReadings {
     return started.isBefore(foreseen) ? started : foreseen;
   }
 
-  /** The last day of which anything is known: today, or the day the programme ended. */
-  LocalDate last(Programme programme) {
+  LocalDate last(OrganisationId organisation, ProgrammeId id) {
+    return last(programmes.get(id, organisation));
+  }
+
+  private LocalDate last(Programme programme) {
     return Optional.ofNullable(programme.endedAt())
         .map(it -> it.atZone(zone()).toLocalDate())
         .orElseGet(() -> LocalDate.now(clock));

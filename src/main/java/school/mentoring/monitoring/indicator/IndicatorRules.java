@@ -36,7 +36,7 @@ class IndicatorRules {
 
   /** Names of all rules with their titles, in the order in which people choose. */
   Map<String, String> titles() {
-    return Map.copyOf(titles);
+    return new LinkedHashMap<>(titles);
   }
 
   /** What a part is, in words; empty where it is typed for the indicator alone. */

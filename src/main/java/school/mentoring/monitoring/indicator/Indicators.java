@@ -3,6 +3,7 @@ package school.mentoring.monitoring.indicator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public class Indicators {
 
   private final ShippedIndicators shipped;
   private final IndicatorRules rules;
+  private final Quantities quantities;
   private final ChangedIndicatorRepository changed;
   private final IndicatorChangeRepository history;
   private final Clock clock;
@@ -39,11 +41,13 @@ public class Indicators {
   Indicators(
       ShippedIndicators shipped,
       IndicatorRules rules,
+      Quantities quantities,
       ChangedIndicatorRepository changed,
       IndicatorChangeRepository history,
       Clock clock) {
     this.shipped = shipped;
     this.rules = rules;
+    this.quantities = quantities;
     this.changed = changed;
     this.history = history;
     this.clock = clock;
@@ -71,7 +75,7 @@ public class Indicators {
                 ChangedIndicator::key,
                 Function.identity(),
                 (one, other) -> one,
-                java.util.LinkedHashMap::new));
+                LinkedHashMap::new));
   }
 
   private List<String> keys(Map<String, ChangedIndicator> own) {
@@ -124,9 +128,13 @@ public class Indicators {
     PartRule rule = definition.rule(part);
     return switch (rule.kind()) {
       case NONE -> "";
-      case ENTERED -> "вносится";
+      case ENTERED -> "вносится" + quantities.title(rule.key(), "").transform(this::behind);
       default -> rules.title(rule);
     };
+  }
+
+  private String behind(String title) {
+    return title.isEmpty() ? "" : ": " + title;
   }
 
   private IndicatorDefinition current(String key, Optional<ChangedIndicator> own) {
@@ -139,6 +147,13 @@ public class Indicators {
   /** Names of the rules with their titles. */
   public Map<String, String> rules() {
     return rules.titles();
+  }
+
+  /** What is entered once for all indicators, by names as definitions write them. */
+  public Map<String, String> quantities() {
+    Map<String, String> named = new LinkedHashMap<>();
+    quantities.titles().forEach((key, title) -> named.put("entered:" + key, title));
+    return named;
   }
 
   /**

@@ -44,6 +44,12 @@ class MeasuredIndicators implements IndicatorValues {
 
   @Override
   @Transactional(readOnly = true)
+  public LocalDate lastDay(OrganisationId organisation, ProgrammeId programme) {
+    return readings.last(organisation, programme);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public List<IndicatorValue> of(OrganisationId organisation, ProgrammeId id, LocalDate asOf) {
     Programme programme = readings.programme(organisation, id, asOf);
     List<IndicatorDefinition> measured =
@@ -171,7 +177,8 @@ class MeasuredIndicators implements IndicatorValues {
         verdict.reached(),
         found.source(),
         found.computed(),
-        found.note());
+        found.note(),
+        it.group().title());
   }
 
   @Override
