@@ -7,6 +7,7 @@
       "organisation",
       "roadmap",
       "enrolment",
+      "enrolment :: questionnaire",
       "mentorship",
       "document",
       "order",

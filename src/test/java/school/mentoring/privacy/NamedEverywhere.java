@@ -78,8 +78,15 @@ public class NamedEverywhere {
     named("programme", "programme_id", place.programme().id());
     named("monitoring", "programme_id", place.programme().id());
     row(place, "report", Map.of("kind", "CERTIFICATE", "state", "APPROVED"));
+    surveys(place);
     named("outgoing_mail", "recipient", place.school() + "@example.test", "recipient");
     caseForms(place);
+  }
+
+  private void surveys(Place place) {
+    row(place, "survey_swot", Map.of());
+    row(place, "curator_assessment", Map.of());
+    row(place, "typed_change", Map.of());
   }
 
   private void caseForms(Place place) {
@@ -129,7 +136,7 @@ public class NamedEverywhere {
     row(
         place,
         "questionnaire_campaign",
-        Map.of("campaign_id", campaign, "kind", "MENTEE", "form", ""));
+        Map.of("campaign_id", campaign, "kind", "MENTEE", "form", "", "moment", "NONE"));
     invited(place, campaign, place.person());
     invited(place, campaign, place.other());
     UUID candidate = answered(place, campaign, Map.of());
