@@ -18,6 +18,7 @@ import java.time.LocalDate;
  * @param source how it was found, in words
  * @param computed whether the program counted it by itself
  * @param note why there is no value, or what is doubtful about it; empty where all is well
+ * @param group where the indicator comes from, in words
  */
 public record IndicatorValue(
     String key,
@@ -33,7 +34,8 @@ public record IndicatorValue(
     boolean reached,
     String source,
     boolean computed,
-    String note) {
+    String note,
+    String group) {
 
   /** Whether there is a value at all. */
   public boolean determined() {

@@ -10,6 +10,9 @@ import school.mentoring.shared.ProgrammeId;
 /** The indicators of a programme, and for every figure the things that it was made of. */
 public interface IndicatorValues {
 
+  /** The last day of which anything is known: today, or the day the programme ended. */
+  LocalDate lastDay(OrganisationId organisation, ProgrammeId programme);
+
   /**
    * All indicators that a programme is measured by, in the order of the organisation's list.
    *
