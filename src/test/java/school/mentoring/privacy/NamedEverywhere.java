@@ -77,6 +77,7 @@ public class NamedEverywhere {
     named("evidence", "programme_id", place.programme().id(), "details");
     named("programme", "programme_id", place.programme().id());
     named("monitoring", "programme_id", place.programme().id());
+    row(place, "report", Map.of("kind", "CERTIFICATE", "state", "APPROVED"));
     surveys(place);
     named("outgoing_mail", "recipient", place.school() + "@example.test", "recipient");
     caseForms(place);
