@@ -78,7 +78,18 @@ public class NamedEverywhere {
     named("programme", "programme_id", place.programme().id());
     named("monitoring", "programme_id", place.programme().id());
     named("outgoing_mail", "recipient", place.school() + "@example.test", "recipient");
+    care(place);
     caseForms(place);
+  }
+
+  private void care(Place place) {
+    UUID care = UUID.randomUUID();
+    Map<String, Object> about = Map.of("care_id", care, "state", "CLOSED", "side", "MENTEE");
+    row(place, "pair_care", about);
+    row(place, "care_step", Map.of("care_id", care, "what", "разговор"));
+    row(place, "care_signal", Map.of("care_id", care, "kind", "STOPPED"));
+    row(place, "care_conclusion", Map.of("care_id", care));
+    row(place, "fit_answer", Map.of("side", "MENTEE", "fit", "YES"));
   }
 
   private void caseForms(Place place) {
