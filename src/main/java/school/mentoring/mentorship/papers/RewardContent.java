@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.mentorship.AwardedPeople;
+import school.mentoring.mentorship.AwardedPeople.Awarded;
 import school.mentoring.mentorship.MentorshipState;
 import school.mentoring.order.Annex;
 import school.mentoring.order.OrderContent;
@@ -15,9 +17,9 @@ import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
 /**
- * Who is rewarded: everybody of the pairs that kept together. Employees stand in an order of the
- * personnel series, pupils and partners in one of the core series, as the two are kept for
- * different terms.
+ * Who is rewarded: everybody of the pairs that kept together, with what a jury awarded them.
+ * Employees stand in an order of the personnel series, pupils and partners in one of the core
+ * series, as the two are kept for different terms.
  */
 abstract class RewardContent implements OrderContent {
 
@@ -25,10 +27,12 @@ abstract class RewardContent implements OrderContent {
       Set.of(MentorshipState.ACTIVE, MentorshipState.FINISHED);
 
   private final LabourCases cases;
+  private final AwardedPeople winners;
   private final OrderKind kind;
 
-  RewardContent(LabourCases cases, OrderKind kind) {
+  RewardContent(LabourCases cases, AwardedPeople winners, OrderKind kind) {
     this.cases = cases;
+    this.winners = winners;
     this.kind = kind;
   }
 
@@ -36,8 +40,8 @@ abstract class RewardContent implements OrderContent {
   @Component
   static class OfParticipants extends RewardContent {
 
-    OfParticipants(LabourCases cases) {
-      super(cases, OrderKind.REWARD);
+    OfParticipants(LabourCases cases, AwardedPeople winners) {
+      super(cases, winners, OrderKind.REWARD);
     }
   }
 
@@ -45,8 +49,8 @@ abstract class RewardContent implements OrderContent {
   @Component
   static class OfEmployees extends RewardContent {
 
-    OfEmployees(LabourCases cases) {
-      super(cases, OrderKind.REWARD_EMPLOYEES);
+    OfEmployees(LabourCases cases, AwardedPeople winners) {
+      super(cases, winners, OrderKind.REWARD_EMPLOYEES);
     }
   }
 
@@ -59,17 +63,21 @@ abstract class RewardContent implements OrderContent {
   @Transactional(readOnly = true)
   public Content content(OrganisationId organisation, ProgrammeId programme, String subject) {
     boolean employees = kind.equals(OrderKind.REWARD_EMPLOYEES);
+    Awarded awarded = winners.of(organisation, programme);
     List<Rewarded> people =
         cases.of(organisation, programme).stream()
             .filter(it -> KEPT.contains(it.pair().state()))
             .flatMap(RewardContent::people)
             .filter(it -> it.employee() == employees)
             .distinct()
+            .map(it -> it.with(awarded.titles().getOrDefault(it.id(), List.of())))
             .toList();
     return new Content(
         people.isEmpty() ? List.of() : List.of(annex(people, employees)),
         employees ? people.stream().map(Rewarded::reader).toList() : List.of(),
-        Map.of());
+        awarded.grounds().isEmpty()
+            ? Map.of()
+            : Map.of("конкурс", String.join("; ", awarded.grounds())));
   }
 
   private static Stream<Rewarded> people(LabourCase about) {
