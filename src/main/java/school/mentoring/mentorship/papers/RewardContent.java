@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.enrolment.Participant;
 import school.mentoring.mentorship.AwardedPeople;
 import school.mentoring.mentorship.AwardedPeople.Awarded;
 import school.mentoring.mentorship.MentorshipState;
@@ -65,12 +66,13 @@ abstract class RewardContent implements OrderContent {
     boolean employees = kind.equals(OrderKind.REWARD_EMPLOYEES);
     Awarded awarded = winners.of(organisation, programme);
     List<Rewarded> people =
-        cases.of(organisation, programme).stream()
-            .filter(it -> KEPT.contains(it.pair().state()))
-            .flatMap(RewardContent::people)
+        Rewarded.once(
+                cases.of(organisation, programme).stream()
+                    .filter(it -> KEPT.contains(it.pair().state()))
+                    .flatMap(RewardContent::people),
+                awarded.titles())
+            .stream()
             .filter(it -> it.employee() == employees)
-            .distinct()
-            .map(it -> it.with(awarded.titles().getOrDefault(it.id(), List.of())))
             .toList();
     return new Content(
         people.isEmpty() ? List.of() : List.of(annex(people, employees)),
@@ -80,8 +82,8 @@ abstract class RewardContent implements OrderContent {
             : Map.of("конкурс", String.join("; ", awarded.grounds())));
   }
 
-  private static Stream<Rewarded> people(LabourCase about) {
-    return Stream.concat(about.mentor().stream(), about.mentee().stream()).map(Rewarded::of);
+  private static Stream<Participant> people(LabourCase about) {
+    return Stream.concat(about.mentor().stream(), about.mentee().stream());
   }
 
   private static Annex annex(List<Rewarded> people, boolean employees) {

@@ -131,6 +131,13 @@ public class Applications {
     return applications.findByContestIdOrderByNominationAscAppliedOnAscId(contest.id());
   }
 
+  /** Those that a person may see: a mentor the own ones, whoever leads all. */
+  @Transactional(readOnly = true)
+  public List<NamedApplication> seen(CurrentMember by, Contest contest) {
+    List<NamedApplication> all = named(by.organisation(), contest);
+    return by.leads() ? all : all.stream().filter(it -> it.logins().contains(by.login())).toList();
+  }
+
   /** The applications of a contest with their names, by nomination. */
   @Transactional(readOnly = true)
   public List<NamedApplication> named(OrganisationId organisation, Contest contest) {
