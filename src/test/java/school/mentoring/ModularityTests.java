@@ -29,6 +29,8 @@ class ModularityTests {
           "monitoring",
           "district",
           "recognition",
+          // the site's pack beside what is awarded: ADR 31
+          "publication",
           "document",
           "notification",
           // beside design's tree: ADR 21

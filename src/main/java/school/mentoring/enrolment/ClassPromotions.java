@@ -63,7 +63,13 @@ public class ClassPromotions {
   /** What was done in the school year of today, if it was. */
   @Transactional(readOnly = true)
   public Optional<ClassPromotion> done(OrganisationId organisation) {
-    return promotions.findByOrganisationAndYear(organisation, year());
+    return done(organisation, year());
+  }
+
+  /** What was done in a school year, if it was. */
+  @Transactional(readOnly = true)
+  public Optional<ClassPromotion> done(OrganisationId organisation, SchoolYear year) {
+    return promotions.findByOrganisationAndYear(organisation, year);
   }
 
   /** The school year of today: from August on the coming one. */

@@ -246,6 +246,11 @@ public abstract class Participant {
     return consents.until(Purpose.PROCESSING);
   }
 
+  /** Last day on which the papers of a purpose suffice; empty if they do not. */
+  public Optional<LocalDate> until(Purpose purpose) {
+    return consents.until(purpose);
+  }
+
   /** Whether the consent to processing is in force: answers may be collected, pairs sought. */
   public boolean admitted(LocalDate today) {
     return admittedUntil().map(it -> !today.isAfter(it)).orElse(false);

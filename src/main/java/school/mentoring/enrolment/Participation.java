@@ -35,6 +35,8 @@ public record Participation(
   /** How it came out. */
   public enum End {
     GOING_ON("идёт", "good"),
+    GOING_ON_NEXT("идёт, продолжает в следующем году", "good"),
+    CONTINUES("пройдена, продолжает в следующем году", "good"),
     COMPLETED("пройдена", ""),
     NOT_COMPLETED("не завершена", "warn");
 
@@ -49,6 +51,11 @@ public record Participation(
     /** The mark of completion in the base. */
     public String title() {
       return title;
+    }
+
+    /** Whether the pair did its work to the end. */
+    public boolean completed() {
+      return this == COMPLETED || this == CONTINUES;
     }
 
     /** How pages mark it: {@code good}, {@code warn} or nothing. */

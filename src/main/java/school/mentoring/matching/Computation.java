@@ -11,18 +11,21 @@ class Computation {
 
   private final Situations situations;
   private final MatchingRuns runs;
+  private final CarriedPairs carried;
 
-  Computation(Situations situations, MatchingRuns runs) {
+  Computation(Situations situations, MatchingRuns runs, CarriedPairs carried) {
     this.situations = situations;
     this.runs = runs;
+    this.carried = carried;
   }
 
   /**
-   * Computes everything anew that is not pinned.
+   * Computes everything anew that is not pinned; pairs that go on from last year are pinned first.
    *
    * @return pins that are possible no more and were not kept
    */
   Set<PairKey> compute(OrganisationId organisation, Proposal draft) {
+    carried.pinInto(organisation, draft);
     Situation situation = situations.of(organisation, draft);
     if (draft.kind().byHand()) {
       return onlyPinned(draft, situation);

@@ -33,6 +33,8 @@ interface MentorshipRepository extends JpaRepository<Mentorship, MentorshipId> {
   List<Mentorship> findByProgrammeAndMenteeAndState(
       ProgrammeId programme, MenteeId mentee, MentorshipState state);
 
+  List<Mentorship> findByProgrammeAndState(ProgrammeId programme, MentorshipState state);
+
   @Query(
       "select m from Mentorship m where m.organisation = :organisation"
           + " and (m.mentor = :mentor or m.mentee = :mentee)"

@@ -13,6 +13,8 @@ import school.mentoring.shared.SchoolYear;
  *
  * @param partnerName null if the partner was erased
  * @param finalResult what the last meeting came to; null if there was none
+ * @param decision whether the pair goes on next year; null while nobody decided
+ * @param decidedResult what the curator wrote of the result with the decision; may be null
  */
 record PairHistory(
     UUID id,
@@ -27,7 +29,9 @@ record PairHistory(
     LocalDate began,
     LocalDate ended,
     MentorshipState state,
-    String finalResult) {
+    String finalResult,
+    Decision decision,
+    String decidedResult) {
 
   Participation participation() {
     return new Participation(
@@ -43,13 +47,13 @@ record PairHistory(
         began,
         ended,
         end(),
-        text(finalResult));
+        text(decidedResult).isBlank() ? text(finalResult) : decidedResult);
   }
 
   private End end() {
     return switch (state) {
-      case ACTIVE -> End.GOING_ON;
-      case FINISHED -> End.COMPLETED;
+      case ACTIVE -> decision == Decision.GO_ON ? End.GOING_ON_NEXT : End.GOING_ON;
+      case FINISHED -> decision == Decision.GO_ON ? End.CONTINUES : End.COMPLETED;
       case TRIAL_FAILED, ENDED_EARLY -> End.NOT_COMPLETED;
     };
   }

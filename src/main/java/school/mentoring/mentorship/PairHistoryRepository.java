@@ -12,9 +12,11 @@ interface PairHistoryRepository extends Repository<Mentorship, MentorshipId> {
 
   String COLUMNS =
       "p.schoolYear.start, partner.id, partner.name, partner.kind, partner.groupOrPost, partner.profile.place,"
-          + " m.form, m.startsOn, m.endedOn, m.state, f.result)"
+          + " m.form, m.startsOn, m.endedOn, m.state, f.result,"
+          + " d.decision, d.result)"
           + " from Mentorship m join Programme p on p.id.id = m.programme.id"
-          + " left join m.meetings f on f.kind = school.mentoring.mentorship.MeetingKind.FINAL";
+          + " left join m.meetings f on f.kind = school.mentoring.mentorship.MeetingKind.FINAL"
+          + " left join PairDecision d on d.pair = m.id.id";
 
   String ORDER = " order by m.startsOn desc, m.annexRow, m.id.id";
 

@@ -35,6 +35,8 @@ class PairPersonalData implements PersonalData {
       TextTable.of("meeting", "meeting_id", "topic", "result", "next_step");
   private static final TextTable NOTES =
       TextTable.of("participation_note", "mentorship_id", "result", "case_link").counted();
+  private static final TextTable DECISIONS =
+      TextTable.of("pair_decision", "mentorship_id", "reason", "result").counted();
   private static final TextTable HELP = TextTable.of("mentee_help", "mentee_help_id", "note");
 
   private static final List<TextTable> ABOUT_MENTEE =
@@ -43,6 +45,7 @@ class PairPersonalData implements PersonalData {
           STEPS.where(OF_MENTEE),
           MEETINGS.where(OF_MENTEE),
           NOTES.and(OF_MENTEE),
+          DECISIONS.and(OF_MENTEE),
           HELP.and("mentee_id in (:people)"));
 
   private static final SweptTables TEXTS =
@@ -53,6 +56,7 @@ class PairPersonalData implements PersonalData {
           STEPS.where(OF_OTHERS),
           MEETINGS.where(OF_OTHERS),
           NOTES.and(OF_OTHERS),
+          DECISIONS.and(OF_OTHERS),
           HELP.and("mentee_id not in (:people)"),
           TextTable.of("early_end", "mentorship_id", "reason").counted());
 

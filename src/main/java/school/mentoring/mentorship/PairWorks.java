@@ -15,6 +15,7 @@ public class PairWorks {
   private final PairWorkRepository works;
   private final MentorshipRepository mentorships;
   private final Programmes programmes;
+  private final PairDecisions decisions;
   private final MentorshipProcess process;
   private final Clock clock;
 
@@ -22,11 +23,13 @@ public class PairWorks {
       PairWorkRepository works,
       MentorshipRepository mentorships,
       Programmes programmes,
+      PairDecisions decisions,
       MentorshipProcess process,
       Clock clock) {
     this.works = works;
     this.mentorships = mentorships;
     this.programmes = programmes;
+    this.decisions = decisions;
     this.process = process;
     this.clock = clock;
   }
@@ -59,12 +62,16 @@ public class PairWorks {
     return !mentorships.existsByProgrammeAndState(programme, MentorshipState.ACTIVE);
   }
 
-  /** The work of the programme's pairs is over; whoever waits for it is told. */
+  /**
+   * The work of the programme's pairs is over: what nobody decided of them is as they said, and
+   * whoever waits for it is told.
+   */
   @Transactional
   public void reportFinished(ProgrammeId programme) {
     programmes.hold(programme);
     works.findById(programme).ifPresent(it -> it.finish(clock.instant()));
     works.flush();
+    decisions.takeWords(programme);
     process.pairWorkFinished(programme);
   }
 

@@ -6,6 +6,7 @@
       "engine",
       "organisation",
       "roadmap",
+      "roadmap :: next",
       "document",
       "notification",
       "privacy"

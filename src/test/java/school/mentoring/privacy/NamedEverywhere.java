@@ -66,6 +66,8 @@ public class NamedEverywhere {
     ending(place);
     row(place, "early_end", Map.of("ended_by", "MENTOR", "carried_out", true));
     row(place, "participation_note", Map.of());
+    row(place, "honour", Map.of("participant_id", place.other()));
+    row(place, "pair_decision", Map.of("decision", "FINISH"));
     named("plan_step", "mentorship_id", place.pair());
     row(place, "participant_topic", Map.of("participant_id", place.other()));
     row(place, "school_request", Map.of("kind", "START", "state", "DECLINED", "told", true));

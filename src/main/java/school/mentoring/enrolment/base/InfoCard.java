@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import school.mentoring.document.FileId;
 import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.ParticipantKind;
-import school.mentoring.enrolment.Participation;
 
 /**
  * A mentor's information card: what is known anyway with what only the card tells.
@@ -58,8 +57,7 @@ public record InfoCard(
 
   /** What was written, and how many pairs the programmes know. */
   private String experience() {
-    long completed =
-        pairs.stream().filter(it -> it.known().end() == Participation.End.COMPLETED).count();
+    long completed = pairs.stream().filter(it -> it.known().end().completed()).count();
     String known =
         pairs.isEmpty()
             ? ""

@@ -74,6 +74,28 @@ public class OrderPaper {
     return documents.compose(TEMPLATE, model);
   }
 
+  /**
+   * The order for strangers: with other words and only these annexes, without anybody's sheet, visa
+   * or certificate.
+   *
+   * @param annexes by their places, counted from 0
+   */
+  Document forSite(Order order, Map<String, Object> words, Map<Integer, Annex> annexes) {
+    Map<String, Object> model = model(order);
+    model.putAll(words);
+    model.put("annexes", annexes.entrySet().stream().map(it -> annex(order, it)).toList());
+    model.put("readers", List.of());
+    model.put("visas", List.of());
+    model.put("certificate", null);
+    model.put("executor", "");
+    model.put("code", null);
+    return documents.compose(TEMPLATE, model);
+  }
+
+  private PrintedAnnex annex(Order order, Map.Entry<Integer, Annex> annex) {
+    return annex(order, annex.getKey(), annex.getValue());
+  }
+
   /** The order as forms show it, without the sheet; long annexes are cut. */
   @Transactional(readOnly = true)
   public PaperOnScreen onScreen(Order order) {
@@ -130,11 +152,12 @@ public class OrderPaper {
   }
 
   private List<PrintedAnnex> annexes(Order order) {
-    return IntStream.range(0, order.annexes().size()).mapToObj(it -> annex(order, it)).toList();
+    return IntStream.range(0, order.annexes().size())
+        .mapToObj(it -> annex(order, it, order.annexes().get(it)))
+        .toList();
   }
 
-  private PrintedAnnex annex(Order order, int index) {
-    Annex annex = order.annexes().get(index);
+  private PrintedAnnex annex(Order order, int index, Annex annex) {
     String from = "от %s № %s".formatted(date(order), order.number().orElse(NO_NUMBER));
     String mark = "Приложение № %d\nк приказу %s".formatted(index + 1, from);
     String approval =

@@ -12,6 +12,7 @@ import school.mentoring.document.Documents;
 import school.mentoring.order.Annex;
 import school.mentoring.order.Dates;
 import school.mentoring.order.Order;
+import school.mentoring.order.OrderKind;
 import school.mentoring.order.OrderPeople;
 import school.mentoring.order.Orders;
 import school.mentoring.order.Signatory;
@@ -76,6 +77,11 @@ public class RoadmapPaper {
             .map(it -> said(it, roadmap.title(), home.shortName()))
             .orElse(""));
     return new Paper(roadmap.title(), documents.compose(TEMPLATE, model));
+  }
+
+  /** Whether an order of this kind approves the roadmap of its programme. */
+  public static boolean approvedBy(OrderKind kind) {
+    return RoadmapAnnex.approves(kind);
   }
 
   /** The newest registered order that approves the roadmap. */

@@ -1,0 +1,86 @@
+package school.mentoring.mentorship;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import school.mentoring.mentorship.DecidedPair.Made;
+import school.mentoring.mentorship.DecidedPair.Word;
+import school.mentoring.mentorship.PairDecisionRepository.Held;
+import school.mentoring.mentorship.PairDecisionRepository.Said;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+/** Brings together what is known of pairs when they are decided; few queries for all of them. */
+@Component
+class PairsToDecide {
+
+  private final MentorshipRepository mentorships;
+  private final PairDecisionRepository decisions;
+  private final PairNames names;
+
+  PairsToDecide(
+      MentorshipRepository mentorships, PairDecisionRepository decisions, PairNames names) {
+    this.mentorships = mentorships;
+    this.decisions = decisions;
+    this.names = names;
+  }
+
+  List<DecidedPair> of(OrganisationId organisation, ProgrammeId programme) {
+    List<Mentorship> pairs =
+        mentorships.findByOrganisationAndProgrammeOrderByStartsOnAscAnnexRowAsc(
+            organisation, programme);
+    Known known =
+        new Known(
+            names.of(organisation, pairs),
+            byPair(decisions.held(organisation, programme), Held::pair),
+            byPair(decisions.said(organisation, programme), Said::pair),
+            byPair(
+                decisions.findByOrganisationAndProgramme(organisation, programme),
+                PairDecision::pair));
+    return pairs.stream().map(known::of).toList();
+  }
+
+  /** What the two said at their last meeting, if they were asked. */
+  static Optional<Decision> word(Mentorship pair) {
+    return pair.goesOnNextYear().map(it -> it ? Decision.GO_ON : Decision.FINISH);
+  }
+
+  private static <T> Map<UUID, T> byPair(List<T> rows, Function<T, UUID> pair) {
+    return rows.stream().collect(Collectors.toMap(pair, Function.identity(), (one, other) -> one));
+  }
+
+  private record Known(
+      PairNames.Names names,
+      Map<UUID, Held> held,
+      Map<UUID, Said> said,
+      Map<UUID, PairDecision> made) {
+
+    DecidedPair of(Mentorship pair) {
+      UUID id = pair.id().id();
+      Held met = held.getOrDefault(id, new Held(id, 0, null));
+      return new DecidedPair(
+          pair.id(),
+          pair.mentor(),
+          pair.mentee(),
+          pair.row(),
+          names.mentor(pair),
+          names.mentee(pair),
+          names.group(pair),
+          pair.form(),
+          pair.state(),
+          pair.endedOn(),
+          met.meetings(),
+          Optional.ofNullable(met.last()),
+          word(pair).map(it -> new Word(it, text(said.get(id)))),
+          Optional.ofNullable(made.get(id)).map(Made::of));
+    }
+
+    private static String text(Said said) {
+      return said == null || said.result() == null ? "" : said.result();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package school.mentoring.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.mentorship.DecidedPair;
+import school.mentoring.mentorship.PairDecisions;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+/** Who may come onto the board of honour: the people of pairs that worked to the end. */
+@Service
+public class HonourCandidates {
+
+  private static final int MOST = 50;
+
+  private final PairDecisions decisions;
+  private final HonourRepository honours;
+
+  HonourCandidates(PairDecisions decisions, HonourRepository honours) {
+    this.decisions = decisions;
+    this.honours = honours;
+  }
+
+  /**
+   * Somebody who is not on the board.
+   *
+   * @param meetings how many the person's pairs held, all together
+   */
+  public record Candidate(UUID person, String name, String side, long meetings, String result) {}
+
+  /** At most fifty whose name holds the text; those with most meetings come first. */
+  @Transactional(readOnly = true)
+  public List<Candidate> of(OrganisationId organisation, ProgrammeId programme, String text) {
+    Map<UUID, Candidate> found = new HashMap<>();
+    decisions.of(organisation, programme).stream()
+        .filter(DecidedPair::decidable)
+        .flatMap(it -> both(it).stream())
+        .forEach(it -> found.merge(it.person(), it, HonourCandidates::together));
+    honours
+        .findByOrganisationAndProgramme(organisation, programme)
+        .forEach(it -> found.remove(it.person()));
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    return found.values().stream()
+        .filter(it -> it.name().toLowerCase(Locale.ROOT).contains(wanted))
+        .sorted(
+            Comparator.comparingLong(Candidate::meetings).reversed().thenComparing(Candidate::name))
+        .limit(MOST)
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static List<Candidate> both(DecidedPair pair) {
+    return List.of(
+        new Candidate(
+            pair.mentorId().id(), pair.mentor(), "наставник", pair.meetings(), pair.result()),
+        new Candidate(
+            pair.menteeId().id(), pair.mentee(), "наставляемый", pair.meetings(), pair.result()));
+  }
+
+  private static Candidate together(Candidate one, Candidate other) {
+    return new Candidate(
+        one.person(),
+        one.name(),
+        one.side(),
+        one.meetings() + other.meetings(),
+        one.result().isBlank() ? other.result() : one.result());
+  }
+}

@@ -1,0 +1,93 @@
+package school.mentoring.publication;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import school.mentoring.enrolment.Participants;
+import school.mentoring.mentorship.DecisionFigures;
+import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.PairDecisions;
+import school.mentoring.mentorship.PairFigures;
+import school.mentoring.organisation.Organisation;
+import school.mentoring.organisation.Organisations;
+import school.mentoring.organisation.Role;
+import school.mentoring.organisation.Staff;
+import school.mentoring.publication.SitePage.Line;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+/** What a site tells without names of participants: whom to turn to, posts and figures. */
+@Component
+class PackFacts {
+
+  private final Organisations organisations;
+  private final Staff staff;
+  private final Participants participants;
+  private final Mentorships mentorships;
+  private final PairDecisions decisions;
+  private final Clock clock;
+
+  PackFacts(
+      Organisations organisations,
+      Staff staff,
+      Participants participants,
+      Mentorships mentorships,
+      PairDecisions decisions,
+      Clock clock) {
+    this.organisations = organisations;
+    this.staff = staff;
+    this.participants = participants;
+    this.mentorships = mentorships;
+    this.decisions = decisions;
+    this.clock = clock;
+  }
+
+  /** The curator by the office, and where the school is. */
+  List<Line> contacts(OrganisationId id) {
+    List<Line> lines = new ArrayList<>();
+    staff.holders(id, Role.CURATOR).stream()
+        .map(it -> new Line("Куратор наставничества", it.name().full() + ", " + it.post()))
+        .forEach(lines::add);
+    Organisation school = organisations.get(id);
+    lines.add(new Line("Организация", school.fullName()));
+    lines.add(new Line("Адрес", school.address().isBlank() ? school.place() : school.address()));
+    return lines;
+  }
+
+  /** The posts of the mentors, by how many hold each; classes of pupils are one line. */
+  List<Line> mentors(OrganisationId id) {
+    LocalDate today = LocalDate.now(clock);
+    Map<String, Long> posts =
+        participants.mentorsTakingPart(id).stream()
+            .filter(it -> it.admitted(today))
+            .collect(
+                Collectors.groupingBy(
+                    it -> it.minor(today) || it.group().isBlank() ? it.kind().title() : it.group(),
+                    TreeMap::new,
+                    Collectors.counting()));
+    return posts.entrySet().stream()
+        .map(it -> new Line(it.getKey(), it.getValue().toString()))
+        .toList();
+  }
+
+  /** What came of the year; nothing where no pair ever began. */
+  List<Line> figures(OrganisationId organisation, ProgrammeId programme) {
+    PairFigures pairs = mentorships.figures(organisation, programme);
+    if (pairs.begun() == 0) {
+      return List.of();
+    }
+    DecisionFigures decided = decisions.figures(organisation, programme);
+    return List.of(
+        new Line("Наставнических пар", "" + pairs.begun()),
+        new Line("Из них работали до конца", "" + pairs.kept()),
+        new Line("Наставников", "" + pairs.mentors()),
+        new Line("Наставляемых", "" + pairs.mentees()),
+        new Line("Проведено встреч", "" + pairs.meetings()),
+        new Line("Пар продолжат в следующем году", "" + decided.goOn()));
+  }
+}

@@ -1,0 +1,26 @@
+package school.mentoring.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+interface PublishedPackRepository extends JpaRepository<PublishedPack, UUID> {
+
+  Page<PublishedPack> findByOrganisationAndProgrammeOrderByMadeAtDesc(
+      OrganisationId organisation, ProgrammeId programme, Pageable page);
+
+  /** A person whom a pack named, with the site. */
+  record Named(UUID person, String address, Instant madeAt) {}
+
+  @Query(
+      "select new school.mentoring.publication.PublishedPackRepository$Named(person, p.address,"
+          + " p.madeAt) from PublishedPack p join p.people person"
+          + " where p.organisation = :organisation order by p.madeAt desc")
+  List<Named> named(OrganisationId organisation);
+}

@@ -1,0 +1,18 @@
+/** What the school's site shows of a programme: acts, results and the board of honour. */
+@ApplicationModule(
+    displayName = "Publication",
+    allowedDependencies = {
+      "shared",
+      "engine",
+      "organisation",
+      "roadmap",
+      "enrolment",
+      "mentorship",
+      "order",
+      "order :: paper",
+      "document",
+      "privacy"
+    })
+package school.mentoring.publication;
+
+import org.springframework.modulith.ApplicationModule;

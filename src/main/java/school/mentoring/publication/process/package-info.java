@@ -1,0 +1,2 @@
+/** The task that asks for the publication. */
+package school.mentoring.publication.process;

@@ -1,0 +1,2 @@
+/** The page of the publication pack. */
+package school.mentoring.publication.web;
