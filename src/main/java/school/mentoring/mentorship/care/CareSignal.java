@@ -75,7 +75,7 @@ public class CareSignal {
   }
 
   /** What the child wrote; for those who decide, and for nobody else. */
-  String words() {
+  public String words() {
     return words;
   }
 }

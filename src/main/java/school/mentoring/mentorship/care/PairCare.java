@@ -54,11 +54,7 @@ public class PairCare {
   private String decidedBy;
   private Integer schoolDays;
 
-  @Enumerated(EnumType.STRING)
-  private Recommendation recommendation;
-
-  private LocalDate recommendedOn;
-  private LocalDate consultAgainOn;
+  @Embedded private Advice advice;
 
   @ElementCollection
   @CollectionTable(name = "care_step", joinColumns = @JoinColumn(name = "care_id"))
@@ -148,15 +144,7 @@ public class PairCare {
 
   /** The psychologist says what others may know. */
   void recommend(Recommendation said, LocalDate again, String by, LocalDate today) {
-    boolean comesAgain = said == Recommendation.CONSULT_AGAIN;
-    if (comesAgain && (again == null || !again.isAfter(today))) {
-      throw new Refusal(
-          "Поле «Повторная консультация до»: укажите день позже сегодняшнего (%s)."
-              .formatted("%td.%<tm.%<tY".formatted(today)));
-    }
-    this.recommendation = said;
-    this.recommendedOn = today;
-    this.consultAgainOn = comesAgain ? again : null;
+    this.advice = Advice.of(said, again, today);
     tell("рекомендация", recommended().orElse(""), by, today);
   }
 
@@ -226,12 +214,7 @@ public class PairCare {
 
   /** «рекомендовано продолжать», «повторная консультация до 12.03.2027». */
   public Optional<String> recommended() {
-    String until = consultAgainOn == null ? "" : " до %td.%<tm.%<tY".formatted(consultAgainOn);
-    return Optional.ofNullable(recommendation).map(it -> it.title() + until);
-  }
-
-  Optional<LocalDate> consultAgainOn() {
-    return Optional.ofNullable(consultAgainOn);
+    return Optional.ofNullable(advice).map(Advice::told);
   }
 
   /** Whether help was given before the decision. */

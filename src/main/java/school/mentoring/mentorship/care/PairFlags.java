@@ -33,8 +33,11 @@ public class PairFlags {
    */
   @Transactional
   public void stop(OrganisationId organisation, MentorshipId id, String words) {
-    cares.found(
-        working(organisation, id), FoundSignal.stopped(CareWords.optional("Что случилось", words)));
+    Mentorship pair = working(organisation, id);
+    String text = CareWords.optional("Что случилось", words);
+    if (!stops.stopped(id)) {
+      cares.found(pair, FoundSignal.stopped(text));
+    }
   }
 
   private Mentorship working(OrganisationId organisation, MentorshipId id) {

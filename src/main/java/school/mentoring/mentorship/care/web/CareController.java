@@ -31,6 +31,10 @@ import school.mentoring.shared.web.TableFile;
 class CareController {
 
   private static final int ON_A_PAGE = 25;
+
+  /** The page tells of the whole programme. */
+  private static final LocalDate BEFORE_ALL = LocalDate.of(2000, 1, 1);
+
   private static final List<String> HEADER =
       List.of(
           "Наставник",
@@ -107,8 +111,7 @@ class CareController {
         pulses.find(
             organisation, reader.id(), PageRequest.of(PageNumber.of(pulsePage), ON_A_PAGE)));
     model.addAttribute(
-        "figures",
-        lists.figures(organisation, reader.id(), LocalDate.of(year, 1, 1), LocalDate.now(clock)));
+        "figures", lists.figures(organisation, reader.id(), BEFORE_ALL, LocalDate.now(clock)));
   }
 
   private static CareFilter filter(CareReaders.Reader reader, boolean closed, boolean flagged) {

@@ -11,7 +11,7 @@ import school.mentoring.organisation.CurrentMember;
 record PairVisit(CurrentMember member, Mentorship pair, String names, boolean mentors) {
 
   /** Whether the person leads the programme, and so sees what both sides say. */
-  boolean leads() {
+  public boolean leads() {
     return member.leads();
   }
 }

@@ -22,6 +22,9 @@ class CamundaCareProcess implements CareProcess {
 
   private static final String CARE_FOR_PAIR = "careForPair";
   private static final String CARE_FLAGGED = "careFlagged";
+  private static final String[] URGENT = {
+    "userTask_talkToPair", "userTask_helpPair", "userTask_decideOnPair"
+  };
   private static final String CONSULTATION = "userTask_consultPair";
 
   private final RuntimeService runtime;
@@ -52,21 +55,21 @@ class CamundaCareProcess implements CareProcess {
 
   @Override
   public void hurry(PairCare care, LocalDate day) {
-    system.run(
-        () ->
-            running(care)
-                .forEach(
-                    instance ->
-                        tasks
-                            .createTaskQuery()
-                            .processInstanceId(instance.getId())
-                            .taskCandidateGroup("curator")
-                            .list()
-                            .forEach(
-                                it -> {
-                                  it.setDueDate(due(day));
-                                  tasks.saveTask(it);
-                                })));
+    system.run(() -> running(care).forEach(it -> hurry(it, day)));
+  }
+
+  /** Claimed tasks too: whoever took one has to know. */
+  private void hurry(ProcessInstance instance, LocalDate day) {
+    tasks
+        .createTaskQuery()
+        .processInstanceId(instance.getId())
+        .taskDefinitionKeyIn(URGENT)
+        .list()
+        .forEach(
+            it -> {
+              it.setDueDate(due(day));
+              tasks.saveTask(it);
+            });
   }
 
   @Override

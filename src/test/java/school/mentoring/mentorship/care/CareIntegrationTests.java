@@ -1,0 +1,26 @@
+package school.mentoring.mentorship.care;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import school.mentoring.EngineTest;
+
+@EngineTest
+class CareIntegrationTests {
+
+  @Autowired CareProof proof;
+
+  @Test
+  void silenceIsCountedInSchoolDaysAndToldOnce() {
+    proof.silence();
+  }
+
+  @Test
+  void holidaysOfTheSchoolPutTheSilenceOff() {
+    proof.ownHolidays();
+  }
+
+  @Test
+  void pulsesOfBothSidesRaiseSignalsInOneCase() {
+    proof.pulses();
+  }
+}
