@@ -176,6 +176,8 @@ class RecognitionPagesIntegrationTests {
         .andExpect(content().string(containsString("победитель конкурса «Лучшая пара»")));
     print("/contests/" + contest + "/protocol.pdf", "protocol");
     print("/contests/" + contest + "/protocol.docx", "protocol");
+    print("/contests/" + contest, "contest-decided");
+    print("/programmes/" + programme + "/recognition", "recognition");
   }
 
   private void print(String address, String name) throws Exception {
@@ -186,15 +188,27 @@ class RecognitionPagesIntegrationTests {
             .getResponse()
             .getContentAsByteArray();
     assertThat(paper).hasSizeGreaterThan(2000);
+    keep(address, name, paper);
+  }
+
+  /** For a person's eyes, where a folder is named: {@code -Dpapers=/tmp/papers}. */
+  private static void keep(String address, String name, byte[] paper) throws Exception {
     String folder = System.getProperty("papers");
     if (folder != null) {
-      Files.write(Path.of(folder, name + address.replaceAll(".*(\\.\\w+).*", "$1")), paper);
+      Files.write(Path.of(folder, name + ending(address)), paper);
     }
+  }
+
+  private static String ending(String address) {
+    return address.contains(".") ? address.replaceAll(".*(\\.\\w+).*", "$1") : ".html";
   }
 
   @Test
   void whoIsNotThroughIsNamedBeforeTheProtocolCanBeConfirmed() throws Exception {
     UUID contest = heldWithTwo(9, 7);
+    print("/contests/" + contest, "contest");
+    UUID outsider = juror(contest, "name", "Лесной Пётр Ильич");
+    print("/contests/%s/jury/%s".formatted(contest, outsider), "sheet");
     done(
         post("/contests/" + contest + "/jury")
             .param("login", TestSchool.login(Role.PSYCHOLOGIST, school)));
@@ -285,6 +299,7 @@ class RecognitionPagesIntegrationTests {
     print(letters + "/print.pdf?size=A4&chosen=" + String.join(",", ids), "letters-a4");
     print(letters + "/print.pdf?size=A5&chosen=" + String.join(",", ids), "letters-a5");
     print(letters + "/print.docx?chosen=" + String.join(",", ids), "letters");
+    print(letters, "letters");
     done(post(letters + "/" + ids[0] + "/void").param("reason", "ошибка в имени"));
     as(curator, get(letters)).andExpect(content().string(containsString("ошибка в имени")));
   }
@@ -309,7 +324,9 @@ class RecognitionPagesIntegrationTests {
     done(post("/practices/" + practice + "/accept"));
     print("/practices/" + practice + "/card.pdf", "practice");
 
+    print(bank, "practices");
     UUID mentor = begun.get(0).mentor().id();
+    print("/mentors/" + mentor + "/portfolio", "portfolio");
     as(curator, get("/mentors/" + mentor + "/portfolio"))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Концерт вместо зачёта")))
@@ -320,5 +337,59 @@ class RecognitionPagesIntegrationTests {
         .andExpect(status().isForbidden());
     print("/mentors/" + mentor + "/portfolio.pdf", "portfolio");
     print("/mentors/" + mentor + "/portfolio.docx", "portfolio");
+  }
+
+  @Test
+  void strangersGetNothingAndAMentorOnlyTheOwnPairs() throws Exception {
+    UUID contest = heldWithTwo(9, 7);
+    OrganisationId elsewhere = schools.founded();
+    String stranger = TestSchool.login(Role.CURATOR, elsewhere);
+    String psychologist = TestSchool.login(Role.PSYCHOLOGIST, school);
+    for (String address :
+        List.of(
+            "/programmes/" + programme + "/recognition",
+            "/programmes/" + programme + "/recognition/letters",
+            "/programmes/" + programme + "/recognition/letters/register.csv",
+            "/contests/" + contest,
+            "/contests/" + contest + "/protocol.pdf",
+            "/contests/" + contest + "/protocol.csv",
+            "/mentors/" + begun.get(0).mentor() + "/portfolio")) {
+      as(stranger, get(address)).andExpect(status().is4xxClientError());
+      as(psychologist, get(address)).andExpect(status().is4xxClientError());
+    }
+    for (String act : List.of("/judge", "/reopen", "/cancel", "/ties", "/jury/forget")) {
+      as(stranger, post("/contests/" + contest + act)).andExpect(status().is4xxClientError());
+      as(psychologist, post("/contests/" + contest + act)).andExpect(status().is4xxClientError());
+    }
+    as(TestSchool.login(Role.MENTOR, school), get("/contests/" + contest))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Ключева В.")))
+        .andExpect(content().string(not(containsString("Ветрова В."))));
+  }
+
+  @Test
+  void whatCannotBeIsRefusedAndNothingIsLost() throws Exception {
+    UUID contest = announced("MENTOR_OF_YEAR");
+    as(curator, post("/contests/" + contest + "/judge"))
+        .andExpect(content().string(containsString("Заявок нет")));
+    String mentor = begun.get(0).mentor().toString();
+    done(post("/contests/" + contest + "/applications").param("subject", mentor));
+    as(curator, post("/contests/" + contest + "/applications").param("subject", mentor))
+        .andExpect(content().string(containsString("второй раз")));
+    as(curator, post("/contests/" + contest + "/judge"))
+        .andExpect(content().string(containsString("В жюри никого нет")));
+    database.update("update contest set applications_until = ? where contest_id = ?", DAY, contest);
+    as(
+            curator,
+            post("/contests/" + contest + "/applications")
+                .param("subject", "" + begun.get(1).mentor()))
+        .andExpect(content().string(containsString("Заявки принимали до 10.09.2024")));
+    done(
+        post("/contests/" + contest + "/event")
+            .param("eventOn", "2025-05-20")
+            .param("eventPlace", "актовый зал"));
+    Order event =
+        orders.get(school, orders.draft(school, programme, OrderKind.FINAL_EVENT, "event"));
+    assertThat(event.text().points()).contains("20.05.2025 (место проведения: актовый зал)");
   }
 }
