@@ -372,8 +372,19 @@ class RecognitionPagesIntegrationTests {
     UUID contest = announced("MENTOR_OF_YEAR");
     as(curator, post("/contests/" + contest + "/judge"))
         .andExpect(content().string(containsString("Заявок нет")));
-    String mentor = begun.get(0).mentor().toString();
-    done(post("/contests/" + contest + "/applications").param("subject", mentor));
+    String login = TestSchool.login(Role.MENTOR, school);
+    String mentor =
+        database.queryForObject(
+            "select cast(participant_id as varchar) from participant where login = ?",
+            String.class,
+            login);
+    for (Mentorship pair : begun) {
+      as(login, post("/contests/" + contest + "/applications").param("subject", "" + pair.mentor()))
+          .andExpect(
+              pair.mentor().toString().equals(mentor)
+                  ? status().is3xxRedirection()
+                  : status().isNotFound());
+    }
     as(curator, post("/contests/" + contest + "/applications").param("subject", mentor))
         .andExpect(content().string(containsString("второй раз")));
     as(curator, post("/contests/" + contest + "/judge"))
@@ -381,8 +392,7 @@ class RecognitionPagesIntegrationTests {
     database.update("update contest set applications_until = ? where contest_id = ?", DAY, contest);
     as(
             curator,
-            post("/contests/" + contest + "/applications")
-                .param("subject", "" + begun.get(1).mentor()))
+            post("/contests/" + contest + "/applications").param("subject", "" + UUID.randomUUID()))
         .andExpect(content().string(containsString("Заявки принимали до 10.09.2024")));
     done(
         post("/contests/" + contest + "/event")
