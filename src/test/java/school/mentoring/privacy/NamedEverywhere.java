@@ -84,6 +84,24 @@ public class NamedEverywhere {
     named("outgoing_mail", "recipient", place.school() + "@example.test", "recipient");
     care(place);
     caseForms(place);
+    recognition(place);
+  }
+
+  private void recognition(Place place) {
+    UUID contest = UUID.randomUUID();
+    row(
+        place,
+        "contest",
+        Map.of(
+            "contest_id", contest,
+            "kind", "OWN",
+            "nominated", "PAIR",
+            "ties", "SHARED",
+            "state", "CANCELLED"));
+    row(place, "contest_application", Map.of("contest_id", contest));
+    row(place, "juror", Map.of("contest_id", contest));
+    row(place, "letter", Map.of("kind", "DIPLOMA"));
+    row(place, "practice", Map.of("state", "DRAFT"));
   }
 
   private void surveys(Place place) {

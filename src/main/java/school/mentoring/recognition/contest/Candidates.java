@@ -129,7 +129,7 @@ class Candidates {
             .replace('.', ','));
     if (steps > 0) {
       lines.add(
-          "План: выполнено %d шагов из %d"
+          "Выполнено шагов плана: %d из %d"
               .formatted(pairs.stream().mapToLong(PairRecord::planDone).sum(), steps));
     }
     pairs.stream().map(PairRecord::finalResult).filter(it -> !it.isBlank()).forEach(lines::add);

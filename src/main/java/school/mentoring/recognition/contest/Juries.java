@@ -62,8 +62,12 @@ public class Juries {
   }
 
   private void add(Contest contest, Juror juror) {
-    if (juror.login().filter(it -> jurors.existsByContestIdAndLogin(contest.id(), it)).isPresent()
-        || jurors.existsByContestIdAndNameIgnoreCase(contest.id(), juror.name())) {
+    boolean there =
+        juror
+            .login()
+            .map(it -> jurors.existsByContestIdAndLogin(contest.id(), it))
+            .orElseGet(() -> jurors.existsByContestIdAndNameIgnoreCase(contest.id(), juror.name()));
+    if (there) {
       throw Refusal.conflict("%s: в этом жюри уже есть.".formatted(juror.name()));
     }
     Juror added = jurors.save(juror);

@@ -16,9 +16,7 @@ import school.mentoring.mentorship.MentorshipState;
 import school.mentoring.mentorship.PairRecord;
 import school.mentoring.order.OrderId;
 import school.mentoring.order.OrderReferences;
-import school.mentoring.organisation.CaseForms;
-import school.mentoring.organisation.Cases;
-import school.mentoring.privacy.NameTraces;
+import school.mentoring.recognition.Nameless;
 import school.mentoring.shared.OrganisationId;
 
 /**
@@ -30,12 +28,12 @@ class PortfolioPairs {
 
   private final Participants participants;
   private final OrderReferences orders;
-  private final Cases cases;
+  private final Nameless nameless;
 
-  PortfolioPairs(Participants participants, OrderReferences orders, Cases cases) {
+  PortfolioPairs(Participants participants, OrderReferences orders, Nameless nameless) {
     this.participants = participants;
     this.orders = orders;
-    this.cases = cases;
+    this.nameless = nameless;
   }
 
   Map<UUID, PortfolioContent.Pair> of(OrganisationId organisation, List<PairRecord> pairs) {
@@ -70,8 +68,8 @@ class PortfolioPairs {
         pair.planSteps() == 0
             ? ""
             : "выполнено шагов: %d из %d".formatted(pair.planDone(), pair.planSteps()),
-        nameless(pair.goal(), mentee),
-        nameless(pair.finalResult(), mentee),
+        nameless.of(mentee, pair.goal()),
+        nameless.of(mentee, pair.finalResult()),
         state(pair.state()));
   }
 
@@ -83,14 +81,6 @@ class PortfolioPairs {
     boolean pupil = mentee.kind() == ParticipantKind.PUPIL;
     return (pupil ? "обучающийся " + group : mentee.kind().title() + ", " + group)
         .replaceAll("[, ]+$", "");
-  }
-
-  private String nameless(String text, Mentee mentee) {
-    if (mentee == null || text.isBlank()) {
-      return text;
-    }
-    CaseForms forms = cases.of(mentee.name());
-    return NameTraces.of(mentee.name(), forms, List.of(), false, "наставляемый").cleaned(text);
   }
 
   private static String term(PairRecord pair) {

@@ -17,6 +17,7 @@ import school.mentoring.mentorship.PairRecord;
 import school.mentoring.mentorship.PairRecords;
 import school.mentoring.mentorship.PlanStep;
 import school.mentoring.recognition.Award;
+import school.mentoring.recognition.Nameless;
 import school.mentoring.recognition.Recognised;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -32,16 +33,19 @@ class PracticeSuggestions {
   private final Mentorships mentorships;
   private final Participants participants;
   private final Recognised recognised;
+  private final Nameless nameless;
 
   PracticeSuggestions(
       PairRecords records,
       Mentorships mentorships,
       Participants participants,
-      Recognised recognised) {
+      Recognised recognised,
+      Nameless nameless) {
     this.records = records;
     this.mentorships = mentorships;
     this.participants = participants;
     this.recognised = recognised;
+    this.nameless = nameless;
   }
 
   List<PracticeSuggestion> of(OrganisationId organisation, ProgrammeId programme) {
@@ -97,6 +101,10 @@ class PracticeSuggestions {
   /** What the plan and the journal say, put into the fields of a practice. */
   PracticeText text(OrganisationId organisation, PracticeSuggestion from) {
     Mentorship pair = mentorships.get(organisation, new MentorshipId(from.mentorship()));
+    Participant mentee =
+        participants.mentees(organisation, List.of(pair.mentee())).stream()
+            .findFirst()
+            .orElse(null);
     String steps =
         pair.plan().stream()
             .map(PracticeSuggestions::step)
@@ -107,9 +115,9 @@ class PracticeSuggestions {
         "Практика наставничества «%s»".formatted(from.form()),
         from.form(),
         "",
-        cut(from.goal(), 4000),
-        cut(steps, 8000),
-        cut(from.result(), 4000),
+        cut(nameless.of(mentee, from.goal()), 4000),
+        cut(nameless.of(mentee, steps), 8000),
+        cut(nameless.of(mentee, from.result()), 4000),
         "",
         from.mentorName());
   }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import school.mentoring.document.Document;
 import school.mentoring.organisation.CurrentMember;
@@ -24,7 +25,7 @@ import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.web.Download;
 import school.mentoring.shared.web.TableFile;
 
-/** Letters to print, and their register as a file. */
+/** Letters to print, asked for by a form too, as many ids make a long address; the register. */
 @Controller
 @RequestMapping("/programmes/{programmeId}/recognition/letters")
 class LetterFileController {
@@ -46,7 +47,9 @@ class LetterFileController {
   }
 
   @Noted(act = AccessAct.PRINTED, place = "письма и сертификаты")
-  @GetMapping("/print.pdf")
+  @RequestMapping(
+      path = "/print.pdf",
+      method = {RequestMethod.GET, RequestMethod.POST})
   ResponseEntity<byte[]> pdf(
       @PathVariable UUID programmeId,
       @RequestParam(defaultValue = "") List<UUID> chosen,
@@ -55,7 +58,9 @@ class LetterFileController {
   }
 
   @Noted(act = AccessAct.PRINTED, place = "письма и сертификаты")
-  @GetMapping("/print.docx")
+  @RequestMapping(
+      path = "/print.docx",
+      method = {RequestMethod.GET, RequestMethod.POST})
   ResponseEntity<byte[]> docx(
       @PathVariable UUID programmeId,
       @RequestParam(defaultValue = "") List<UUID> chosen,

@@ -1,0 +1,405 @@
+package school.mentoring.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import school.mentoring.EngineTest;
+import school.mentoring.TestPages;
+import school.mentoring.TestSchool;
+import school.mentoring.mentorship.Mentorship;
+import school.mentoring.mentorship.TestPairs;
+import school.mentoring.order.Order;
+import school.mentoring.order.OrderKind;
+import school.mentoring.order.Orders;
+import school.mentoring.organisation.Role;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+@EngineTest
+class RecognitionPagesIntegrationTests {
+
+  private static final LocalDate DAY = LocalDate.of(2024, 9, 10);
+
+  @Autowired TestSchool schools;
+  @Autowired TestPairs pairs;
+  @Autowired TestPages pages;
+  @Autowired Orders orders;
+  @Autowired Recognised recognised;
+  @Autowired JdbcTemplate database;
+  @Autowired TaskService tasks;
+  @Autowired FormService forms;
+
+  private OrganisationId school;
+  private ProgrammeId programme;
+  private String curator;
+  private List<Mentorship> begun;
+
+  @BeforeEach
+  void pairsAtWork() {
+    school = schools.founded();
+    curator = TestSchool.login(Role.CURATOR, school);
+    programme = pairs.programme(school, 2024);
+    pairs.mentor(school, "Ключева", 1, TestSchool.login(Role.MENTOR, school));
+    pairs.mentor(school, "Ветрова", 1, "");
+    pairs.mentee(school, "Соколов");
+    pairs.mentee(school, "Басов");
+    pairs.begun(school, programme, DAY);
+    begun = pairs.of(school, programme);
+    begun.forEach(this::worked);
+  }
+
+  /** Six meetings with a last one that says what came of them, and a plan that was fulfilled. */
+  private void worked(Mentorship pair) {
+    for (int i = 0; i < 6; i++) {
+      database.update(
+          "insert into meeting (meeting_id, mentorship_id, kind, held_on, minutes, format, topic, result, next_step)"
+              + " values (?, ?, ?, ?, 45, 'IN_PERSON', 'гаммы', ?, '')",
+          UUID.randomUUID(),
+          pair.id().id(),
+          i == 5 ? "FINAL" : "REGULAR",
+          DAY.plusDays(7L * i),
+          i == 5 ? "Егор сыграл на концерте" : "");
+    }
+    database.update(
+        "insert into plan_step (mentorship_id, step, goal, action, done) values (?, 0, 'выступить', 'разучить пьесу', true)",
+        pair.id().id());
+  }
+
+  private ResultActions as(String login, MockHttpServletRequestBuilder request) throws Exception {
+    return pages.as(login, request);
+  }
+
+  private void done(MockHttpServletRequestBuilder request) throws Exception {
+    as(curator, request)
+        .andExpect(status().is3xxRedirection())
+        .andExpect(flash().attributeExists("done"));
+  }
+
+  private UUID announced(String kind) throws Exception {
+    done(post("/programmes/" + programme + "/recognition/contests").param("kind", kind));
+    return database.queryForObject(
+        "select contest_id from contest where programme_id = ? and kind = ?",
+        UUID.class,
+        programme.id(),
+        kind);
+  }
+
+  private UUID juror(UUID contest, String column, String value) {
+    return database.queryForObject(
+        "select juror_id from juror where contest_id = ? and " + column + " = ?",
+        UUID.class,
+        contest,
+        value);
+  }
+
+  private List<UUID> applied(UUID contest) {
+    return database.queryForList(
+        "select application_id from contest_application where contest_id = ? order by facts, application_id",
+        UUID.class,
+        contest);
+  }
+
+  private void scored(String login, UUID contest, UUID juror, UUID application, int points)
+      throws Exception {
+    MockHttpServletRequestBuilder sent =
+        post("/contests/%s/jury/%s/applications/%s".formatted(contest, juror, application));
+    for (int i = 0; i < 5; i++) {
+      sent = sent.param("criterion" + i, "" + points);
+    }
+    as(login, sent).andExpect(status().is3xxRedirection());
+  }
+
+  private UUID heldWithTwo(int first, int second) throws Exception {
+    UUID contest = announced("BEST_PAIR");
+    for (Mentorship pair : begun) {
+      done(post("/contests/" + contest + "/applications").param("subject", "" + pair.id()));
+    }
+    String head = TestSchool.login(Role.DIRECTOR, school);
+    done(post("/contests/" + contest + "/jury").param("login", head));
+    done(post("/contests/" + contest + "/jury/outside").param("name", "Лесной Пётр Ильич"));
+    done(post("/contests/" + contest + "/judge"));
+    List<UUID> applications = applied(contest);
+    UUID own = juror(contest, "login", head);
+    UUID outsider = juror(contest, "name", "Лесной Пётр Ильич");
+    scored(head, contest, own, applications.get(0), first);
+    scored(head, contest, own, applications.get(1), second);
+    scored(curator, contest, outsider, applications.get(0), first);
+    scored(curator, contest, outsider, applications.get(1), second);
+    return contest;
+  }
+
+  private MockHttpServletRequestBuilder confirm(UUID contest) {
+    return post("/contests/" + contest + "/confirm")
+        .param("number", "1")
+        .param("date", "2024-12-20");
+  }
+
+  @Test
+  void aContestGoesFromApplicationsToAProtocolThatOrdersAndDiplomasName() throws Exception {
+    UUID contest = heldWithTwo(9, 7);
+    as(curator, get("/contests/" + contest))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("45,00")));
+    done(confirm(contest));
+
+    List<Award> awards = recognised.of(school, programme);
+    assertThat(awards).extracting(Award::place).containsExactly(1, 2);
+    assertThat(awards.get(0).title()).isEqualTo("победитель конкурса «Лучшая пара»");
+    Order reward = orders.get(school, orders.draft(school, programme, OrderKind.REWARD, "late"));
+    assertThat(reward.text().preamble()).contains("«Лучшая пара» от 20.12.2024 № 1");
+    assertThat(reward.annexes().get(0).rows().toString())
+        .contains("наставляемый; победитель конкурса «Лучшая пара»");
+
+    as(curator, get("/programmes/" + programme + "/recognition/letters").param("kind", "DIPLOMA"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("победитель конкурса «Лучшая пара»")));
+    print("/contests/" + contest + "/protocol.pdf", "protocol");
+    print("/contests/" + contest + "/protocol.docx", "protocol");
+    print("/contests/" + contest, "contest-decided");
+    print("/programmes/" + programme + "/recognition", "recognition");
+  }
+
+  private void print(String address, String name) throws Exception {
+    byte[] paper =
+        as(curator, get(address))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    assertThat(paper).hasSizeGreaterThan(2000);
+    keep(address, name, paper);
+  }
+
+  /** For a person's eyes, where a folder is named: {@code -Dpapers=/tmp/papers}. */
+  private static void keep(String address, String name, byte[] paper) throws Exception {
+    String folder = System.getProperty("papers");
+    if (folder != null) {
+      Files.write(Path.of(folder, name + ending(address)), paper);
+    }
+  }
+
+  private static String ending(String address) {
+    return address.contains(".") ? address.replaceAll(".*(\\.\\w+).*", "$1") : ".html";
+  }
+
+  @Test
+  void whoIsNotThroughIsNamedBeforeTheProtocolCanBeConfirmed() throws Exception {
+    UUID contest = heldWithTwo(9, 7);
+    print("/contests/" + contest, "contest");
+    UUID outsider = juror(contest, "name", "Лесной Пётр Ильич");
+    print("/contests/%s/jury/%s".formatted(contest, outsider), "sheet");
+    done(
+        post("/contests/" + contest + "/jury")
+            .param("login", TestSchool.login(Role.PSYCHOLOGIST, school)));
+    as(curator, confirm(contest)).andExpect(content().string(containsString("оценены не все")));
+
+    Task task =
+        tasks
+            .createTaskQuery()
+            .processInstanceBusinessKey(programme.toString())
+            .taskAssignee(TestSchool.login(Role.PSYCHOLOGIST, school))
+            .singleResult();
+    assertThat(task.getTaskDefinitionKey()).isEqualTo("userTask_scoreApplications");
+    forms.submitTaskForm(task.getId(), Map.of("decision", "finish"));
+    done(confirm(contest));
+    assertThat(tasks.createTaskQuery().processInstanceBusinessKey("" + programme).count()).isZero();
+  }
+
+  @Test
+  void nobodyJudgesTheOwnPairAndNobodyJudgesOutOfBounds() throws Exception {
+    UUID contest = announced("BEST_PAIR");
+    for (Mentorship pair : begun) {
+      done(post("/contests/" + contest + "/applications").param("subject", "" + pair.id()));
+    }
+    String mentor = TestSchool.login(Role.MENTOR, school);
+    done(post("/contests/" + contest + "/jury").param("login", mentor));
+    done(post("/contests/" + contest + "/judge"));
+    UUID own = juror(contest, "login", mentor);
+    UUID ownApplication =
+        database.queryForObject(
+            "select a.application_id from contest_application a join participant p on p.participant_id = a.mentor_id"
+                + " where a.contest_id = ? and p.login = ?",
+            UUID.class,
+            contest,
+            mentor);
+    MockHttpServletRequestBuilder sent =
+        post("/contests/%s/jury/%s/applications/%s".formatted(contest, own, ownApplication));
+    as(mentor, sent.param("criterion0", "5"))
+        .andExpect(content().string(containsString("конфликт интересов")));
+    UUID other =
+        applied(contest).stream()
+            .filter(it -> !it.equals(ownApplication))
+            .findFirst()
+            .orElseThrow();
+    as(
+            mentor,
+            post("/contests/%s/jury/%s/applications/%s".formatted(contest, own, other))
+                .param("criterion0", "11"))
+        .andExpect(content().string(containsString("балл 11, а нужен от 1 до 10")));
+    as(mentor, get("/contests/%s/jury/%s".formatted(contest, own)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("её оценивают другие")));
+    as(curator, get("/contests/%s/jury/%s".formatted(contest, own)))
+        .andExpect(status().isForbidden());
+    print("/contests/%s/jury/%s/blank.pdf".formatted(contest, own), "blank");
+  }
+
+  @Test
+  void certificatesTakeMeetingsAndFeedbackAndAreNumberedWithoutGaps() throws Exception {
+    String letters = "/programmes/" + programme + "/recognition/letters";
+    database.update(
+        "update meeting set result = '' where mentorship_id = ?", begun.get(1).id().id());
+    String fit = begun.get(0).mentee().toString();
+    String unfit = begun.get(1).mentee().toString();
+    as(curator, post(letters).param("kind", "CERTIFICATE_MENTEE").param("chosen", fit, unfit))
+        .andExpect(content().string(containsString("отзыв хотя бы одной стороны")));
+    done(post(letters).param("kind", "CERTIFICATE_MENTEE").param("chosen", fit));
+    as(curator, post(letters).param("kind", "CERTIFICATE_MENTEE").param("chosen", fit))
+        .andExpect(content().string(containsString("уже выданы")));
+    done(
+        post(letters + "/typed")
+            .param("kind", "THANKS_PARTNER")
+            .param("name", "Музей «Усадьба»")
+            .param("dative", "музею «Усадьба»"));
+    assertThat(
+            database.queryForList(
+                "select letter_number from letter where programme_id = ? order by 1",
+                Integer.class,
+                programme.id()))
+        .containsExactly(1, 2);
+    as(curator, get(letters)).andExpect(content().string(containsString("Музей «Усадьба»")));
+    String[] ids =
+        database
+            .queryForList(
+                "select cast(letter_id as varchar) from letter where programme_id = ?",
+                String.class,
+                programme.id())
+            .toArray(String[]::new);
+    print(letters + "/print.pdf?size=A4&chosen=" + String.join(",", ids), "letters-a4");
+    print(letters + "/print.pdf?size=A5&chosen=" + String.join(",", ids), "letters-a5");
+    print(letters + "/print.docx?chosen=" + String.join(",", ids), "letters");
+    print(letters, "letters");
+    done(post(letters + "/" + ids[0] + "/void").param("reason", "ошибка в имени"));
+    as(curator, get(letters)).andExpect(content().string(containsString("ошибка в имени")));
+  }
+
+  @Test
+  void aPairWithGoodResultsGoesIntoTheBankAndThePortfolioNamesNoPupil() throws Exception {
+    String bank = "/programmes/" + programme + "/practices";
+    as(curator, get(bank)).andExpect(content().string(containsString("план выполнен на 100 %")));
+    done(post(bank + "/pair").param("pair", "" + begun.get(0).id()));
+    UUID practice =
+        database.queryForObject(
+            "select practice_id from practice where programme_id = ?", UUID.class, programme.id());
+    as(curator, post("/practices/" + practice + "/accept"))
+        .andExpect(content().string(containsString("черновик")));
+    done(
+        post("/practices/" + practice)
+            .param("title", "Концерт вместо зачёта")
+            .param("problem", "боится сцены")
+            .param("actions", "играли друг другу")
+            .param("result", "сыграл"));
+    done(post("/practices/" + practice + "/review"));
+    done(post("/practices/" + practice + "/accept"));
+    print("/practices/" + practice + "/card.pdf", "practice");
+
+    print(bank, "practices");
+    UUID mentor = begun.get(0).mentor().id();
+    print("/mentors/" + mentor + "/portfolio", "portfolio");
+    as(curator, get("/mentors/" + mentor + "/portfolio"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Концерт вместо зачёта")))
+        .andExpect(content().string(containsString("обучающийся 7А")))
+        .andExpect(content().string(not(containsString("Соколов"))))
+        .andExpect(content().string(not(containsString("Егор"))));
+    as(TestSchool.login(Role.PSYCHOLOGIST, school), get("/mentors/" + mentor + "/portfolio"))
+        .andExpect(status().isForbidden());
+    print("/mentors/" + mentor + "/portfolio.pdf", "portfolio");
+    print("/mentors/" + mentor + "/portfolio.docx", "portfolio");
+  }
+
+  @Test
+  void strangersGetNothingAndAMentorOnlyTheOwnPairs() throws Exception {
+    UUID contest = heldWithTwo(9, 7);
+    OrganisationId elsewhere = schools.founded();
+    String stranger = TestSchool.login(Role.CURATOR, elsewhere);
+    String psychologist = TestSchool.login(Role.PSYCHOLOGIST, school);
+    for (String address :
+        List.of(
+            "/programmes/" + programme + "/recognition",
+            "/programmes/" + programme + "/recognition/letters",
+            "/programmes/" + programme + "/recognition/letters/register.csv",
+            "/contests/" + contest,
+            "/contests/" + contest + "/protocol.pdf",
+            "/contests/" + contest + "/protocol.csv",
+            "/mentors/" + begun.get(0).mentor() + "/portfolio")) {
+      as(stranger, get(address)).andExpect(status().is4xxClientError());
+      as(psychologist, get(address)).andExpect(status().is4xxClientError());
+    }
+    for (String act : List.of("/judge", "/reopen", "/cancel", "/ties", "/jury/forget")) {
+      as(stranger, post("/contests/" + contest + act)).andExpect(status().is4xxClientError());
+      as(psychologist, post("/contests/" + contest + act)).andExpect(status().is4xxClientError());
+    }
+    as(TestSchool.login(Role.MENTOR, school), get("/contests/" + contest))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Ключева В.")))
+        .andExpect(content().string(not(containsString("Ветрова В."))));
+  }
+
+  @Test
+  void whatCannotBeIsRefusedAndNothingIsLost() throws Exception {
+    UUID contest = announced("MENTOR_OF_YEAR");
+    as(curator, post("/contests/" + contest + "/judge"))
+        .andExpect(content().string(containsString("Заявок нет")));
+    String login = TestSchool.login(Role.MENTOR, school);
+    String mentor =
+        database.queryForObject(
+            "select cast(participant_id as varchar) from participant where login = ?",
+            String.class,
+            login);
+    for (Mentorship pair : begun) {
+      as(login, post("/contests/" + contest + "/applications").param("subject", "" + pair.mentor()))
+          .andExpect(
+              pair.mentor().toString().equals(mentor)
+                  ? status().is3xxRedirection()
+                  : status().isNotFound());
+    }
+    as(curator, post("/contests/" + contest + "/applications").param("subject", mentor))
+        .andExpect(content().string(containsString("второй раз")));
+    as(curator, post("/contests/" + contest + "/judge"))
+        .andExpect(content().string(containsString("В жюри никого нет")));
+    database.update("update contest set applications_until = ? where contest_id = ?", DAY, contest);
+    as(
+            curator,
+            post("/contests/" + contest + "/applications").param("subject", "" + UUID.randomUUID()))
+        .andExpect(content().string(containsString("Заявки принимали до 10.09.2024")));
+    done(
+        post("/contests/" + contest + "/event")
+            .param("eventOn", "2025-05-20")
+            .param("eventPlace", "актовый зал"));
+    Order event =
+        orders.get(school, orders.draft(school, programme, OrderKind.FINAL_EVENT, "event"));
+    assertThat(event.text().points()).contains("20.05.2025 (место проведения: актовый зал)");
+  }
+}
