@@ -66,7 +66,7 @@ public class NamedEverywhere {
     ending(place);
     row(place, "early_end", Map.of("ended_by", "MENTOR", "carried_out", true));
     row(place, "participation_note", Map.of());
-    named("plan_step", "mentorship_id", place.pair());
+    plans(place);
     row(place, "participant_topic", Map.of("participant_id", place.other()));
     row(place, "school_request", Map.of("kind", "START", "state", "DECLINED", "told", true));
     row(place, "school_wait", Map.of("state", "CLOSED", "kind", "START"));
@@ -82,10 +82,32 @@ public class NamedEverywhere {
     caseForms(place);
   }
 
+<<<<<<< HEAD
   private void surveys(Place place) {
     row(place, "survey_swot", Map.of());
     row(place, "curator_assessment", Map.of());
     row(place, "typed_change", Map.of());
+=======
+  private void plans(Place place) {
+    UUID plan = UUID.randomUUID();
+    UUID version = UUID.randomUUID();
+    row(place, "pair_plan", Map.of("plan_id", plan, "kind", "ROUTE", "newest", 1));
+    row(
+        place,
+        "pair_plan_version",
+        Map.of("plan_id", plan, "version_id", version, "number", 1, "state", "DRAFT"));
+    row(
+        place,
+        "pair_plan_activity",
+        Map.of(
+            "version_id", version, "place", 0, "item", 1, "section", "MEASURES", "mark", "OPEN"));
+    row(place, "pair_plan_achievement", Map.of("version_id", version, "place", 0, "area", "ICT"));
+    row(
+        place,
+        "pair_plan_deficit",
+        Map.of("version_id", version, "place", 0, "item", 2, "area", "ICT"));
+    row(place, "pair_plan_sample", Map.of("sample_id", UUID.randomUUID(), "audience", "PUPILS"));
+>>>>>>> 67b97514804b3bd7ec6dce8f9fd406b24c849328
   }
 
   private void caseForms(Place place) {
