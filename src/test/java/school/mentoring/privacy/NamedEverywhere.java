@@ -82,12 +82,12 @@ public class NamedEverywhere {
     caseForms(place);
   }
 
-<<<<<<< HEAD
   private void surveys(Place place) {
     row(place, "survey_swot", Map.of());
     row(place, "curator_assessment", Map.of());
     row(place, "typed_change", Map.of());
-=======
+  }
+
   private void plans(Place place) {
     UUID plan = UUID.randomUUID();
     UUID version = UUID.randomUUID();
@@ -107,7 +107,6 @@ public class NamedEverywhere {
         "pair_plan_deficit",
         Map.of("version_id", version, "place", 0, "item", 2, "area", "ICT"));
     row(place, "pair_plan_sample", Map.of("sample_id", UUID.randomUUID(), "audience", "PUPILS"));
->>>>>>> 67b97514804b3bd7ec6dce8f9fd406b24c849328
   }
 
   private void caseForms(Place place) {
