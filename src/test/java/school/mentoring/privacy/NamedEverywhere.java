@@ -85,7 +85,7 @@ public class NamedEverywhere {
   private void surveys(Place place) {
     row(place, "survey_swot", Map.of());
     row(place, "curator_assessment", Map.of());
-    row(place, "typed_change", Map.of());
+    row(place, "typed_change", Map.of("entry_value", 3.4, "exit_value", 3.9));
   }
 
   private void plans(Place place) {

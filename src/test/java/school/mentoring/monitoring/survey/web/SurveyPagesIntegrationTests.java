@@ -253,6 +253,35 @@ class SurveyPagesIntegrationTests {
   }
 
   @Test
+  void surveysStandApartFromTheBaseAndNobodyReadsOneAnswer() throws Exception {
+    mentees(5, 0);
+    held(SurveyStage.FEEDBACK, satisfied(5));
+    String campaign =
+        "/questionnaires/"
+            + surveys.standing(school, programme, SurveyStage.FEEDBACK).sides().get(0).campaign();
+
+    assertThat(opened("/questionnaires")).doesNotContain("Отзыв наставляемого о программе");
+    assertThat(opened("/questionnaires?surveys=true")).contains("Отзыв наставляемого о программе");
+    assertThat(opened(campaign))
+        .contains("Ручьёва", "/list.xlsx")
+        .doesNotContain(">Ответ</a>", "Общая ссылка");
+    assertThat(opened(campaign + "/list.csv"))
+        .contains("Ручьёва", "ответ получен")
+        .doesNotContain("Мысль");
+    assertThat(status(curator, get(campaign + "/answers"))).isEqualTo(403);
+    assertThat(status(TestSchool.login(Role.MENTOR, school), get(campaign + "/list.csv")))
+        .isEqualTo(403);
+  }
+
+  private String opened(String address) throws Exception {
+    return pages
+        .as(curator, get(address))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  @Test
   void onlyWhoMayLooksAndOnlyWhoLeadsChanges() throws Exception {
     List<String> all =
         List.of("", "/feedback", "/swot", "/assessment", "/dynamics", "/swot/swot.pdf");
