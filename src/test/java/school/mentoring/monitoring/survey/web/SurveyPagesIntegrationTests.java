@@ -191,7 +191,7 @@ class SurveyPagesIntegrationTests {
               assertThat(it.percent()).isEqualTo(50);
               assertThat(it.grown()).isEqualTo(11);
             });
-    assertThat(page("/dynamics", 200)).contains("+2", "+50 %", "data:image/png", "11 / 0 / 0");
+    assertThat(page("/dynamics", 200)).contains("+2", "+50\u00a0%", "data:image/png", "11 / 0 / 0");
     send(
         "/dynamics",
         "parameter",
