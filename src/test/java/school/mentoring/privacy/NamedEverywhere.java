@@ -68,7 +68,7 @@ public class NamedEverywhere {
     row(place, "participation_note", Map.of());
     row(place, "honour", Map.of("participant_id", place.other()));
     row(place, "pair_decision", Map.of("decision", "FINISH"));
-    named("plan_step", "mentorship_id", place.pair());
+    plans(place);
     row(place, "participant_topic", Map.of("participant_id", place.other()));
     row(place, "school_request", Map.of("kind", "START", "state", "DECLINED", "told", true));
     row(place, "school_wait", Map.of("state", "CLOSED", "kind", "START"));
@@ -107,7 +107,28 @@ public class NamedEverywhere {
   private void surveys(Place place) {
     row(place, "survey_swot", Map.of());
     row(place, "curator_assessment", Map.of());
-    row(place, "typed_change", Map.of());
+    row(place, "typed_change", Map.of("entry_value", 3.4, "exit_value", 3.9));
+  }
+
+  private void plans(Place place) {
+    UUID plan = UUID.randomUUID();
+    UUID version = UUID.randomUUID();
+    row(place, "pair_plan", Map.of("plan_id", plan, "kind", "ROUTE", "newest", 1));
+    row(
+        place,
+        "pair_plan_version",
+        Map.of("plan_id", plan, "version_id", version, "number", 1, "state", "DRAFT"));
+    row(
+        place,
+        "pair_plan_activity",
+        Map.of(
+            "version_id", version, "place", 0, "item", 1, "section", "MEASURES", "mark", "OPEN"));
+    row(place, "pair_plan_achievement", Map.of("version_id", version, "place", 0, "area", "ICT"));
+    row(
+        place,
+        "pair_plan_deficit",
+        Map.of("version_id", version, "place", 0, "item", 2, "area", "ICT"));
+    row(place, "pair_plan_sample", Map.of("sample_id", UUID.randomUUID(), "audience", "PUPILS"));
   }
 
   private void care(Place place) {

@@ -33,7 +33,6 @@ public class Answer {
     TAKEN("принята в базу"),
     DECLINED("отклонена"),
     REOPENED("заменяется новой"),
-    /** Of a survey: counted, and read by nobody. */
     COUNTED("учтена в результатах");
 
     private final String title;

@@ -15,6 +15,7 @@ import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.PairSearch;
+import school.mentoring.mentorship.PlanCorrections;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -28,11 +29,15 @@ public class PlanWishes {
 
   private static final String QUESTION = "planCorrection";
   private static final int MOST = 2000;
+  private static final int DAYS_TO_CORRECT = 14;
+  private static final String REASON =
+      "По промежуточному опросу (январь) в паре считают, что план нужно поправить. Обсудите это на ближайшей встрече.";
 
   private final SurveyAnswers answers;
   private final Surveys surveys;
   private final Mentorships mentorships;
   private final PlanWishRepository wishes;
+  private final PlanCorrections plans;
   private final Clock clock;
 
   PlanWishes(
@@ -40,11 +45,13 @@ public class PlanWishes {
       Surveys surveys,
       Mentorships mentorships,
       PlanWishRepository wishes,
+      PlanCorrections plans,
       Clock clock) {
     this.answers = answers;
     this.surveys = surveys;
     this.mentorships = mentorships;
     this.wishes = wishes;
+    this.plans = plans;
     this.clock = clock;
   }
 
@@ -80,9 +87,14 @@ public class PlanWishes {
     Set<UUID> before = asked(organisation, programme).keySet();
     List<MentorshipId> fresh =
         wanting(organisation, programme).stream().filter(it -> !before.contains(it.id())).toList();
-    fresh.forEach(
-        it -> wishes.save(new PlanWish(programme, it.id(), organisation, LocalDate.now(clock))));
+    fresh.forEach(it -> ask(organisation, programme, it));
     return fresh.size();
+  }
+
+  private void ask(OrganisationId organisation, ProgrammeId programme, MentorshipId pair) {
+    LocalDate today = LocalDate.now(clock);
+    wishes.save(new PlanWish(programme, pair.id(), organisation, today));
+    plans.ask(organisation, pair, REASON, today.plusDays(DAYS_TO_CORRECT));
   }
 
   private Map<UUID, LocalDate> asked(OrganisationId organisation, ProgrammeId programme) {

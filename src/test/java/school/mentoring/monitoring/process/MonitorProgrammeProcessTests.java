@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -17,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
+import school.mentoring.enrolment.Side;
 import school.mentoring.mentorship.MeetingCycle;
 import school.mentoring.mentorship.PairWorks;
 import school.mentoring.mentorship.TestPairs;
@@ -24,6 +27,10 @@ import school.mentoring.monitoring.Grade;
 import school.mentoring.monitoring.Indicator;
 import school.mentoring.monitoring.Monitoring;
 import school.mentoring.monitoring.Monitorings;
+import school.mentoring.monitoring.Survey;
+import school.mentoring.monitoring.survey.SurveyStage;
+import school.mentoring.monitoring.survey.Surveys;
+import school.mentoring.monitoring.survey.TestSurveys;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -37,6 +44,10 @@ class MonitorProgrammeProcessTests {
   @Autowired ProcessEngine engine;
   @Autowired PairWorks works;
   @Autowired Monitorings monitorings;
+
+  @Autowired TestSurveys holding;
+  @Autowired Surveys surveys;
+  @Autowired FormService forms;
 
   private OrganisationId school;
   private ProgrammeId programme;
@@ -113,6 +124,87 @@ class MonitorProgrammeProcessTests {
     assertThatThrownBy(() -> surveyed(5, 6))
         .hasMessageContaining("Удовлетворены 6 наставляемых, а опрошено 5");
     assertThat(monitorings.find(school, programme)).isEmpty();
+  }
+
+  @Test
+  void whereSurveysWereHeldTheTasksShowTheFiguresAndAskOnlyToConfirm() {
+    for (String surname : List.of("Ручьёва", "Ручьёвб", "Ручьёвв", "Ручьёвг", "Ручьёвд")) {
+      pairs.mentee(school, surname);
+    }
+    held(SurveyStage.FEEDBACK, "satisfaction", List.of("3", "7", "8", "9", "9", "10"));
+    held(SurveyStage.ENTRY, "motivation", List.of("3", "4", "5", "5", "6", "7"));
+    held(SurveyStage.EXIT, "motivation", List.of("6", "6", "6", "5", "6", "7"));
+    started();
+
+    assertThat(shown("userTask_surveySatisfaction"))
+        .containsEntry("figuresFrom", "survey")
+        .hasEntrySatisfying("computed", it -> assertThat("" + it).contains("довольны 5 из 6"));
+    confirmed("userTask_surveySatisfaction");
+    confirmed("userTask_confirmQuality");
+    assertThat(shown("userTask_assessInfluence"))
+        .hasEntrySatisfying(
+            "computed", it -> assertThat("" + it).contains("на входе 5, на выходе 6", "у 3 из 6"));
+    confirmed("userTask_assessInfluence");
+    confirmed("userTask_approveFinalReport");
+
+    Monitoring monitoring = monitorings.find(school, programme).orElseThrow();
+    assertThat(monitoring.survey().orElseThrow())
+        .extracting(Survey::askedMentees, Survey::satisfiedMentees, Survey::askedMentors)
+        .containsExactly(6, 5, 0);
+    assertThat(monitoring.grades())
+        .contains(
+            new Grade(Indicator.SATISFIED_MENTEES, 83.3, 55, "достигнут"),
+            new Grade(Indicator.PEOPLE_IMPROVED, 50, 50, "достигнут"));
+  }
+
+  @Test
+  void aSurveyAnsweredByThreePeopleEndsWithTheTaskAndGivesNoIndicator() {
+    pairs.mentee(school, "Ручьёва");
+    pairs.mentee(school, "Ручьёвб");
+    pairs.mentee(school, "Ручьёвв");
+    asked(SurveyStage.FEEDBACK, "satisfaction", List.of("9", "9", "9"));
+    started();
+
+    assertThat(shown("userTask_surveySatisfaction"))
+        .hasEntrySatisfying("computed", it -> assertThat("" + it).contains("ответили 3 из 4"));
+    confirmed("userTask_surveySatisfaction");
+
+    assertThat(surveys.standing(school, programme, SurveyStage.FEEDBACK).open()).isFalse();
+    assertThat(monitorings.find(school, programme).orElseThrow().percents())
+        .doesNotContainKey(Indicator.SATISFIED_MENTEES);
+  }
+
+  @Test
+  void threePeopleWhoWereTypedGiveNoIndicatorEither() {
+    started();
+    surveyed(3, 2);
+
+    Monitoring monitoring = monitorings.find(school, programme).orElseThrow();
+    assertThat(monitoring.percents()).doesNotContainKey(Indicator.SATISFIED_MENTEES);
+    assertThat(monitoring.survey().orElseThrow().conclusion())
+        .contains("Опрошено наставляемых: 3 — слишком мало");
+  }
+
+  private void held(SurveyStage stage, String question, List<String> marks) {
+    asked(stage, question, marks);
+    surveys.finish(school, programme, stage);
+  }
+
+  private void asked(SurveyStage stage, String question, List<String> marks) {
+    holding.answered(
+        school,
+        programme,
+        stage,
+        Side.MENTEE,
+        marks.stream().map(it -> Map.of(question, it)).toList());
+  }
+
+  private Map<String, Object> shown(String element) {
+    return forms.getTaskFormVariables(tasks.open(programme, element).getId());
+  }
+
+  private void confirmed(String element) {
+    tasks.answer(programme, element, Map.of("evidenceNote", "Проверено"));
   }
 
   private void started() {

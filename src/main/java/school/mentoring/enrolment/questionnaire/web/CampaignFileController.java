@@ -36,7 +36,7 @@ class CampaignFileController {
     this.invitations = invitations;
   }
 
-  @Noted(act = AccessAct.LISTED, place = "кто ответил на анкету, файл")
+  @Noted(act = AccessAct.EXPORTED, place = "кто ответил на анкету, файл")
   @GetMapping("/questionnaires/{id}/list.{format:xlsx|csv}")
   ResponseEntity<byte[]> export(
       @PathVariable UUID id,
