@@ -77,6 +77,18 @@ public class NamedEverywhere {
     named("evidence", "programme_id", place.programme().id(), "details");
     named("programme", "programme_id", place.programme().id());
     named("monitoring", "programme_id", place.programme().id());
+    row(place, "indicator_figure", Map.of("quantity", "partners", "figure", 1));
+    row(
+        place,
+        "indicator_definition",
+        Map.of(
+            "indicator_key", "own1",
+            "unit", "COUNT",
+            "numerator", "entered",
+            "denominator", "",
+            "indicator_level", "SCHOOL",
+            "retired", true));
+    row(place, "indicator_change", Map.of("indicator_key", "own1"));
     named("outgoing_mail", "recipient", place.school() + "@example.test", "recipient");
     caseForms(place);
   }

@@ -1,16 +1,20 @@
 package school.mentoring.monitoring.process;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
+import school.mentoring.monitoring.CourseIndicators;
 import school.mentoring.monitoring.EntryMeasure;
 import school.mentoring.monitoring.Indicator;
 import school.mentoring.monitoring.Influence;
 import school.mentoring.monitoring.Monitoring;
 import school.mentoring.monitoring.Monitorings;
+import school.mentoring.monitoring.indicator.IndicatorValue;
 import school.mentoring.roadmap.Programmes;
 
 /** The measurement on entry and at the end; hands all percents to the decision table. */
@@ -21,10 +25,12 @@ class AssessInfluenceForm implements TaskForm {
   static final String PARAMETER = "Итоговый балл анкеты";
 
   private final Monitorings monitorings;
+  private final CourseIndicators courses;
   private final Programmes programmes;
 
-  AssessInfluenceForm(Monitorings monitorings, Programmes programmes) {
+  AssessInfluenceForm(Monitorings monitorings, CourseIndicators courses, Programmes programmes) {
     this.monitorings = monitorings;
+    this.courses = courses;
     this.programmes = programmes;
   }
 
@@ -46,14 +52,20 @@ class AssessInfluenceForm implements TaskForm {
 
   @Override
   public Map<String, Object> submit(OpenTask task, Answers answers) {
-    Monitoring all =
-        monitorings.influence(task.organisation(), task.programme(), influence(answers));
+    monitorings.influence(task.organisation(), task.programme(), influence(answers));
+    Map<Indicator, IndicatorValue> known = courses.of(task.organisation(), task.programme());
     Map<String, Object> facts = new HashMap<>();
     for (Indicator indicator : Indicator.values()) {
-      facts.put(indicator.key(), all.percents().get(indicator));
+      Optional<IndicatorValue> value = Optional.ofNullable(known.get(indicator));
+      facts.put(indicator.key(), number(value.map(IndicatorValue::value)));
+      facts.put(indicator.targetKey(), number(value.map(IndicatorValue::target)));
     }
     facts.put(MonitoringVariables.SCHOOL_YEAR.name(), year(task));
     return facts;
+  }
+
+  private static Double number(Optional<BigDecimal> figure) {
+    return figure.map(BigDecimal::doubleValue).orElse(null);
   }
 
   private int year(OpenTask task) {
