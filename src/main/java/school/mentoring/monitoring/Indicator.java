@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a programme is graded by, in percent. The key is the name of the input in the decision table
+ * What a programme is graded by, in percent. The key is that of the organisation's list of
+ * indicators, where value and target come from, and the name of the input in the decision table
  * {@code gradeMonitoring}.
  */
 public enum Indicator {
@@ -30,6 +31,11 @@ public enum Indicator {
   /** As the decision table names it. */
   public String key() {
     return key;
+  }
+
+  /** As the decision table names its target. */
+  public String targetKey() {
+    return "target" + Character.toUpperCase(key.charAt(0)) + key.substring(1);
   }
 
   /** As people read it. */

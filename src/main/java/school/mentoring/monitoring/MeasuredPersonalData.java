@@ -16,7 +16,7 @@ class MeasuredPersonalData implements PersonalData {
   private static final SweptTables TEXTS =
       SweptTables.of(
           "Мониторинг",
-          "имя в выводах и отчёте",
+          "имя в выводах, отчёте и показателях",
           TextTable.of(
                   "monitoring",
                   "programme_id",
@@ -37,7 +37,10 @@ class MeasuredPersonalData implements PersonalData {
                   "remarks",
                   "approval",
                   "content")
-              .counted());
+              .counted(),
+          TextTable.of("indicator_figure", "figure_id", "source", "link"),
+          TextTable.of("indicator_definition", "definition_id", "title", "method").counted(),
+          TextTable.of("indicator_change", "change_id", "title", "what"));
 
   private final TextSweep sweep;
 

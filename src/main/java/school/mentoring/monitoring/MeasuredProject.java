@@ -7,12 +7,18 @@ import school.mentoring.shared.Refusal;
 /**
  * What somebody measured of a municipal project.
  *
- * @param figures only those that were measured
+ * @param figures by the indicators' keys; only those that were measured
  */
-public record MeasuredProject(LocalDate day, Map<ProjectIndicator, Double> figures) {
+public record MeasuredProject(LocalDate day, Map<String, Double> figures) {
 
   public MeasuredProject {
     figures = Map.copyOf(figures);
+  }
+
+  /** Whether a figure was typed that is not known already. */
+  boolean isNews(String key, Map<String, Double> known) {
+    Double figure = figures.get(key);
+    return figure != null && !figure.equals(known.get(key));
   }
 
   /**
@@ -20,10 +26,10 @@ public record MeasuredProject(LocalDate day, Map<ProjectIndicator, Double> figur
    *
    * @throws Refusal naming the indicator, the figure and the remedy
    */
-  void check() {
-    figures.forEach(MeasuredProject::check);
-    Double all = figures.get(ProjectIndicator.SITES);
-    Double led = figures.get(ProjectIndicator.SITES_LED_BY_YOUNG);
+  void check(Iterable<ProjectIndicator> indicators) {
+    indicators.forEach(this::check);
+    Double all = figures.get("sites");
+    Double led = figures.get("sitesLedByYoung");
     if (all != null && led != null && led > all) {
       throw new Refusal(
           "Площадок, которые ведут молодые педагоги, %s, а всего площадок %s: исправьте числа."
@@ -31,16 +37,26 @@ public record MeasuredProject(LocalDate day, Map<ProjectIndicator, Double> figur
     }
   }
 
-  private static void check(ProjectIndicator indicator, double figure) {
+  private void check(ProjectIndicator indicator) {
+    Double figure = figures.get(indicator.key());
+    if (figure == null) {
+      return;
+    }
     if (figure < 0) {
       throw new Refusal(
           "«%s»: %s меньше нуля. Исправьте число или оставьте поле пустым."
               .formatted(indicator.title(), ProjectFigure.text(figure)));
     }
-    if (indicator.unit() == ProjectIndicator.Unit.PERCENT && figure > 100) {
-      throw new Refusal(
-          "«%s»: %s %% больше 100 %%. Укажите долю от 0 до 100 или оставьте поле пустым."
-              .formatted(indicator.title(), ProjectFigure.text(figure)));
-    }
+    indicator
+        .unit()
+        .most()
+        .filter(most -> figure > most.doubleValue())
+        .ifPresent(most -> refuse(indicator, figure));
+  }
+
+  private static void refuse(ProjectIndicator indicator, double figure) {
+    throw new Refusal(
+        "«%s»: %s %% больше 100 %%. Укажите долю от 0 до 100 или оставьте поле пустым."
+            .formatted(indicator.title(), ProjectFigure.text(figure)));
   }
 }

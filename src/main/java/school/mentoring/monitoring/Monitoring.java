@@ -11,9 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -88,35 +86,6 @@ public class Monitoring {
     }
     this.approval = words;
     this.approvedOn = day;
-  }
-
-  /** What was measured so far, in percent; what nobody was asked about is missing. */
-  public Map<Indicator, Double> percents() {
-    Map<Indicator, Double> known = new EnumMap<>(Indicator.class);
-    survey().ifPresent(it -> addSurvey(it, known));
-    quality().ifPresent(it -> addQuality(it, known));
-    influence()
-        .ifPresent(it -> add(known, Indicator.PEOPLE_IMPROVED, it.improved(), it.assessed()));
-    return known;
-  }
-
-  private void addSurvey(Survey it, Map<Indicator, Double> known) {
-    add(known, Indicator.SATISFIED_MENTEES, it.satisfiedMentees(), it.askedMentees());
-    add(known, Indicator.SATISFIED_MENTORS, it.satisfiedMentors(), it.askedMentors());
-    if (it.pupils() != null && quality != null) {
-      add(known, Indicator.PUPILS_INVOLVED, quality.mentees(), it.pupils());
-    }
-  }
-
-  private static void addQuality(Quality it, Map<Indicator, Double> known) {
-    add(known, Indicator.LINES_IN_TIME, it.linesInTime(), it.linesTotal());
-    add(known, Indicator.PAIRS_KEPT, it.pairsKept(), it.pairsBegun());
-  }
-
-  private static void add(Map<Indicator, Double> known, Indicator what, int part, int whole) {
-    if (whole > 0) {
-      known.put(what, Math.min(100, Math.round(1000.0 * part / whole) / 10.0));
-    }
   }
 
   public ProgrammeId programme() {

@@ -6,15 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
+import school.mentoring.monitoring.indicator.Aim;
+import school.mentoring.monitoring.indicator.Aims;
 import school.mentoring.order.Annex;
 import school.mentoring.order.OrderContent;
 import school.mentoring.order.OrderKind;
-import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
-import school.mentoring.shared.SchoolYear;
 
 /** What the order on the monitoring of a project is to measure: indicators, targets, dates. */
 @Component
@@ -24,13 +23,11 @@ class MonitoringScheduleContent implements OrderContent {
   private static final List<String> COLUMNS =
       List.of("№", "Показатель", "Цель", "К сроку", "Как собирают");
 
-  private final ProjectTargets targets;
-  private final Programmes programmes;
+  private final Aims aims;
   private final Clock clock;
 
-  MonitoringScheduleContent(ProjectTargets targets, Programmes programmes, Clock clock) {
-    this.targets = targets;
-    this.programmes = programmes;
+  MonitoringScheduleContent(Aims aims, Clock clock) {
+    this.aims = aims;
     this.clock = clock;
   }
 
@@ -41,24 +38,21 @@ class MonitoringScheduleContent implements OrderContent {
 
   @Override
   public Content content(OrganisationId organisation, ProgrammeId programme, String subject) {
-    SchoolYear year = programmes.get(programme, organisation).schoolYear();
     List<List<String>> rows = new ArrayList<>();
-    for (ProjectIndicator indicator : ProjectIndicator.values()) {
-      rows.add(row(rows.size() + 1, indicator, year));
-    }
+    aims.of(organisation, programme, LocalDate.now(clock))
+        .forEach(it -> rows.add(row(rows.size() + 1, it)));
     return new Content(
         List.of(new Annex("График мониторинга и цели проекта", COLUMNS, rows)),
         List.of(),
         Map.of());
   }
 
-  private List<String> row(int number, ProjectIndicator indicator, SchoolYear year) {
-    ProjectFigure aim = targets.judged(indicator, Optional.empty(), LocalDate.now(clock), year);
+  private static List<String> row(int number, Aim aim) {
     return List.of(
         Integer.toString(number),
-        indicator.title(),
-        "не менее %d %s".formatted(Math.round(aim.target()), indicator.unit().sign()),
-        DAY.format(aim.by()),
-        indicator.collected());
+        aim.title(),
+        aim.target() == null ? "—" : "не менее " + aim.text(),
+        aim.by() == null ? "—" : DAY.format(aim.by()),
+        aim.method());
   }
 }

@@ -2,21 +2,20 @@ package school.mentoring.monitoring;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 
 /**
  * A figure of a municipal project beside its target.
  *
  * @param figure null if it was not measured
- * @param target of the day of the measurement
+ * @param target of the day of the measurement; null where there was none
  * @param by the day the target is to be reached by
  * @param level in words, as the decision table says it
  */
 @Embeddable
 public record ProjectFigure(
-    @Enumerated(EnumType.STRING) ProjectIndicator indicator,
+    @Embedded ProjectIndicator indicator,
     @Column(name = "figure") Double figure,
     @Column(name = "target") Double target,
     @Column(name = "target_by") LocalDate by,
@@ -39,6 +38,6 @@ public record ProjectFigure(
 
   /** Whether the target was reached. */
   public boolean reached() {
-    return measured() && figure >= target;
+    return measured() && target != null && figure >= target;
   }
 }

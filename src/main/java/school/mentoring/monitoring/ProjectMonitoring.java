@@ -42,15 +42,18 @@ public class ProjectMonitoring {
     this.measuredOn = measuredOn;
   }
 
-  /** What was measured replaces what was measured before. */
-  void measure(MeasuredProject measured) {
-    measured.check();
+  /**
+   * What was measured replaces what was measured before.
+   *
+   * @param indicators all that a project is measured by
+   */
+  void measure(MeasuredProject measured, List<ProjectIndicator> indicators) {
+    measured.check(indicators);
     this.measuredOn = measured.day();
     figures.clear();
-    for (ProjectIndicator indicator : ProjectIndicator.values()) {
-      Double figure = measured.figures().get(indicator);
-      figures.add(new ProjectFigure(indicator, figure, null, null, null));
-    }
+    indicators.stream()
+        .map(it -> new ProjectFigure(it, measured.figures().get(it.key()), null, null, null))
+        .forEach(figures::add);
   }
 
   /** Every figure is set beside its target. */

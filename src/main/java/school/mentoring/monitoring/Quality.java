@@ -27,8 +27,4 @@ public record Quality(
   public double meetingsPerPair() {
     return pairsBegun == 0 ? 0 : Math.round(10.0 * meetings / pairsBegun) / 10.0;
   }
-
-  int linesInTime() {
-    return Math.max(0, linesDone - linesLate);
-  }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.monitoring.indicator.IndicatorValue;
 import school.mentoring.order.Annex;
 import school.mentoring.order.OrderContent;
 import school.mentoring.order.OrderKind;
@@ -23,9 +24,11 @@ class YearResultsContent implements OrderContent {
       List.of("№", "Показатель", "Значение, %", "Цель, %", "Оценка");
 
   private final MonitoringRepository monitorings;
+  private final CourseIndicators courses;
 
-  YearResultsContent(MonitoringRepository monitorings) {
+  YearResultsContent(MonitoringRepository monitorings, CourseIndicators courses) {
     this.monitorings = monitorings;
+    this.courses = courses;
   }
 
   @Override
@@ -36,32 +39,29 @@ class YearResultsContent implements OrderContent {
   @Override
   @Transactional(readOnly = true)
   public Content content(OrganisationId organisation, ProgrammeId programme, String subject) {
+    List<List<String>> rows = new ArrayList<>();
+    monitorings
+        .findByProgrammeAndOrganisation(programme, organisation)
+        .ifPresent(
+            it ->
+                courses
+                    .of(organisation, programme)
+                    .forEach((what, value) -> rows.add(row(rows.size() + 1, what, value, it))));
     List<Annex> annexes =
-        monitorings
-            .findByProgrammeAndOrganisation(programme, organisation)
-            .map(YearResultsContent::rows)
-            .filter(it -> !it.isEmpty())
-            .map(it -> List.of(new Annex("Результаты мониторинга программы", COLUMNS, it)))
-            .orElse(List.of());
+        rows.isEmpty()
+            ? List.of()
+            : List.of(new Annex("Результаты мониторинга программы", COLUMNS, rows));
     return new Content(annexes, List.of(), Map.of());
   }
 
-  private static List<List<String>> rows(Monitoring monitoring) {
-    List<List<String>> rows = new ArrayList<>();
-    monitoring
-        .percents()
-        .forEach((what, percent) -> rows.add(row(rows.size() + 1, what, percent, monitoring)));
-    return rows;
-  }
-
   private static List<String> row(
-      int number, Indicator what, double percent, Monitoring monitoring) {
+      int number, Indicator what, IndicatorValue value, Monitoring monitoring) {
     Optional<Grade> grade =
         monitoring.grades().stream().filter(it -> it.indicator() == what).findFirst();
     return List.of(
         Integer.toString(number),
         what.title(),
-        figure(percent),
+        figure(value.value().doubleValue()),
         grade.map(it -> figure(it.target())).orElse("—"),
         grade.map(Grade::level).orElse("—"));
   }

@@ -81,6 +81,18 @@ public class NamedEverywhere {
     named("monitoring", "programme_id", place.programme().id());
     row(place, "report", Map.of("kind", "CERTIFICATE", "state", "APPROVED"));
     surveys(place);
+    row(place, "indicator_figure", Map.of("quantity", "partners", "figure", 1));
+    row(
+        place,
+        "indicator_definition",
+        Map.of(
+            "indicator_key", "own1",
+            "unit", "COUNT",
+            "numerator", "entered",
+            "denominator", "",
+            "indicator_level", "SCHOOL",
+            "retired", true));
+    row(place, "indicator_change", Map.of("indicator_key", "own1"));
     named("outgoing_mail", "recipient", place.school() + "@example.test", "recipient");
     care(place);
     caseForms(place);

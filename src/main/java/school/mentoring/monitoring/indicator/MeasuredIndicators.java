@@ -117,7 +117,9 @@ class MeasuredIndicators implements IndicatorValues {
   /** Why there is no value; empty where there is one. */
   private String problem(IndicatorDefinition it, Integer part, Integer whole) {
     if (part == null) {
-      return "не определён: нет числителя — " + remedy(it, Part.NUMERATOR);
+      return typed(it) && it.numerator().key().isEmpty()
+          ? "не определён: " + (it.unit().divided() ? "числитель" : "число") + " ещё не вносили"
+          : "не определён: нет числителя — " + remedy(it, Part.NUMERATOR);
     }
     if (it.unit().divided() && (whole == null || whole == 0)) {
       return "не определён: знаменатель пуст — " + remedy(it, Part.DENOMINATOR);

@@ -1,17 +1,21 @@
 package school.mentoring.monitoring.process;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
+import school.mentoring.monitoring.CourseIndicators;
 import school.mentoring.monitoring.EntryMeasure;
 import school.mentoring.monitoring.Indicator;
 import school.mentoring.monitoring.Influence;
 import school.mentoring.monitoring.Monitoring;
 import school.mentoring.monitoring.Monitorings;
+import school.mentoring.monitoring.indicator.IndicatorValue;
 import school.mentoring.monitoring.survey.Change;
 import school.mentoring.monitoring.survey.Decimals;
 import school.mentoring.monitoring.survey.Dynamics;
@@ -27,13 +31,19 @@ class AssessInfluenceForm implements TaskForm {
   static final String PARAMETER = "Итоговый балл анкеты";
 
   private final Monitorings monitorings;
+  private final CourseIndicators courses;
   private final Programmes programmes;
   private final Surveys surveys;
   private final Dynamics dynamics;
 
   AssessInfluenceForm(
-      Monitorings monitorings, Programmes programmes, Surveys surveys, Dynamics dynamics) {
+      Monitorings monitorings,
+      CourseIndicators courses,
+      Programmes programmes,
+      Surveys surveys,
+      Dynamics dynamics) {
     this.monitorings = monitorings;
+    this.courses = courses;
     this.programmes = programmes;
     this.surveys = surveys;
     this.dynamics = dynamics;
@@ -89,14 +99,20 @@ class AssessInfluenceForm implements TaskForm {
   @Override
   public Map<String, Object> submit(OpenTask task, Answers answers) {
     surveys.finish(task.organisation(), task.programme(), SurveyStage.EXIT);
-    Monitoring all =
-        monitorings.influence(task.organisation(), task.programme(), influence(task, answers));
+    monitorings.influence(task.organisation(), task.programme(), influence(task, answers));
+    Map<Indicator, IndicatorValue> known = courses.of(task.organisation(), task.programme());
     Map<String, Object> facts = new HashMap<>();
     for (Indicator indicator : Indicator.values()) {
-      facts.put(indicator.key(), all.percents().get(indicator));
+      Optional<IndicatorValue> value = Optional.ofNullable(known.get(indicator));
+      facts.put(indicator.key(), number(value.map(IndicatorValue::value)));
+      facts.put(indicator.targetKey(), number(value.map(IndicatorValue::target)));
     }
     facts.put(MonitoringVariables.SCHOOL_YEAR.name(), year(task));
     return facts;
+  }
+
+  private static Double number(Optional<BigDecimal> figure) {
+    return figure.map(BigDecimal::doubleValue).orElse(null);
   }
 
   private int year(OpenTask task) {

@@ -26,42 +26,43 @@ class GradeMonitoringUnitTests {
 
   @ParameterizedTest
   @CsvSource({
-    "2019, 50, 50, достигнут",
-    "2020, 49.9, 50, почти достигнут",
-    "2021, 55, 55, достигнут",
-    "2022, 47.9, 60, не достигнут",
-    "2023, 56, 70, почти достигнут",
-    "2024, 85, 85, достигнут",
-    "2030, 84, 85, почти достигнут",
-    "2030, 0, 85, не достигнут"
+    "50, 50, достигнут",
+    "49.9, 50, почти достигнут",
+    "47.9, 60, не достигнут",
+    "56, 70, почти достигнут",
+    "84, 85, почти достигнут",
+    "0, 85, не достигнут",
+    "0, 0, достигнут"
   })
-  void satisfactionIsGradedByTheTargetOfItsYear(
-      int year, double percent, double target, String level) throws IOException {
-    assertThat(graded(year, Map.of("satisfiedMentees", percent)))
+  void satisfactionIsGradedByItsTarget(double percent, double target, String level)
+      throws IOException {
+    assertThat(graded(target, Map.of("satisfiedMentees", percent)))
         .containsExactly(new Grade(Indicator.SATISFIED_MENTEES, percent, target, level));
   }
 
   @Test
-  void whatWasNotMeasuredIsNotGraded() throws IOException {
-    assertThat(graded(2026, Map.of())).isEmpty();
+  void whatWasNotMeasuredOrHasNoTargetIsNotGraded() throws IOException {
+    assertThat(graded(50.0, Map.of())).isEmpty();
+    assertThat(graded(null, Map.of("satisfiedMentees", 40.0))).isEmpty();
   }
 
   @Test
-  void everyIndicatorHasATargetAndAGrade() throws IOException {
+  void everyIndicatorIsGradedByATargetOfItsOwn() throws IOException {
     Map<String, Object> full = new HashMap<>();
     for (Indicator indicator : Indicator.values()) {
       full.put(indicator.key(), 100.0);
     }
 
-    assertThat(graded(2026, full)).extracting(Grade::indicator).containsExactly(Indicator.values());
+    assertThat(graded(50.0, full)).extracting(Grade::indicator).containsExactly(Indicator.values());
   }
 
-  private static List<Grade> graded(int year, Map<String, Object> percents) throws IOException {
+  private static List<Grade> graded(Double target, Map<String, Object> percents)
+      throws IOException {
     Map<String, Object> variables = new HashMap<>();
     for (Indicator indicator : Indicator.values()) {
       variables.put(indicator.key(), percents.get(indicator.key()));
+      variables.put(indicator.targetKey(), target);
     }
-    variables.put("schoolYear", year);
     try (InputStream file =
         Files.newInputStream(Path.of("processes/monitoring/grade-monitoring.dmn"))) {
       DmnDecision decision = ENGINE.parseDecision("gradeMonitoring", Dmn.readModelFromStream(file));

@@ -32,7 +32,6 @@ import school.mentoring.monitoring.Grade;
 import school.mentoring.monitoring.Influence;
 import school.mentoring.monitoring.MeasuredProject;
 import school.mentoring.monitoring.Monitorings;
-import school.mentoring.monitoring.ProjectIndicator;
 import school.mentoring.monitoring.ProjectMonitorings;
 import school.mentoring.monitoring.Survey;
 import school.mentoring.order.Order;
@@ -91,8 +90,8 @@ class MonitoringPagesIntegrationTests {
         school,
         programme,
         new MeasuredProject(
-            LocalDate.of(2027, 5, 20),
-            Map.of(ProjectIndicator.SATISFIED, 92.5, ProjectIndicator.INVOLVED_YOUNG, 81.0)));
+            LocalDate.of(2027, 5, 20), Map.of("satisfied", 92.5, "involvedYoung", 81.0)),
+        "curator");
     projects.grade(school, programme);
 
     assertThat(text(fetched("/monitoring", 200)))

@@ -22,8 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import school.mentoring.EngineTest;
-import school.mentoring.monitoring.Indicator;
-import school.mentoring.monitoring.ProjectIndicator;
 import school.mentoring.order.OrderKind;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.csv.CsvTable;
@@ -113,10 +111,11 @@ class CorrespondenceIntegrationTests {
       case FORM -> forms().contains(place.target());
       case ORDER -> OrderKind.values().stream().anyMatch(it -> it.key().equals(place.target()));
       case INDICATOR ->
-          Stream.concat(
-                  Arrays.stream(Indicator.values()).map(Indicator::key),
-                  Arrays.stream(ProjectIndicator.values()).map(ProjectIndicator::key))
-              .anyMatch(it -> it.equals(place.target()));
+          indicators().stream()
+              .anyMatch(
+                  it ->
+                      it.text("key").equals(place.target())
+                          && place.text().contains("«" + it.text("title") + "»"));
       case STATUTE -> point(place.target());
       case LINE ->
           all().stream()
@@ -153,20 +152,49 @@ class CorrespondenceIntegrationTests {
     }
   }
 
+  private static List<CsvTable.Row> indicators() throws IOException {
+    byte[] table = Files.readAllBytes(Path.of("src/main/resources/monitoring/indicators.csv"));
+    return CsvTable.read(
+            table,
+            Arrays.asList(
+                "key,group,title,unit,numerator,denominator,method,level,roadmaps,lines,more,targets"
+                    .split(",")),
+            new CsvTable.Limits(1 << 20, 1000))
+        .rows();
+  }
+
   @Test
   void indicatorsAreToldOfLinesThatExist() throws IOException {
     Set<String> known = all().stream().map(SourceLine::id).collect(Collectors.toSet());
-    byte[] table = Files.readAllBytes(Path.of("src/main/resources/monitoring/line-indicators.csv"));
 
-    assertThat(
-            CsvTable.read(table, List.of("line", "indicator"), new CsvTable.Limits(1 << 20, 1000))
-                .rows())
-        .allSatisfy(it -> assertThat(known).contains(it.text("line")));
+    assertThat(indicators())
+        .flatMap(it -> Arrays.asList(it.text("lines").split(" ")))
+        .filteredOn(it -> !it.isEmpty())
+        .isSubsetOf(known);
     assertThat(correspondences.of("targetModel").lines())
         .filteredOn(it -> it.line().id().equals("000-7.1.3"))
         .singleElement()
         .satisfies(
             it -> assertThat(it.indicators()).containsExactly("Участники с ростом показателя"));
+  }
+
+  @Test
+  void everyIndicatorOfTheSourcesIsMeasured() throws IOException {
+    Set<String> measured =
+        indicators().stream()
+            .flatMap(it -> Arrays.stream(it.text("lines").split(" ")))
+            .collect(Collectors.toSet());
+
+    assertThat(all())
+        .filteredOn(it -> it.carrier() == Carrier.INDICATOR)
+        .hasSize(32)
+        .extracting(SourceLine::id)
+        .allMatch(measured::contains)
+        .allSatisfy(
+            it ->
+                assertThat(places.of(it).map(LinePlace::kind))
+                    .as(it)
+                    .contains(LinePlace.Kind.INDICATOR));
   }
 
   @Test

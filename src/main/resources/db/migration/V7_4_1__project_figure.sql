@@ -1,0 +1,20 @@
+-- a figure of a project keeps the key, title and unit of its indicator: the list is data now
+alter table project_figure alter column indicator set data type varchar(60);
+alter table project_figure add column title varchar(300);
+alter table project_figure add column unit varchar(20);
+update project_figure set indicator = 'involvedYoung', title = 'Молодые специалисты в формах наставничества', unit = 'PERCENT' where indicator = 'INVOLVED_YOUNG';
+update project_figure set indicator = 'youngAtEvents', title = 'Молодые специалисты в мероприятиях Центра', unit = 'PERCENT' where indicator = 'YOUNG_AT_EVENTS';
+update project_figure set indicator = 'supportingTeachers', title = 'Педагоги до 35 лет, поддерживающие молодых', unit = 'PERCENT' where indicator = 'SUPPORTING_TEACHERS';
+update project_figure set indicator = 'projectTeachers', title = 'Педагоги до 35 лет в проектах центра', unit = 'PERCENT' where indicator = 'PROJECT_TEACHERS';
+update project_figure set indicator = 'projectSchools', title = 'Школы, реализующие проект', unit = 'PERCENT' where indicator = 'PROJECT_SCHOOLS';
+update project_figure set indicator = 'teamsAtEvents', title = 'Школы, чьи управленческие команды участвуют в мероприятиях', unit = 'PERCENT' where indicator = 'TEAMS_AT_EVENTS';
+update project_figure set indicator = 'teamsAtSites', title = 'Школы, чьи управленческие команды работают на стажировочных площадках', unit = 'PERCENT' where indicator = 'TEAMS_AT_SITES';
+update project_figure set indicator = 'satisfied', title = 'Удовлетворённые участники проекта', unit = 'PERCENT' where indicator = 'SATISFIED';
+update project_figure set indicator = 'schoolsAtEvents', title = 'Организации в мероприятиях циклограммы', unit = 'PERCENT' where indicator = 'SCHOOLS_AT_EVENTS';
+update project_figure set indicator = 'recommendations', title = 'Внедрённые рекомендации по вовлечению организаций', unit = 'COUNT' where indicator = 'RECOMMENDATIONS';
+update project_figure set indicator = 'sites', title = 'Стажировочные площадки для молодых педагогов', unit = 'COUNT' where indicator = 'SITES';
+update project_figure set indicator = 'sitesLedByYoung', title = 'Из них площадки, которые ведут молодые педагоги', unit = 'COUNT' where indicator = 'SITES_LED_BY_YOUNG';
+update project_figure set indicator = 'firstCategory', title = 'Молодые специалисты с первой категорией', unit = 'PERCENT' where indicator = 'FIRST_CATEGORY';
+update project_figure set indicator = 'inCommunities', title = 'Молодые специалисты в профессиональных сообществах', unit = 'PERCENT' where indicator = 'IN_COMMUNITIES';
+update project_figure set indicator = 'schoolsWithActs', title = 'Организации с актами о наставничестве на сайте, участники проекта', unit = 'PERCENT' where indicator = 'SCHOOLS_WITH_ACTS';
+update project_figure set indicator = 'attestedInTime', title = 'Молодые специалисты, аттестованные не позднее трёх лет работы', unit = 'PERCENT' where indicator = 'ATTESTED_IN_TIME';
