@@ -14,7 +14,9 @@ import school.mentoring.mentorship.PairView;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.AccessLog;
+import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.ProgrammeEnded;
+import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
@@ -27,6 +29,7 @@ public class PlanApprovals {
 
   private final PlanRepository plans;
   private final Mentorships pairs;
+  private final Programmes programmes;
   private final PlanKeeperPolicy keepers;
   private final PlanApprovalProcess process;
   private final AccessLog log;
@@ -35,12 +38,14 @@ public class PlanApprovals {
   PlanApprovals(
       PlanRepository plans,
       Mentorships pairs,
+      Programmes programmes,
       PlanKeeperPolicy keepers,
       PlanApprovalProcess process,
       AccessLog log,
       Clock clock) {
     this.plans = plans;
     this.pairs = pairs;
+    this.programmes = programmes;
     this.keepers = keepers;
     this.process = process;
     this.log = log;
@@ -61,6 +66,7 @@ public class PlanApprovals {
       throw Refusal.conflict(
           "Пара %s: её планы больше не утверждают.".formatted(pair.state().title()));
     }
+    mustRun(plan);
     plan.send(today());
     plan.touch(clock.instant(), by);
     plans.flush();
@@ -70,6 +76,16 @@ public class PlanApprovals {
         Optional.of(pairs.mentorLogin(plan.organisation(), plan.mentorship()))
             .filter(it -> !it.isEmpty()),
         view.names());
+  }
+
+  /** Tasks of a programme that is paused or over do not move. */
+  private void mustRun(Plan plan) {
+    Programme programme = programmes.get(plan.programme(), plan.organisation());
+    if (programme.state() != Programme.State.RUNNING) {
+      throw Refusal.conflict(
+          "Программа %s: планы в ней не отправляют и не утверждают."
+              .formatted(programme.state().title()));
+    }
   }
 
   /** Takes a plan back from the head. */
@@ -97,6 +113,7 @@ public class PlanApprovals {
   public void approve(CurrentMember by, PlanId id) {
     keepers.mustApprove(by);
     Plan plan = get(by.organisation(), id);
+    mustRun(plan);
     plan.approve(today(), by.login());
     told(by, plan);
     process.decided(plan, true);
@@ -121,6 +138,7 @@ public class PlanApprovals {
   public void sendBack(CurrentMember by, PlanId id, String remarks) {
     keepers.mustApprove(by);
     Plan plan = get(by.organisation(), id);
+    mustRun(plan);
     plan.sendBack(remarks);
     told(by, plan);
     process.decided(plan, false);

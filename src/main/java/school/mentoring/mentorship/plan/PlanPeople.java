@@ -1,15 +1,20 @@
 package school.mentoring.mentorship.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.mentoring.enrolment.Mentee;
+import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.Mentor;
+import school.mentoring.enrolment.MentorId;
 import school.mentoring.enrolment.MentoringForm;
 import school.mentoring.enrolment.MentoringForms;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.Participants;
 import school.mentoring.mentorship.Mentorship;
+import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.shared.OrganisationId;
 
 /** Finds the two whose plan it is; plans keep no names. */
@@ -53,11 +58,35 @@ class PlanPeople {
   }
 
   Two of(Mentorship pair) {
-    OrganisationId organisation = pair.organisation();
-    return new Two(
-        participants.mentors(organisation, List.of(pair.mentor())).stream().findFirst(),
-        participants.mentees(organisation, List.of(pair.mentee())).stream().findFirst(),
-        employees(organisation, pair.form()));
+    return of(pair.organisation(), List.of(pair)).get(pair.id());
+  }
+
+  /** The people of several plans of an organisation, read at once. */
+  Map<MentorshipId, Two> of(OrganisationId organisation, List<Mentorship> pairs) {
+    Map<MentorId, Mentor> mentors =
+        participants
+            .mentors(organisation, pairs.stream().map(Mentorship::mentor).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(Mentor::id, it -> it));
+    Map<MenteeId, Mentee> mentees =
+        participants
+            .mentees(organisation, pairs.stream().map(Mentorship::mentee).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(Mentee::id, it -> it));
+    Map<String, Boolean> employees =
+        pairs.stream()
+            .map(Mentorship::form)
+            .distinct()
+            .collect(Collectors.toMap(it -> it, it -> employees(organisation, it)));
+    return pairs.stream()
+        .collect(
+            Collectors.toMap(
+                Mentorship::id,
+                it ->
+                    new Two(
+                        Optional.ofNullable(mentors.get(it.mentor())),
+                        Optional.ofNullable(mentees.get(it.mentee())),
+                        employees.get(it.form()))));
   }
 
   boolean employees(OrganisationId organisation, String form) {

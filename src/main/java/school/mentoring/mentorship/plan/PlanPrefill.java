@@ -25,15 +25,22 @@ class PlanPrefill {
 
   /** The days in which a pair's plan may lie. */
   PlanFrame frame(Mentorship pair) {
-    Programme programme = programmes.get(pair.programme(), pair.organisation());
+    return frame(pair, programmes.get(pair.programme(), pair.organisation()));
+  }
+
+  /** The same where the programme is known. */
+  PlanFrame frame(Mentorship pair, Programme programme) {
     return PlanFrame.of(
         pair.startsOn(), programme.schoolYear().firstDay(), programme.schoolYear().lastDay());
   }
 
   /** The first draft. */
   PlanText text(Mentorship pair) {
-    PlanPeople.Two two = people.of(pair);
-    PlanFrame frame = frame(pair);
+    return text(pair, people.of(pair), frame(pair));
+  }
+
+  /** The same where the people and the days are known. */
+  PlanText text(Mentorship pair, PlanPeople.Two two, PlanFrame frame) {
     Profile wishes = two.mentee().map(Mentee::profile).orElse(null);
     List<String> requests = two.mentee().map(Mentee::topics).orElse(List.of());
     LocalDate start = pair.startsOn();

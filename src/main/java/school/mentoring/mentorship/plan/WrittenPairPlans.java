@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.mentorship.Mentorship;
@@ -13,6 +15,7 @@ import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.PairPlans;
 import school.mentoring.mentorship.PlanFigures;
 import school.mentoring.mentorship.PlanSummary;
+import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -23,6 +26,7 @@ class WrittenPairPlans implements PairPlans {
 
   private final PlanRepository plans;
   private final PlanFiguresQuery figures;
+  private final PlanPeople people;
   private final PlanPrefill prefill;
   private final PlanKinds kinds;
   private final Programmes programmes;
@@ -31,12 +35,14 @@ class WrittenPairPlans implements PairPlans {
   WrittenPairPlans(
       PlanRepository plans,
       PlanFiguresQuery figures,
+      PlanPeople people,
       PlanPrefill prefill,
       PlanKinds kinds,
       Programmes programmes,
       Clock clock) {
     this.plans = plans;
     this.figures = figures;
+    this.people = people;
     this.prefill = prefill;
     this.kinds = kinds;
     this.programmes = programmes;
@@ -48,18 +54,31 @@ class WrittenPairPlans implements PairPlans {
   public void begin(List<Mentorship> pairs, String goal, Optional<String> by) {
     Set<MentorshipId> planned =
         new HashSet<>(plans.planned(pairs.stream().map(Mentorship::id).toList()));
-    pairs.stream()
-        .filter(it -> !planned.contains(it.id()))
-        .forEach(it -> plans.save(first(it, goal, by)));
-    plans.flush();
+    List<Mentorship> fresh = pairs.stream().filter(it -> !planned.contains(it.id())).toList();
+    if (!fresh.isEmpty()) {
+      begin(fresh.get(0).organisation(), fresh, goal, by);
+    }
   }
 
-  private Plan first(Mentorship pair, String goal, Optional<String> by) {
-    PlanKind kind = kinds.usual(programmes.get(pair.programme(), pair.organisation()), pair.form());
-    Plan plan =
-        new Plan(PlannedPair.of(pair), kind, prefill.text(pair).with(goal), LocalDate.now(clock));
-    plan.touch(clock.instant(), by.orElse(null));
-    return plan;
+  /** All of a set belong to one programme; what is common to them is read once. */
+  private void begin(
+      OrganisationId organisation, List<Mentorship> fresh, String goal, Optional<String> by) {
+    Programme programme = programmes.get(fresh.get(0).programme(), organisation);
+    Map<MentorshipId, PlanPeople.Two> known = people.of(organisation, fresh);
+    Map<String, PlanKind> usual =
+        fresh.stream()
+            .map(Mentorship::form)
+            .distinct()
+            .collect(Collectors.toMap(it -> it, it -> kinds.usual(programme, it)));
+    for (Mentorship pair : fresh) {
+      PlanText text =
+          prefill.text(pair, known.get(pair.id()), prefill.frame(pair, programme)).with(goal);
+      Plan plan =
+          new Plan(PlannedPair.of(pair), usual.get(pair.form()), text, LocalDate.now(clock));
+      plan.touch(clock.instant(), by.orElse(null));
+      plans.save(plan);
+    }
+    plans.flush();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package school.mentoring.mentorship.plan.process;
+package school.mentoring.mentorship.process;
 
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.ProcessVariable;

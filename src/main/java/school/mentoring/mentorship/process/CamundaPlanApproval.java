@@ -1,4 +1,4 @@
-package school.mentoring.mentorship.plan.process;
+package school.mentoring.mentorship.process;
 
 import java.util.List;
 import java.util.Map;

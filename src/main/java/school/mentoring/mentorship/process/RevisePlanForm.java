@@ -1,4 +1,4 @@
-package school.mentoring.mentorship.plan.process;
+package school.mentoring.mentorship.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -7,14 +7,14 @@ import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
 import school.mentoring.mentorship.plan.PlanApprovals;
 
-/** The head approves a plan or returns it. */
+/** A returned plan was reworked on its page and goes to the head again. */
 @Component
-class ApprovePlanForm implements TaskForm {
+class RevisePlanForm implements TaskForm {
 
   private final PlanApprovals plans;
   private final PlanTaskText text;
 
-  ApprovePlanForm(PlanApprovals plans, PlanTaskText text) {
+  RevisePlanForm(PlanApprovals plans, PlanTaskText text) {
     this.plans = plans;
     this.text = text;
   }
@@ -26,13 +26,7 @@ class ApprovePlanForm implements TaskForm {
 
   @Override
   public Map<String, Object> submit(OpenTask task, Answers answers) {
-    boolean approved =
-        plans.decide(
-            task.organisation(),
-            PlanVariables.plan(task),
-            answers.text("decision").map("approve"::equals).orElse(true),
-            answers.text("remarks").orElse(""),
-            task.user().orElse(null));
-    return Map.of(PlanVariables.APPROVED.name(), approved);
+    plans.resend(task.organisation(), PlanVariables.plan(task), task.user().orElse(null));
+    return Map.of();
   }
 }

@@ -1,4 +1,4 @@
-package school.mentoring.mentorship.plan.process;
+package school.mentoring.mentorship.process;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
