@@ -10,6 +10,7 @@
       "matching",
       "order",
       "document",
+      "notification",
       "privacy"
     })
 package school.mentoring.mentorship;
