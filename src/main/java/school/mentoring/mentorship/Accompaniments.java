@@ -26,6 +26,7 @@ public class Accompaniments {
   private final Programmes programmes;
   private final Matchings matchings;
   private final PairNames names;
+  private final PairPlans plans;
   private final JournalKeeperPolicy keepers;
   private final Clock clock;
 
@@ -36,6 +37,7 @@ public class Accompaniments {
       Programmes programmes,
       Matchings matchings,
       PairNames names,
+      PairPlans plans,
       JournalKeeperPolicy keepers,
       Clock clock) {
     this.accompaniments = accompaniments;
@@ -44,6 +46,7 @@ public class Accompaniments {
     this.programmes = programmes;
     this.matchings = matchings;
     this.names = names;
+    this.plans = plans;
     this.keepers = keepers;
     this.clock = clock;
   }
@@ -118,9 +121,7 @@ public class Accompaniments {
   @Transactional
   public void plan(
       OrganisationId organisation, AccompanimentId id, String goal, Optional<String> by) {
-    activeOf(keptBy(organisation, id, by)).stream()
-        .filter(it -> it.goal().isEmpty())
-        .forEach(it -> it.plan(goal, it.plan()));
+    plans.begin(activeOf(keptBy(organisation, id, by)), goal, by);
   }
 
   /** The pairs of a set held their last meeting and said whether they go on next year. */

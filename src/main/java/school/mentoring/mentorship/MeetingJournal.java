@@ -2,7 +2,6 @@ package school.mentoring.mentorship;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -10,11 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.shared.Refusal;
 
-/** The journals and plans of pairs, as people write them on pages. */
+/** The journals of pairs, as people write them on pages. */
 @Service
 public class MeetingJournal {
-
-  private static final int LONGEST_LINE = 2000;
 
   private final Mentorships pairs;
   private final MentorshipRepository mentorships;
@@ -63,25 +60,6 @@ public class MeetingJournal {
         throw refusal;
       }
       throw new Refusal(pairs.view(by.organisation(), id).names() + ": " + refusal.getMessage());
-    }
-  }
-
-  /** Writes the individual plan of a pair anew. */
-  @Transactional
-  public void plan(CurrentMember by, MentorshipId id, String goal, List<PlanStep> steps) {
-    String mainGoal = goal == null ? "" : goal.strip();
-    if (mainGoal.isEmpty()) {
-      throw new Refusal("Поле «Главная цель» не заполнено: напишите, чего пара хочет достичь.");
-    }
-    steps.forEach(MeetingJournal::mustFit);
-    kept(by, id).plan(mainGoal, steps);
-  }
-
-  private static void mustFit(PlanStep step) {
-    if (step.goal().length() > LONGEST_LINE || step.action().length() > LONGEST_LINE) {
-      throw new Refusal(
-          "Строка плана длиннее %d знаков: сократите её или разделите на две."
-              .formatted(LONGEST_LINE));
     }
   }
 

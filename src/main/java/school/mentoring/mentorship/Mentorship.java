@@ -1,9 +1,7 @@
 package school.mentoring.mentorship;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -12,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -28,9 +25,7 @@ import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 
-/**
- * A mentor with one mentee, joined by an order; with the journal of their meetings and their plan.
- */
+/** A mentor with one mentee, joined by an order; with the journal of their meetings. */
 @Entity
 @Table(name = "mentorship")
 public class Mentorship {
@@ -56,12 +51,6 @@ public class Mentorship {
   private LocalDate endedOn;
   private String endReason;
   private Boolean goesOnNextYear;
-  private String goal;
-
-  @ElementCollection
-  @CollectionTable(name = "plan_step", joinColumns = @JoinColumn(name = "mentorship_id"))
-  @OrderColumn(name = "step")
-  private List<PlanStep> plan = new ArrayList<>();
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(name = "mentorship_id", nullable = false, updatable = false)
@@ -85,7 +74,6 @@ public class Mentorship {
     this.startsOn = startsOn;
     this.state = MentorshipState.ACTIVE;
     this.cycle = MeetingCycle.FULL;
-    this.goal = "";
   }
 
   /** From now on the pair holds the meetings that its programme foresees. */
@@ -123,14 +111,6 @@ public class Mentorship {
           "Обязательную встречу убрать нельзя: внесите её ещё раз с верными датой и текстом.");
     }
     meetings.remove(wrong);
-  }
-
-  /** Writes the individual plan anew; blank lines are left out. */
-  void plan(String mainGoal, List<PlanStep> steps) {
-    mustBeActive("изменить её план");
-    this.goal = mainGoal.strip();
-    this.plan.clear();
-    steps.stream().filter(it -> !it.isBlank()).forEach(plan::add);
   }
 
   /** The two did not suit each other at their trial meeting. */
@@ -240,15 +220,6 @@ public class Mentorship {
   /** Whether the two want to go on next year, once they were asked. */
   public Optional<Boolean> goesOnNextYear() {
     return Optional.ofNullable(goesOnNextYear);
-  }
-
-  /** The main goal of the individual plan; empty while there is none. */
-  public String goal() {
-    return goal;
-  }
-
-  public List<PlanStep> plan() {
-    return List.copyOf(plan);
   }
 
   /** In the order of their days. */

@@ -211,7 +211,6 @@ public class Mentorships {
             .orElseThrow(
                 () -> Refusal.notFound("Пара не найдена: откройте её из списка пар программы."));
     pair.meetings();
-    pair.plan();
     return pair;
   }
 

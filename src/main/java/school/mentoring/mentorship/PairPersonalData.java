@@ -12,14 +12,14 @@ import school.mentoring.privacy.TextSweep;
 import school.mentoring.privacy.TextTable;
 
 /**
- * Journals, plans and papers of pairs. What was written about a mentee goes as a whole: it tells
- * who it was even without the name. In the pairs of an erased mentor it is the mentee's, and only
- * the name goes. Days, kinds and numbers of meetings stay: they are the programme's.
+ * Journals and papers of pairs. What was written about a mentee goes as a whole: it tells who it
+ * was even without the name. In the pairs of an erased mentor it is the mentee's, and only the name
+ * goes. Days, kinds and numbers of meetings stay: they are the programme's.
  */
 @Component
 class PairPersonalData implements PersonalData {
 
-  private static final String PLACE = "Журналы и планы пар";
+  private static final String PLACE = "Журналы пар";
   private static final String OF_MENTEE =
       "mentorship_id in (select mentorship_id from mentorship"
           + " where organisation = :organisation and mentee_id in (:people))";
@@ -28,9 +28,7 @@ class PairPersonalData implements PersonalData {
           + " where organisation = :organisation and mentee_id not in (:people))";
 
   private static final TextTable PAIRS =
-      TextTable.of("mentorship", "mentorship_id", "goal", "end_reason").counted();
-  private static final TextTable STEPS =
-      TextTable.of("plan_step", "mentorship_id", "goal", "action").keyed("mentorship_id", "step");
+      TextTable.of("mentorship", "mentorship_id", "end_reason").counted();
   private static final TextTable MEETINGS =
       TextTable.of("meeting", "meeting_id", "topic", "result", "next_step");
   private static final TextTable NOTES =
@@ -40,7 +38,6 @@ class PairPersonalData implements PersonalData {
   private static final List<TextTable> ABOUT_MENTEE =
       List.of(
           PAIRS.and("mentee_id in (:people)"),
-          STEPS.where(OF_MENTEE),
           MEETINGS.where(OF_MENTEE),
           NOTES.and(OF_MENTEE),
           HELP.and("mentee_id in (:people)"));
@@ -50,7 +47,6 @@ class PairPersonalData implements PersonalData {
           PLACE,
           "имя в записях других пар",
           PAIRS.and("mentee_id not in (:people)"),
-          STEPS.where(OF_OTHERS),
           MEETINGS.where(OF_OTHERS),
           NOTES.and(OF_OTHERS),
           HELP.and("mentee_id not in (:people)"),
@@ -100,9 +96,7 @@ class PairPersonalData implements PersonalData {
   private List<Holding> told(Subject subject, int blanked, List<Holding> others) {
     List<Holding> told = new ArrayList<>();
     if (blanked > 0) {
-      told.add(
-          Holding.erased(
-              PLACE, "темы, результаты встреч и участия, цели, шаги плана, помощь", blanked));
+      told.add(Holding.erased(PLACE, "темы, результаты встреч и участия, помощь", blanked));
     }
     told.addAll(others);
     int labour = sweep.rows(subject, LABOUR);

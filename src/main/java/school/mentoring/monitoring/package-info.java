@@ -9,6 +9,7 @@
       "enrolment",
       "enrolment :: questionnaire",
       "mentorship",
+      "mentorship :: care",
       "document",
       "order",
       "privacy"

@@ -128,22 +128,11 @@ class MentorshipUnitTests {
   }
 
   @Test
-  void aPairThatEndedTakesNoMeetingsAndNoPlan() {
+  void aPairThatEndedTakesNoMeetings() {
     pair.finish(TODAY);
 
     assertThatThrownBy(() -> meet(MeetingKind.FIRST, 10, 5)).hasMessageContaining("завершена");
-    assertThatThrownBy(() -> pair.plan("Цель", List.of())).hasMessageContaining("завершена");
     assertThatThrownBy(() -> pair.finish(TODAY)).hasMessageContaining("завершить её нельзя");
-  }
-
-  @Test
-  void blankLinesOfAPlanAreLeftOut() {
-    PlanStep line = new PlanStep("Сдать зачёт", "Повторять по средам", START, false);
-
-    pair.plan(" Полюбить физику ", List.of(line, new PlanStep(" ", "", null, false)));
-
-    assertThat(pair.goal()).isEqualTo("Полюбить физику");
-    assertThat(pair.plan()).containsExactly(line);
   }
 
   @Test

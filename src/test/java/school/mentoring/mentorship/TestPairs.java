@@ -183,7 +183,6 @@ public class TestPairs {
           pairs.forEach(
               it -> {
                 it.meetings();
-                it.plan();
               });
           return pairs;
         });

@@ -66,7 +66,7 @@ public class NamedEverywhere {
     ending(place);
     row(place, "early_end", Map.of("ended_by", "MENTOR", "carried_out", true));
     row(place, "participation_note", Map.of());
-    named("plan_step", "mentorship_id", place.pair());
+    plans(place);
     row(place, "participant_topic", Map.of("participant_id", place.other()));
     row(place, "school_request", Map.of("kind", "START", "state", "DECLINED", "told", true));
     row(place, "school_wait", Map.of("state", "CLOSED", "kind", "START"));
@@ -88,6 +88,8 @@ public class NamedEverywhere {
     row(place, "survey_swot", Map.of());
     row(place, "curator_assessment", Map.of());
     row(place, "typed_change", Map.of());
+  }
+
   private void care(Place place) {
     UUID care = UUID.randomUUID();
     Map<String, Object> about = Map.of("care_id", care, "state", "CLOSED", "side", "MENTEE");
@@ -96,6 +98,27 @@ public class NamedEverywhere {
     row(place, "care_signal", Map.of("care_id", care, "kind", "STOPPED"));
     row(place, "care_conclusion", Map.of("care_id", care));
     row(place, "fit_answer", Map.of("side", "MENTEE", "fit", "YES"));
+  }
+
+  private void plans(Place place) {
+    UUID plan = UUID.randomUUID();
+    UUID version = UUID.randomUUID();
+    row(place, "pair_plan", Map.of("plan_id", plan, "kind", "ROUTE", "newest", 1));
+    row(
+        place,
+        "pair_plan_version",
+        Map.of("plan_id", plan, "version_id", version, "number", 1, "state", "DRAFT"));
+    row(
+        place,
+        "pair_plan_activity",
+        Map.of(
+            "version_id", version, "place", 0, "item", 1, "section", "MEASURES", "mark", "OPEN"));
+    row(place, "pair_plan_achievement", Map.of("version_id", version, "place", 0, "area", "ICT"));
+    row(
+        place,
+        "pair_plan_deficit",
+        Map.of("version_id", version, "place", 0, "item", 2, "area", "ICT"));
+    row(place, "pair_plan_sample", Map.of("sample_id", UUID.randomUUID(), "audience", "PUPILS"));
   }
 
   private void caseForms(Place place) {

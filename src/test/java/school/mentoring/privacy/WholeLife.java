@@ -181,15 +181,9 @@ public class WholeLife {
 
   private void journal(Mentorship pair) {
     database.update(
-        "update mentorship set goal = 'Помочь Зимородкову' where mentorship_id = ?",
-        pair.id().id());
-    database.update(
         "insert into meeting (meeting_id, mentorship_id, kind, held_on, minutes, format, topic, result, next_step)"
             + " values (?, ?, 'REGULAR', current_date, 45, 'IN_PERSON', 'О ЗИМОРОДКОВЕ', 'Зимородков читал', 'Позвонить Зимородковой')",
         UUID.randomUUID(),
-        pair.id().id());
-    database.update(
-        "insert into plan_step (mentorship_id, step, goal, action, done) values (?, 0, 'Речь', 'с зимородковым', false)",
         pair.id().id());
   }
 

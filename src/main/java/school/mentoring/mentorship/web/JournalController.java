@@ -7,7 +7,6 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,6 +19,7 @@ import school.mentoring.mentorship.MeetingNote;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.PairPlans;
 import school.mentoring.mentorship.papers.LabourPairs;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
@@ -27,7 +27,7 @@ import school.mentoring.organisation.Role;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.AccessLog;
 
-/** A pair's page: its journal, its plan, its end. */
+/** A pair's page: its journal, its plans in few words, its end. */
 @Controller
 @RequestMapping("/mentorships/{mentorshipId}")
 class JournalController {
@@ -35,6 +35,7 @@ class JournalController {
   private final Mentorships mentorships;
   private final MeetingJournal journal;
   private final LabourPairs papers;
+  private final PairPlans plans;
   private final CurrentMembers members;
   private final AccessLog log;
   private final Clock clock;
@@ -43,12 +44,14 @@ class JournalController {
       Mentorships mentorships,
       MeetingJournal journal,
       LabourPairs papers,
+      PairPlans plans,
       CurrentMembers members,
       AccessLog log,
       Clock clock) {
     this.mentorships = mentorships;
     this.journal = journal;
     this.papers = papers;
+    this.plans = plans;
     this.members = members;
     this.log = log;
     this.clock = clock;
@@ -69,6 +72,7 @@ class JournalController {
     journal.mustSee(member, id);
     model.addAttribute("view", mentorships.view(member.organisation(), id));
     model.addAttribute("papers", papers.of(member.organisation(), id));
+    model.addAttribute("plans", plans.of(member.organisation(), id));
     model.addAttribute("kinds", MeetingKind.values());
     model.addAttribute("formats", MeetingFormat.values());
     model.addAttribute("today", LocalDate.now(clock));
@@ -100,17 +104,6 @@ class JournalController {
       @PathVariable UUID mentorshipId, @PathVariable UUID meeting, RedirectAttributes then) {
     journal.erase(members.current(), new MentorshipId(mentorshipId), meeting);
     then.addFlashAttribute("done", "Запись о встрече убрана.");
-    return again(mentorshipId);
-  }
-
-  @PostMapping("/plan")
-  String plan(
-      @PathVariable UUID mentorshipId,
-      @RequestParam(defaultValue = "") String goal,
-      @ModelAttribute PlanRow.Sheet sheet,
-      RedirectAttributes then) {
-    journal.plan(members.current(), new MentorshipId(mentorshipId), goal, sheet.plan());
-    then.addFlashAttribute("done", "План сохранён.");
     return again(mentorshipId);
   }
 

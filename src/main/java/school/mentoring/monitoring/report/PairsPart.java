@@ -28,8 +28,7 @@ class PairsPart extends ListedPart {
           "pairs.finished",
           "pairs.endedEarly",
           "pairs.failed",
-          "pairs.goOn",
-          "pairs.planned");
+          "pairs.goOn");
 
   @Override
   public String key() {
@@ -59,7 +58,6 @@ class PairsPart extends ListedPart {
     add(counted, "pairs.kept", "сохранено", worked, it -> it.kept(scope.asOf()));
     states(counted, worked, scope);
     add(counted, "pairs.goOn", "решили продолжить", worked, it -> it.goesOn().orElse(false));
-    add(counted, "pairs.planned", "с индивидуальным планом", worked, PairFact::planned);
     int number = 0;
     for (Map.Entry<String, List<PairFact>> form : forms(worked).entrySet()) {
       number++;

@@ -29,6 +29,7 @@ import school.mentoring.mentorship.MeetingKind;
 import school.mentoring.mentorship.MeetingNote;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipState;
+import school.mentoring.mentorship.PairPlans;
 import school.mentoring.mentorship.TestPairs;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.OrganisationId;
@@ -41,6 +42,7 @@ class AccompanyMentorshipProcessTests {
 
   @Autowired TestSchool schools;
   @Autowired TestPairs pairs;
+  @Autowired PairPlans plans;
   @Autowired TestTasks tasks;
   @Autowired Accompaniments accompaniments;
   @Autowired RuntimeService runtime;
@@ -88,7 +90,9 @@ class AccompanyMentorshipProcessTests {
     Mentorship pair = pairs.of(school, programme).get(0);
     assertThat(pair.state()).isEqualTo(MentorshipState.FINISHED);
     assertThat(pair.goesOnNextYear()).contains(true);
-    assertThat(pair.goal()).isEqualTo("Поговорили");
+    assertThat(plans.of(school, pair.id()))
+        .singleElement()
+        .satisfies(it -> assertThat(it.goal()).isEqualTo("Поговорили"));
     assertThat(pair.meetings()).hasSize(4);
   }
 

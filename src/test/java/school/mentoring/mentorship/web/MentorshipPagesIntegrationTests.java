@@ -71,7 +71,7 @@ class MentorshipPagesIntegrationTests {
   }
 
   @Test
-  void aMentorWritesAMeetingAndAPlanOfTheOwnPair() throws Exception {
+  void aMentorWritesAMeetingOfTheOwnPair() throws Exception {
     as(Role.MENTOR);
     String today = LocalDate.now().toString();
 
@@ -82,21 +82,12 @@ class MentorshipPagesIntegrationTests {
             .param("minutes", "40")
             .param("format", "IN_PERSON")
             .param("topic", "<b>Знакомство</b>"));
-    send(
-        post("/mentorships/" + pair.id() + "/plan")
-            .param("goal", "Полюбить физику")
-            .param("rows[0].goal", "Сдать зачёт")
-            .param("rows[0].action", "Повторять")
-            .param("rows[0].dueOn", today)
-            .param("rows[0].done", "true")
-            .param("rows[1].goal", ""));
 
     assertThat(page("/mentorships/" + pair.id()))
-        .contains("&lt;b&gt;Знакомство&lt;/b&gt;", "Полюбить физику", "Сдать зачёт")
+        .contains("&lt;b&gt;Знакомство&lt;/b&gt;", "Плана ещё нет")
         .doesNotContain("Прекратить пару досрочно");
     Mentorship written = pairs.of(school, programme).get(0);
     assertThat(written.meeting(MeetingKind.FIRST)).isPresent();
-    assertThat(written.plan()).singleElement().matches(it -> it.done());
   }
 
   @Test

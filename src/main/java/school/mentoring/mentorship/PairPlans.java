@@ -1,0 +1,25 @@
+package school.mentoring.mentorship;
+
+import java.util.List;
+import java.util.Optional;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+/** The plans of pairs, as far as the work of the pairs needs them. */
+public interface PairPlans {
+
+  /**
+   * Gives every pair that has no plan yet the first draft of the plan that its form of mentoring
+   * asks for.
+   *
+   * @param goal its main goal
+   * @param by login of whoever wrote it; empty for the system
+   */
+  void begin(List<Mentorship> pairs, String goal, Optional<String> by);
+
+  /** A pair's plans in few words. */
+  List<PlanSummary> of(OrganisationId organisation, MentorshipId mentorship);
+
+  /** How the plans of a programme stand; for reports. */
+  PlanFigures figures(OrganisationId organisation, ProgrammeId programme);
+}

@@ -1,0 +1,2 @@
+/** Pages of plans. */
+package school.mentoring.mentorship.plan.web;
