@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.document.FileId;
 import school.mentoring.document.Files;
 import school.mentoring.document.IncomingFile;
 import school.mentoring.organisation.Organisations;
@@ -65,11 +66,11 @@ public class DistrictForms {
     }
     SafeWorkbook.check(workbook.content(), LIMITS);
     FormFilling.of(workbook.content(), List.of(), Map.of());
-    var file = files.keep(organisation, by, workbook);
-    forms
-        .findByOrganisation(organisation)
-        .orElseGet(() -> forms.save(begun(organisation)))
-        .replace(file, files.name(organisation, file));
+    FileId file = files.keep(organisation, by, workbook);
+    String name = files.name(organisation, file);
+    DistrictForm form = forms.findByOrganisation(organisation).orElseGet(() -> begun(organisation));
+    form.replace(file, name);
+    forms.save(form);
   }
 
   /** A new own form begins with the mapping of the one above. */

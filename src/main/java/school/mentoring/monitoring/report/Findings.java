@@ -85,7 +85,7 @@ record Findings(List<String> conclusions, List<String> proposals) {
       conclusions.add(
           missed.isEmpty()
               ? "Цели достигнуты по всем определённым показателям."
-              : "Цели не достигнуты по %d из %d показателей."
+              : "Не достигнуты цели показателей: %d из %d."
                   .formatted(missed.size(), targeted.size()));
     }
     missed.forEach(

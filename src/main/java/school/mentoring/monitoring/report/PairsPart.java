@@ -177,9 +177,13 @@ class PairsPart extends ListedPart {
   private static String lost(Counted counted) {
     Figure early = counted.figure("pairs.endedEarly");
     Figure failed = counted.figure("pairs.failed");
-    return early.value().signum() == 0 && failed.value().signum() == 0
-        ? "Все пары сохранены."
-        : "Прекращено досрочно %s, не сложилось на пробной встрече %s."
-            .formatted(Numeral.PAIRS.of(early), Numeral.PAIRS.of(failed));
+    List<String> said = new ArrayList<>();
+    if (early.value().signum() > 0) {
+      said.add("прекращено досрочно " + Numeral.PAIRS.of(early));
+    }
+    if (failed.value().signum() > 0) {
+      said.add("не сложилось на пробной встрече " + Numeral.PAIRS.of(failed));
+    }
+    return said.isEmpty() ? "Все пары сохранены." : Comparison.sentence(said);
   }
 }

@@ -66,7 +66,7 @@ class ReportWordsUnitTests {
             List.of());
     Findings findings =
         Findings.of(List.of(ReportSection.of("indicators", "").show(List.of(missed)).done()));
-    assertThat(findings.conclusions()).containsExactly("Цели не достигнуты по 1 из 1 показателей.");
+    assertThat(findings.conclusions()).containsExactly("Не достигнуты цели показателей: 1 из 1.");
     assertThat(findings.proposals())
         .containsExactly("Наметить меры по показателю «Сохранённые пары»: 60 % при цели 85.");
   }
