@@ -42,7 +42,7 @@ import school.mentoring.engine.TaskForm;
 class ArchitectureTests {
 
   private static final String ENGINE = "school.mentoring.engine..";
-  private static final String PROCESS = "school.mentoring.*.process..";
+  private static final String PROCESS = "school.mentoring..process..";
   private static final String WEB = "school.mentoring..web..";
   private static final String MODULE_ROOT = "school.mentoring.*";
 

@@ -10,6 +10,7 @@
       "enrolment",
       "enrolment :: questionnaire",
       "mentorship",
+      "mentorship :: care",
       "document",
       "order",
       "privacy"

@@ -59,7 +59,10 @@ class PairRules implements StoredRule.Source {
             "пары, у которых встреч не меньше заданного",
             PAIRS.and(
                 "(select count(x) from Mentorship k join k.meetings x where k.id = m.id and x.heldOn <= :asOf) >= :least")),
-        rule("pairsPlanned", "пары с целью индивидуального плана", PAIRS.and("m.goal <> ''")),
+        rule(
+            "pairsPlanned",
+            "пары с планом",
+            PAIRS.and("exists (select 1 from Plan p where p.mentorship = m.id)")),
         rule("meetings", "встречи в журналах пар", MEETINGS));
   }
 

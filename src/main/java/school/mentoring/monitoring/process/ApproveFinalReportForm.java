@@ -45,12 +45,7 @@ class ApproveFinalReportForm implements TaskForm {
             ? "Оценок нет: опросы и замеры не дали ни одного показателя."
             : grades.stream().map(ApproveFinalReportForm::line).collect(Collectors.joining("\n"));
     return Map.of(
-        "grades",
-        text,
-        "programmeId",
-        task.programme().toString(),
-        "reportLink",
-        "/programmes/%s/reports/final".formatted(task.programme()));
+        "grades", text, "programmeId", task.programme().toString(), "reportPath", "final");
   }
 
   private static String line(Grade grade) {

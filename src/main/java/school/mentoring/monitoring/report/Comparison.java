@@ -1,11 +1,19 @@
 package school.mentoring.monitoring.report;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 
 /** Sentences that set a figure beside what it was and what it should be. */
 final class Comparison {
 
   private Comparison() {}
+
+  /** Parts of a sentence as one, begun with a capital letter. */
+  static String sentence(List<String> parts) {
+    String words = String.join(", ", parts);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+  }
 
   /** «Это на 3 пары больше, чем в предыдущем периоде (12).» */
   static String of(Figure figure, Numeral what) {
@@ -13,7 +21,7 @@ final class Comparison {
     if (change.signum() == 0) {
       return "Столько же было в предыдущем периоде.";
     }
-    Figure size = new Figure("", "", change.abs(), figure.unit(), null, null, java.util.List.of());
+    Figure size = new Figure("", "", change.abs(), figure.unit(), null, null, List.of());
     return "Это на %s %s, чем в предыдущем периоде (%s)."
         .formatted(what.of(size), change.signum() > 0 ? "больше" : "меньше", figure.beforeText());
   }

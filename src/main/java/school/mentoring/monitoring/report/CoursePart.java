@@ -67,13 +67,13 @@ class CoursePart extends ListedPart {
     List<Figure> due = counted.figures(DUE);
     Figure closed = counted.figure("course.closed");
     Figure late = counted.figure("course.late");
-    Figure intime = inTime(closed, late);
+    Figure share = lateShare(closed, late);
     ReportSection.Draft draft =
         ReportSection.of(key(), "Выполнение дорожной карты")
             .say(sentences(counted, facts))
             .show(facts.scope().kind() == ReportKind.FINAL ? whole : both(due, whole));
-    if (intime.known()) {
-      draft.show(List.of(intime));
+    if (share.known()) {
+      draft.show(List.of(share));
     }
     stages(counted, draft);
     return draft.done();
@@ -85,10 +85,9 @@ class CoursePart extends ListedPart {
     return both;
   }
 
-  /** Share of the closed lines among all. */
-  private static Figure inTime(Figure closed, Figure late) {
-    Figure share = Figure.share("course.lateShare", "Доля нарушений срока", late, closed);
-    return share;
+  /** Share of those closed late among the closed. */
+  private static Figure lateShare(Figure closed, Figure late) {
+    return Figure.share("course.lateShare", "Доля нарушений срока", late, closed);
   }
 
   private static List<String> sentences(Counted counted, ReportFacts facts) {
@@ -97,11 +96,7 @@ class CoursePart extends ListedPart {
     Figure due = counted.figure("course.due");
     List<String> said = new ArrayList<>();
     said.add(
-        "Из %s дорожной карты %s %s."
-            .formatted(
-                Numeral.LINES_OF.of(total),
-                Numeral.agreed(closed, "завершено", "завершено"),
-                closed.text()));
+        "Из %s дорожной карты завершено %s.".formatted(Numeral.LINES_OF.of(total), closed.text()));
     if (facts.scope().kind() != ReportKind.FINAL && due.value().signum() > 0) {
       said.add(
           "На отчётный период приходится срок %s, из них завершено %s."
@@ -115,8 +110,14 @@ class CoursePart extends ListedPart {
     if (late.value().signum() == 0 && overdue.value().signum() == 0) {
       return "Нарушений срока нет.";
     }
-    return "С нарушением срока завершено %s, просрочено и не завершено %s."
-        .formatted(Numeral.LINES.of(late), Numeral.LINES.of(overdue));
+    List<String> said = new ArrayList<>();
+    if (late.value().signum() > 0) {
+      said.add("с нарушением срока завершено " + Numeral.LINES.of(late));
+    }
+    if (overdue.value().signum() > 0) {
+      said.add("просрочено и не завершено " + Numeral.LINES.of(overdue));
+    }
+    return Comparison.sentence(said);
   }
 
   private static void stages(Counted counted, ReportSection.Draft draft) {

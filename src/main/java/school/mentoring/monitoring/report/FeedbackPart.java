@@ -1,6 +1,6 @@
 package school.mentoring.monitoring.report;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -10,18 +10,31 @@ import org.springframework.stereotype.Component;
 import school.mentoring.monitoring.Conclusions;
 import school.mentoring.monitoring.Monitoring;
 import school.mentoring.monitoring.Monitorings;
-import school.mentoring.monitoring.Survey;
 import school.mentoring.monitoring.indicator.EvidenceItem;
+import school.mentoring.monitoring.survey.CuratorAssessments;
+import school.mentoring.monitoring.survey.SurveyResult;
+import school.mentoring.monitoring.survey.SurveyResults;
+import school.mentoring.monitoring.survey.SurveyStage;
+import school.mentoring.monitoring.survey.Swot;
+import school.mentoring.monitoring.survey.Swots;
+import school.mentoring.roadmap.Programme;
 
-/** First stage of the monitoring: how content people are, what went well, what stood in the way. */
+/** First stage of the monitoring: surveys, strong and weak sides, the curator's assessment. */
 @Component
 @Order(40)
 class FeedbackPart implements ReportPart {
 
   private final Monitorings monitorings;
+  private final SurveyResults surveys;
+  private final Swots swots;
+  private final CuratorAssessments assessments;
 
-  FeedbackPart(Monitorings monitorings) {
+  FeedbackPart(
+      Monitorings monitorings, SurveyResults surveys, Swots swots, CuratorAssessments assessments) {
     this.monitorings = monitorings;
+    this.surveys = surveys;
+    this.swots = swots;
+    this.assessments = assessments;
   }
 
   @Override
@@ -31,96 +44,84 @@ class FeedbackPart implements ReportPart {
 
   @Override
   public boolean belongsTo(ReportKind kind) {
-    return kind == ReportKind.FINAL
-        || kind == ReportKind.SELF_EXAMINATION
-        || kind == ReportKind.CERTIFICATE;
+    return true;
   }
 
   @Override
   public Optional<ReportSection> section(ReportFacts facts) {
-    return of(facts)
-        .filter(it -> it.survey().isPresent() || it.conclusions().isPresent())
-        .map(FeedbackPart::written);
-  }
-
-  private Optional<Monitoring> of(ReportFacts facts) {
-    return facts.scope().programmes().stream()
-        .flatMap(it -> monitorings.find(it.organisation(), it.id()).stream())
-        .reduce((earlier, later) -> later);
-  }
-
-  private static ReportSection written(Monitoring monitoring) {
+    Programme programme = told(facts.scope());
+    boolean whole = facts.scope().kind() == ReportKind.FINAL;
     ReportSection.Draft draft =
-        ReportSection.of("feedback", "Первый этап мониторинга: качество реализации");
-    monitoring.survey().ifPresent(it -> survey(draft, it));
-    monitoring.conclusions().ifPresent(it -> words(draft, it));
-    return draft.done();
-  }
-
-  private static void survey(ReportSection.Draft draft, Survey survey) {
-    Figure menteesAsked =
-        Figure.count("feedback.menteesAsked", "Опрошено наставляемых", survey.askedMentees());
-    Figure menteesContent =
-        Figure.count("feedback.menteesContent", "из них довольны", survey.satisfiedMentees());
-    Figure mentorsAsked =
-        Figure.count("feedback.mentorsAsked", "Опрошено наставников", survey.askedMentors());
-    Figure mentorsContent =
-        Figure.count("feedback.mentorsContent", "из них довольны", survey.satisfiedMentors());
-    List<Figure> figures = new ArrayList<>(List.of(menteesAsked, menteesContent));
-    add(
-        figures,
-        Figure.share(
-            "feedback.menteesShare",
-            "Удовлетворённость наставляемых",
-            menteesContent,
-            menteesAsked));
-    figures.addAll(List.of(mentorsAsked, mentorsContent));
-    add(
-        figures,
-        Figure.share(
-            "feedback.mentorsShare",
-            "Удовлетворённость наставников",
-            mentorsContent,
-            mentorsAsked));
-    draft.show(figures);
-    say(draft, survey.conclusion());
-  }
-
-  private static void add(List<Figure> figures, Figure share) {
-    if (share.known()) {
-      figures.add(share);
+        ReportSection.of(
+            "feedback",
+            whole ? "Первый этап мониторинга: качество реализации" : "Обратная связь участников");
+    stages(facts.scope())
+        .forEach(it -> FeedbackTables.survey(draft, it.key(), it.title(), results(programme, it)));
+    Optional<Monitoring> monitoring = monitorings.find(programme.organisation(), programme.id());
+    if (whole || facts.scope().kind() == ReportKind.SELF_EXAMINATION) {
+      monitoring
+          .flatMap(Monitoring::survey)
+          .ifPresent(it -> FeedbackTables.satisfaction(draft, it));
     }
+    if (whole) {
+      analysed(draft, programme);
+      monitoring.flatMap(Monitoring::conclusions).ifPresent(it -> words(draft, it));
+    }
+    return Optional.of(draft.done())
+        .filter(it -> !it.figures().isEmpty() || !it.paragraphs().isEmpty());
+  }
+
+  /** In a calendar year the surveys of the school year that ended in it. */
+  private static Programme told(ReportScope scope) {
+    return scope.programmes().get(0);
+  }
+
+  private static List<SurveyStage> stages(ReportScope scope) {
+    LocalDate midterm = LocalDate.of(scope.programme().schoolYear().start() + 1, 1, 31);
+    return switch (scope.kind()) {
+      case FINAL -> List.of(SurveyStage.FEEDBACK, SurveyStage.MIDTERM);
+      case SELF_EXAMINATION -> List.of(SurveyStage.FEEDBACK);
+      case MID_YEAR -> List.of(SurveyStage.MIDTERM);
+      case QUARTERLY, CERTIFICATE, DISTRICT_FORM ->
+          scope.holds(midterm) ? List.of(SurveyStage.MIDTERM) : List.of();
+    };
+  }
+
+  private List<SurveyResult> results(Programme programme, SurveyStage stage) {
+    return surveys.of(programme.organisation(), programme.id(), stage);
+  }
+
+  private void analysed(ReportSection.Draft draft, Programme programme) {
+    Swot swot = swots.of(programme.organisation(), programme.id());
+    if (!swot.empty()) {
+      FeedbackTables.swot(draft, swot);
+    }
+    assessments
+        .find(programme.organisation(), programme.id())
+        .ifPresent(it -> FeedbackTables.assessment(draft, it));
   }
 
   private static void words(ReportSection.Draft draft, Conclusions words) {
-    say(draft, words.conclusion());
-    said(words.strengths()).ifPresent(it -> draft.say("Что удалось: " + it));
-    said(words.weaknesses()).ifPresent(it -> draft.say("Что мешало: " + it));
+    FeedbackTables.say(draft, "", words.conclusion());
+    FeedbackTables.say(draft, "Что удалось: ", words.strengths());
+    FeedbackTables.say(draft, "Что мешало: ", words.weaknesses());
   }
 
-  private static void say(ReportSection.Draft draft, String words) {
-    said(words).ifPresent(draft::say);
-  }
-
-  private static Optional<String> said(String words) {
-    return Optional.ofNullable(words).filter(it -> !it.isBlank());
-  }
-
-  /** Entered by the curator as one figure. */
   @Override
   public Page<EvidenceItem> evidence(ReportFacts facts, String figure, Pageable page) {
-    return Counted.page(
-        section(facts).stream()
-            .flatMap(it -> it.figures().stream())
-            .filter(it -> it.key().equals(figure))
-            .map(
-                it ->
-                    new EvidenceItem(
-                        "Внесено куратором по итогам опроса",
-                        "/programmes/" + facts.scope().programme().id() + "/monitoring",
-                        null,
-                        it.value().intValue()))
-            .toList(),
-        page);
+    String programme = "/programmes/" + told(facts.scope()).id();
+    return figure.startsWith("feedback.asked") || figure.startsWith("feedback.satisfied")
+        ? Stated.evidence(
+            section(facts),
+            figure,
+            "Внесено по итогам опроса удовлетворённости",
+            programme + "/monitoring",
+            page)
+        : Stated.evidence(
+            section(facts),
+            figure,
+            "Ответы опроса или оценка куратора; ответы показываются только группами",
+            programme + "/surveys",
+            page);
   }
 }

@@ -56,14 +56,17 @@ record Findings(List<String> conclusions, List<String> proposals) {
                 conclusions.add(
                     "Сохранено %s из %s."
                         .formatted(Numeral.PAIRS.of(figures.get("pairs.kept")), worked.text())));
-    some(figures, "pairs.worked")
-        .map(it -> it.value().subtract(figures.get("pairs.planned").value()).longValue())
-        .filter(it -> it > 0)
+    some(figures, "plans.missing")
         .ifPresent(
             it ->
                 proposals.add(
                     "Составить индивидуальные планы: без плана %s."
                         .formatted(Numeral.PAIRS.of(it))));
+    some(figures, "plans.overdue")
+        .ifPresent(
+            it ->
+                proposals.add(
+                    "Пересмотреть планы пар: просрочено %s.".formatted(Numeral.LINES.of(it))));
     some(figures, "meetings.silent")
         .ifPresent(
             it ->
@@ -82,7 +85,7 @@ record Findings(List<String> conclusions, List<String> proposals) {
       conclusions.add(
           missed.isEmpty()
               ? "Цели достигнуты по всем определённым показателям."
-              : "Цели не достигнуты по %d из %d показателей."
+              : "Не достигнуты цели показателей: %d из %d."
                   .formatted(missed.size(), targeted.size()));
     }
     missed.forEach(

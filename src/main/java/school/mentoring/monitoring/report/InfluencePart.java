@@ -1,6 +1,6 @@
 package school.mentoring.monitoring.report;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -10,15 +10,21 @@ import org.springframework.stereotype.Component;
 import school.mentoring.monitoring.Influence;
 import school.mentoring.monitoring.Monitorings;
 import school.mentoring.monitoring.indicator.EvidenceItem;
+import school.mentoring.monitoring.report.ReportTable.Cell;
+import school.mentoring.monitoring.survey.Change;
+import school.mentoring.monitoring.survey.Dynamics;
+import school.mentoring.roadmap.Programme;
 
 /** Second stage of the monitoring: the same people measured on entry and at the end. */
 @Component
 @Order(50)
 class InfluencePart implements ReportPart {
 
+  private final Dynamics dynamics;
   private final Monitorings monitorings;
 
-  InfluencePart(Monitorings monitorings) {
+  InfluencePart(Dynamics dynamics, Monitorings monitorings) {
+    this.dynamics = dynamics;
     this.monitorings = monitorings;
   }
 
@@ -34,52 +40,122 @@ class InfluencePart implements ReportPart {
 
   @Override
   public Optional<ReportSection> section(ReportFacts facts) {
-    return facts.scope().programmes().stream()
-        .flatMap(it -> monitorings.find(it.organisation(), it.id()).stream())
-        .flatMap(it -> it.influence().stream())
-        .reduce((earlier, later) -> later)
-        .map(InfluencePart::written);
+    Programme programme = facts.scope().programmes().get(0);
+    ReportSection.Draft draft =
+        ReportSection.of(
+            key(),
+            facts.scope().kind() == ReportKind.FINAL
+                ? "Второй этап мониторинга: влияние на участников"
+                : "Влияние на участников");
+    List<Change> changes = dynamics.of(programme.organisation(), programme.id());
+    if (!changes.isEmpty()) {
+      changes(draft, changes);
+    }
+    monitorings
+        .find(programme.organisation(), programme.id())
+        .flatMap(it -> it.influence())
+        .ifPresent(it -> headline(draft, it));
+    return Optional.of(draft.done()).filter(it -> !it.paragraphs().isEmpty());
   }
 
-  private static ReportSection written(Influence it) {
-    Figure entry = entered("influence.entry", "На входе", it.entryValue());
-    Figure exit = entered("influence.exit", "На выходе", it.exitValue());
-    Figure change =
-        new Figure(
-            "influence.difference",
-            "Разница",
-            BigDecimal.valueOf(it.difference()),
-            FigureUnit.PIECES,
-            null,
-            null,
-            List.of(exit.key(), entry.key()));
+  private static void changes(ReportSection.Draft draft, List<Change> changes) {
+    long shown = changes.stream().filter(it -> !it.hidden()).count();
+    long grown = changes.stream().filter(it -> !it.hidden() && it.difference() > 0).count();
+    draft.say(
+        "Один и тот же замер проведён на входе и на выходе. Сравнений: %d, рост — в %d."
+            .formatted(shown, grown));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      rows.add(row(draft, "influence." + (i + 1), changes.get(i)));
+    }
+    draft.table(
+        new ReportTable(
+            "Динамика",
+            List.of("Что измеряли", "Группа", "Человек", "На входе", "На выходе", "Разница", "%"),
+            rows));
+    chart(draft, changes);
+  }
+
+  private static List<Cell> row(ReportSection.Draft draft, String key, Change change) {
+    String what = change.side().isEmpty() ? "" : change.side() + ": ";
+    Figure people = Figure.count(key + ".people", what + change.parameter(), change.people());
+    draft.hold(List.of(people));
+    if (change.hidden()) {
+      Cell none = Cell.of("скрыто");
+      return List.of(
+          Cell.of(people.title()),
+          Cell.of(change.group()),
+          Cell.of(people),
+          none,
+          none,
+          none,
+          none);
+    }
+    Figure entry = Stated.of(key + ".entry", people.title(), change.entry(), people);
+    Figure exit = Stated.of(key + ".exit", people.title(), change.exit(), people);
+    Figure difference =
+        Stated.of(key + ".difference", people.title(), change.difference(), exit, entry);
+    draft.hold(List.of(entry, exit, difference));
+    return List.of(
+        Cell.of(people.title()),
+        Cell.of(change.group()),
+        Cell.of(people),
+        Cell.of(entry),
+        Cell.of(exit),
+        Cell.of(difference),
+        percent(draft, key, change, exit, entry));
+  }
+
+  private static Cell percent(
+      ReportSection.Draft draft, String key, Change change, Figure exit, Figure entry) {
+    if (change.percent() == null) {
+      return Cell.of("—");
+    }
+    Figure percent = Stated.of(key + ".percent", exit.title(), change.percent(), exit, entry);
+    draft.hold(List.of(percent));
+    return Cell.of(percent);
+  }
+
+  private static void chart(ReportSection.Draft draft, List<Change> changes) {
+    List<Change> shown =
+        changes.stream().filter(it -> !it.hidden() && it.everybody()).limit(12).toList();
+    if (!shown.isEmpty()) {
+      draft.chart(
+          new ReportChart(
+              "На входе и на выходе",
+              shown.stream().map(Change::parameter).toList(),
+              List.of(
+                  new ReportChart.Series("На входе", shown.stream().map(Change::entry).toList()),
+                  new ReportChart.Series("На выходе", shown.stream().map(Change::exit).toList()))));
+    }
+  }
+
+  /** The one change that was entered or confirmed for all. */
+  private static void headline(ReportSection.Draft draft, Influence it) {
     Figure assessed = Figure.count("influence.assessed", "Измерено человек", it.assessed());
     Figure improved = Figure.count("influence.improved", "из них с ростом", it.improved());
-    ReportSection.Draft draft =
-        ReportSection.of("influence", "Второй этап мониторинга: влияние на участников")
-            .say("Что измеряли: %s.".formatted(it.parameter()))
-            .say("Показатель вырос у %s из %s.".formatted(improved.text(), assessed.text()))
-            .show(List.of(entry, exit, change, assessed, improved));
+    Figure entry = Stated.of("influence.entry", "На входе", it.entryValue(), assessed);
+    Figure exit = Stated.of("influence.exit", "На выходе", it.exitValue(), assessed);
+    draft
+        .say(
+            "%s: показатель вырос у %s из %s."
+                .formatted(it.parameter(), improved.text(), assessed.text()))
+        .show(List.of(assessed, improved, entry, exit))
+        .show(List.of(Stated.of("influence.difference", "Разница", it.difference(), exit, entry)));
     Figure share = Figure.share("influence.share", "Доля участников с ростом", improved, assessed);
     if (share.known()) {
       draft.show(List.of(share));
     }
-    if (it.conclusion() != null && !it.conclusion().isBlank()) {
-      draft.say(it.conclusion());
-    }
-    return draft.done();
+    FeedbackTables.say(draft, "", it.conclusion());
   }
 
-  private static Figure entered(String key, String title, double value) {
-    return new Figure(
-        key, title, BigDecimal.valueOf(value), FigureUnit.PIECES, null, null, List.of());
-  }
-
-  /** Entered by the curator as one figure. */
   @Override
   public Page<EvidenceItem> evidence(ReportFacts facts, String figure, Pageable page) {
-    String link = "/programmes/" + facts.scope().programme().id() + "/monitoring";
-    return Counted.page(
-        List.of(new EvidenceItem("Внесено куратором по итогам двух замеров", link, null, 1)), page);
+    return Stated.evidence(
+        section(facts),
+        figure,
+        "Замеры на входе и на выходе; показываются только группами",
+        "/programmes/" + facts.scope().programmes().get(0).id() + "/surveys",
+        page);
   }
 }

@@ -13,7 +13,6 @@ import school.mentoring.monitoring.indicator.EvidenceItem;
  * A pair, as reports count it.
  *
  * @param ended the day it ended; empty while it works
- * @param planned whether it has an individual plan
  */
 record PairFact(
     MentorshipId id,
@@ -24,7 +23,6 @@ record PairFact(
     MentorshipState state,
     MentorId mentor,
     MenteeId mentee,
-    boolean planned,
     Optional<Boolean> goesOn) {
 
   static PairFact of(Mentorship pair) {
@@ -37,7 +35,6 @@ record PairFact(
         pair.state(),
         pair.mentor(),
         pair.mentee(),
-        !pair.goal().isBlank(),
         pair.goesOnNextYear());
   }
 

@@ -28,8 +28,7 @@ class PairsPart extends ListedPart {
           "pairs.finished",
           "pairs.endedEarly",
           "pairs.failed",
-          "pairs.goOn",
-          "pairs.planned");
+          "pairs.goOn");
 
   @Override
   public String key() {
@@ -59,7 +58,6 @@ class PairsPart extends ListedPart {
     add(counted, "pairs.kept", "сохранено", worked, it -> it.kept(scope.asOf()));
     states(counted, worked, scope);
     add(counted, "pairs.goOn", "решили продолжить", worked, it -> it.goesOn().orElse(false));
-    add(counted, "pairs.planned", "с индивидуальным планом", worked, PairFact::planned);
     int number = 0;
     for (Map.Entry<String, List<PairFact>> form : forms(worked).entrySet()) {
       number++;
@@ -179,9 +177,13 @@ class PairsPart extends ListedPart {
   private static String lost(Counted counted) {
     Figure early = counted.figure("pairs.endedEarly");
     Figure failed = counted.figure("pairs.failed");
-    return early.value().signum() == 0 && failed.value().signum() == 0
-        ? "Все пары сохранены."
-        : "Прекращено досрочно %s, не сложилось на пробной встрече %s."
-            .formatted(Numeral.PAIRS.of(early), Numeral.PAIRS.of(failed));
+    List<String> said = new ArrayList<>();
+    if (early.value().signum() > 0) {
+      said.add("прекращено досрочно " + Numeral.PAIRS.of(early));
+    }
+    if (failed.value().signum() > 0) {
+      said.add("не сложилось на пробной встрече " + Numeral.PAIRS.of(failed));
+    }
+    return said.isEmpty() ? "Все пары сохранены." : Comparison.sentence(said);
   }
 }

@@ -35,6 +35,18 @@ public record ReportView(
         .orElseGet(() -> String.join("\n", content.proposals()));
   }
 
+  /** Next steps as they were typed; empty where they are those proposed. */
+  public String ownSteps(String typed) {
+    return typed
+            .lines()
+            .map(String::strip)
+            .filter(it -> !it.isEmpty())
+            .toList()
+            .equals(content.proposals())
+        ? ""
+        : typed;
+  }
+
   /** How long a bar of a chart is, in percent of the longest. */
   public int width(ReportChart chart, double value) {
     double most =

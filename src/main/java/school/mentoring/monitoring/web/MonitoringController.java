@@ -47,6 +47,7 @@ class MonitoringController {
     CurrentMember member = members.current();
     ProgrammeId programme = new ProgrammeId(programmeId);
     model.addAttribute("programme", programmes.get(programme, member.organisation()));
+    model.addAttribute("leads", member.leads());
     model.addAttribute("now", monitorings.quality(member.organisation(), programme));
     model.addAttribute(
         "monitoring", monitorings.find(member.organisation(), programme).orElse(null));

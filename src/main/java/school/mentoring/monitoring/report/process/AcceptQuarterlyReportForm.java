@@ -32,8 +32,8 @@ class AcceptQuarterlyReportForm implements TaskForm {
         "report",
         ReportSummary.of(
             reports.view(task.organisation(), task.programme(), ReportKind.QUARTERLY, from)),
-        "reportLink",
-        ReportSummary.link(task.programme(), ReportKind.QUARTERLY, from));
+        "reportPath",
+        ReportSummary.path(ReportKind.QUARTERLY, from));
   }
 
   @Override

@@ -33,8 +33,8 @@ class ApproveReportForm implements TaskForm {
         "report",
         ReportSummary.of(
             reports.view(task.organisation(), task.programme(), report.kind(), report.from())),
-        "reportLink",
-        ReportSummary.link(task.programme(), report.kind(), report.from()));
+        "reportPath",
+        ReportSummary.path(report.kind(), report.from()));
   }
 
   private static ReportId report(OpenTask task) {

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import school.mentoring.monitoring.report.ReportKind;
 import school.mentoring.monitoring.report.ReportView;
-import school.mentoring.shared.ProgrammeId;
 
 /** A report in the few lines that a form of Tasklist shows, and the way to all of it. */
 final class ReportSummary {
@@ -27,7 +26,8 @@ final class ReportSummary {
         : view.conclusion();
   }
 
-  static String link(ProgrammeId programme, ReportKind kind, LocalDate from) {
-    return "/programmes/%s/reports/%s/%s".formatted(programme, kind.key(), from);
+  /** The part of its address that names it. */
+  static String path(ReportKind kind, LocalDate from) {
+    return kind.key() + "/" + from;
   }
 }

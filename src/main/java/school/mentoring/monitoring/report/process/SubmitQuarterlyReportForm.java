@@ -38,8 +38,8 @@ class SubmitQuarterlyReportForm implements TaskForm {
         view.report().map(it -> it.remarks()).orElse(""),
         "evidenceNote",
         ReportSummary.words(view),
-        "reportLink",
-        ReportSummary.link(task.programme(), ReportKind.QUARTERLY, from));
+        "reportPath",
+        ReportSummary.path(ReportKind.QUARTERLY, from));
   }
 
   @Override

@@ -129,13 +129,14 @@ class ReportController {
       RedirectAttributes then) {
     CurrentMember member = members.current();
     member.mustBe(Role.CURATOR, Role.DIRECTOR);
+    ReportView view = view(member, programmeId, kind, from);
     path.conclude(
         member.organisation(),
         new ProgrammeId(programmeId),
         ReportKind.of(kind),
         from,
         ReportReaders.text(conclusion),
-        ReportReaders.text(recommendations));
+        view.ownSteps(ReportReaders.text(recommendations)));
     then.addFlashAttribute("done", "Заключение сохранено.");
     return back(programmeId, kind, from);
   }

@@ -1,11 +1,13 @@
 package school.mentoring.monitoring.report.web;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import school.mentoring.monitoring.report.DistrictForms;
 import school.mentoring.monitoring.report.ReportKind;
 import school.mentoring.monitoring.report.ReportPapers;
 import school.mentoring.monitoring.report.ReportView;
@@ -25,10 +27,13 @@ class ReportFileController {
 
   private final Reports reports;
   private final ReportPapers papers;
+  private final DistrictForms forms;
   private final CurrentMembers members;
 
-  ReportFileController(Reports reports, ReportPapers papers, CurrentMembers members) {
+  ReportFileController(
+      Reports reports, ReportPapers papers, DistrictForms forms, CurrentMembers members) {
     this.reports = reports;
+    this.forms = forms;
     this.papers = papers;
     this.members = members;
   }
@@ -51,7 +56,12 @@ class ReportFileController {
   ResponseEntity<byte[]> xlsx(
       @PathVariable UUID programmeId, @PathVariable String kind, @PathVariable LocalDate from) {
     ReportView view = view(programmeId, kind, from);
-    return Download.of(view.fileName() + ".xlsx", Download.XLSX, ReportWorkbook.of(view));
+    byte[] book =
+        Optional.of(view)
+            .filter(it -> it.kind() == ReportKind.DISTRICT_FORM)
+            .flatMap(forms::filled)
+            .orElseGet(() -> ReportWorkbook.of(view));
+    return Download.of(view.fileName() + ".xlsx", Download.XLSX, book);
   }
 
   private ReportView view(UUID programme, String kind, LocalDate from) {

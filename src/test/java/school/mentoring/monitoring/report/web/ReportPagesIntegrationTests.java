@@ -2,6 +2,7 @@ package school.mentoring.monitoring.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import school.mentoring.EngineTest;
 import school.mentoring.TestClock;
@@ -43,6 +45,7 @@ import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.csv.Spreadsheet;
 
 @EngineTest
 class ReportPagesIntegrationTests {
@@ -240,6 +243,41 @@ class ReportPagesIntegrationTests {
         }
       }
     }
+  }
+
+  @Test
+  void theDistrictsFormIsFilledInItsOwnLook() throws Exception {
+    byte[] form =
+        Spreadsheet.write(
+            "Форма", List.of("Показатель", "Значение"), List.of(List.of("{{report.period}}", "")));
+    assertThat(
+            as(
+                    Role.CURATOR,
+                    multipart(at("/forms/template"))
+                        .file(new MockMultipartFile("file", "форма.xlsx", "", form)))
+                .getStatus())
+        .isEqualTo(302);
+    as(
+        Role.CURATOR,
+        post(at("/forms/cells")).param("cell", "B2", "").param("figure", "meetings.total", ""));
+
+    assertThat(text(as(Role.CURATOR, get(at("/forms")))))
+        .contains("форма.xlsx", "своя форма", "Встреч проведено", "report.period");
+    byte[] filled =
+        as(Role.CURATOR, get(at("/district-form/" + QUARTER + ".xlsx"))).getContentAsByteArray();
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(filled))) {
+      var rows = book.getFirstSheet().read();
+      assertThat(rows.get(1).getCellText(0)).isEqualTo("IV квартал 2026 года");
+      assertThat(rows.get(1).getCellText(1)).isEqualTo("3");
+    }
+    assertThat(
+            text(
+                as(
+                    Role.CURATOR,
+                    multipart(at("/forms/template"))
+                        .file(new MockMultipartFile("file", "форма.xlsx", "", new byte[] {1})))))
+        .contains("problem");
+    assertThat(as(Role.MENTOR, get(at("/forms"))).getStatus()).isEqualTo(403);
   }
 
   private String at(String report) {
