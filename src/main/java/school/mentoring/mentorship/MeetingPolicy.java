@@ -33,6 +33,23 @@ final class MeetingPolicy {
     checkOrder(pair, kind, note.heldOn());
   }
 
+  /**
+   * Goes on if nothing builds upon a meeting.
+   *
+   * @throws Refusal naming what does
+   */
+  static void checkUndo(Mentorship pair, Meeting wrong) {
+    pair.meetings().stream()
+        .filter(it -> pair.before(it.kind()).filter(wrong.kind()::equals).isPresent())
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw new Refusal(
+                  "После этой записи уже внесена %s (%s): внесите встречу ещё раз с верными данными."
+                      .formatted(it.kind().inText(), DAY.format(it.heldOn())));
+            });
+  }
+
   private static void checkKind(Mentorship pair, MeetingKind kind) {
     // the short cycle took every kind before courses were told apart
     if (pair.cycle() != MeetingCycle.SHORT && !pair.cycle().kinds().contains(kind)) {

@@ -64,6 +64,14 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
       """)
   long count(OrganisationId organisation, ProgrammeId programme);
 
+  /** The pairs in whose journals an entry stands. */
+  @Query(
+      """
+      select p.id from Mentorship p join p.meetings m
+      where p.organisation = :organisation and (m.id = :entry or m.commonId = :entry)
+      """)
+  List<MentorshipId> with(OrganisationId organisation, UUID entry);
+
   /** The last meeting of each of the pairs. */
   @Query(
       """

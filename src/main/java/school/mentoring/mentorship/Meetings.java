@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -46,6 +47,16 @@ public class Meetings {
         ? Map.of()
         : MeetingFigures.of(meetings.sums(pairs.stream().map(it -> it.id().id()).toList()))
             .perPair();
+  }
+
+  /** Which kinds of meetings some pairs have had. */
+  Map<MentorshipId, Set<MeetingKind>> kinds(Collection<Mentorship> pairs) {
+    return pairs.isEmpty()
+        ? Map.of()
+        : meetings.sums(pairs.stream().map(it -> it.id().id()).toList()).stream()
+            .collect(
+                Collectors.groupingBy(
+                    MeetingSum::id, Collectors.mapping(MeetingSum::kind, Collectors.toSet())));
   }
 
   /** The last meeting of each of some pairs. */

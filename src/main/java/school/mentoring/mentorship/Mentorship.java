@@ -117,10 +117,27 @@ public class Mentorship {
    * @throws Refusal if the pair cannot have had it
    */
   void meet(MeetingKind kind, MeetingNote note, String by, LocalDate today) {
+    meet(kind, note, by, today, null);
+  }
+
+  /** The same, together with other pairs. */
+  void meet(MeetingKind kind, MeetingNote note, String by, LocalDate today, UUID common) {
     MeetingPolicy.check(this, kind, note, today);
     Optional<Meeting> written = kind.once() ? meeting(kind) : Optional.empty();
     written.ifPresentOrElse(
-        it -> it.rewrite(note), () -> meetings.add(new Meeting(kind, note, by)));
+        it -> it.rewrite(note), () -> meetings.add(new Meeting(kind, note, by, common)));
+  }
+
+  /** Takes back what was just entered, as long as no other meeting builds upon it. */
+  void undo(UUID entry) {
+    mustBeActive("изменить её журнал");
+    Meeting wrong =
+        meetings.stream()
+            .filter(it -> it.isEntry(entry))
+            .findFirst()
+            .orElseThrow(() -> Refusal.notFound("Запись уже убрана: обновите страницу."));
+    MeetingPolicy.checkUndo(this, wrong);
+    meetings.remove(wrong);
   }
 
   /** The meeting that this pair must have had before this one. */

@@ -214,6 +214,13 @@ public class Mentorships {
     tellIfAllEnded(pair.programme());
   }
 
+  /** A pair works in another way from now on; the course of its meetings stays. */
+  @Transactional
+  public void changeManner(
+      OrganisationId organisation, MentorshipId id, MentoringManner manner, String reason) {
+    get(organisation, id).changeManner(manner, reason);
+  }
+
   /** Tells the stage when the last pair at work has ended; the programme must be held. */
   void tellIfAllEnded(ProgrammeId programme) {
     mentorships.flush();
