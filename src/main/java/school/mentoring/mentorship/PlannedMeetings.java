@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ public class PlannedMeetings {
   private final PlannedMeetingRepository planned;
   private final Mentorships pairs;
   private final JournalKeeperPolicy keepers;
+  private final PairViews names;
   private final WorkingCalendar calendar;
   private final Clock clock;
 
@@ -31,11 +34,13 @@ public class PlannedMeetings {
       PlannedMeetingRepository planned,
       Mentorships pairs,
       JournalKeeperPolicy keepers,
+      PairViews names,
       WorkingCalendar calendar,
       Clock clock) {
     this.planned = planned;
     this.pairs = pairs;
     this.keepers = keepers;
+    this.names = names;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -104,6 +109,21 @@ public class PlannedMeetings {
   @Transactional(readOnly = true)
   public List<PlannedMeeting> ahead(Collection<MentorshipId> some) {
     return some.isEmpty() ? List.of() : planned.ahead(some.stream().map(MentorshipId::id).toList());
+  }
+
+  /** The meetings of a period, not cancelled, for calendars outside the program. */
+  @Transactional(readOnly = true)
+  public List<PlannedEvent> events(
+      OrganisationId organisation, Optional<String> mentor, LocalDate from, LocalDate to) {
+    List<PlannedMeeting> found =
+        mentor
+            .map(it -> planned.of(organisation, it, from, to))
+            .orElseGet(() -> planned.all(organisation, from, to));
+    Map<MentorshipId, String> initials =
+        names.initials(organisation, found.stream().map(PlannedMeeting::pair).distinct().toList());
+    return found.stream()
+        .map(it -> new PlannedEvent(it, initials.getOrDefault(it.pair(), "")))
+        .toList();
   }
 
   /** A pair met: what it had planned for about that day has taken place. */
