@@ -99,8 +99,8 @@ class MyPairsPagesIntegrationTests {
 
     String first = renewed();
     assertThat(page(first))
-        .contains("BEGIN:VEVENT", "Кабинет 7", "Р. Е.")
-        .doesNotContain("Ручьёв", "Ветрова");
+        .contains("BEGIN:VEVENT", "Кабинет 7", "В. В. — ")
+        .doesNotContain("Ручьёв", "Озёров", "Ветрова");
     String second = renewed();
     assertThat(status(first)).isEqualTo(404);
     assertThat(page(second)).contains("BEGIN:VEVENT");
