@@ -102,6 +102,20 @@ class SecurityConfiguration {
         .build();
   }
 
+  /**
+   * Calendars of planned meetings: the address is the key. No session and no login is looked at, so
+   * nothing but the secret opens it.
+   */
+  @Bean
+  @Order(2)
+  SecurityFilterChain publicCalendarFeeds(HttpSecurity http) throws Exception {
+    return http.securityMatcher(path("/calendar/feed/**"))
+        .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .headers(it -> it.referrerPolicy(to -> to.policy(ReferrerPolicy.NO_REFERRER)))
+        .authorizeHttpRequests(it -> it.anyRequest().permitAll())
+        .build();
+  }
+
   /** Own pages and the web apps: one form login. */
   @Bean
   @Order(3)

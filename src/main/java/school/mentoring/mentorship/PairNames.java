@@ -2,6 +2,7 @@ package school.mentoring.mentorship;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.MentorId;
 import school.mentoring.enrolment.Participants;
+import school.mentoring.organisation.PersonName;
 import school.mentoring.shared.OrganisationId;
 
 /** Finds the people behind pairs; the pairs themselves keep ids only. */
@@ -52,6 +54,26 @@ class PairNames {
     String group(Mentorship pair) {
       Mentee mentee = mentees.get(pair.mentee());
       return mentee == null || mentee.group() == null ? "" : mentee.group();
+    }
+
+    /** Of both, surname first: as little as tells one pair from another. */
+    String initials(Mentorship pair) {
+      Mentor mentor = mentors.get(pair.mentor());
+      Mentee mentee = mentees.get(pair.mentee());
+      return (mentor == null ? "" : letters(mentor.name()))
+          + " — "
+          + (mentee == null ? "" : letters(mentee.name()));
+    }
+
+    private static String letters(PersonName name) {
+      return name.surname().substring(0, 1) + ". " + name.givenName().substring(0, 1) + ".";
+    }
+
+    boolean match(Mentorship pair, String text) {
+      String wanted = text.strip().toLowerCase(Locale.ROOT);
+      return String.join(" ", pair(pair), group(pair), pair.form())
+          .toLowerCase(Locale.ROOT)
+          .contains(wanted);
     }
 
     /** «Ветрова А. С. — Соколов И. П.» */

@@ -20,6 +20,9 @@ public interface PairPlans {
   /** A pair's plans in few words. */
   List<PlanSummary> of(OrganisationId organisation, MentorshipId mentorship);
 
+  /** What a pair does by its plans, in their order; what was cancelled is left out. */
+  List<String> activities(OrganisationId organisation, MentorshipId mentorship);
+
   /** How the plans of a programme stand; for reports. */
   PlanFigures figures(OrganisationId organisation, ProgrammeId programme);
 }

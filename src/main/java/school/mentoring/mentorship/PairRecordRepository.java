@@ -11,15 +11,27 @@ import school.mentoring.shared.ProgrammeId;
 /** Pairs with their sums, one query however many there are. */
 interface PairRecordRepository extends Repository<Mentorship, MentorshipId> {
 
+  String CURRENT_PLAN =
+      " from Plan q join q.versions v where q.mentorship = m.id and v.number = coalesce(q.inForce, q.newest)";
+
+  String PLANNED =
+      " from Plan q join q.versions v join v.activities a"
+          + " where q.mentorship = m.id and v.number = coalesce(q.inForce, q.newest)";
+
   String RECORD =
       "select new school.mentoring.mentorship.PairRecord(m.id.id, m.programme.id, p.schoolYear.start,"
-          + " m.mentor.id, m.mentee.id, m.order, m.form, m.startsOn, m.endedOn, m.state, m.goal,"
+          + " m.mentor.id, m.mentee.id, m.order, m.form, m.startsOn, m.endedOn, m.state,"
+          + " coalesce((select max(v.goal)" + CURRENT_PLAN + "), ''),"
           + " coalesce((select max(f.result) from Mentorship x join x.meetings f where x.id.id = m.id.id"
           + "  and f.kind = school.mentoring.mentorship.MeetingKind.FINAL), ''),"
           + " (select count(a.id) from Mentorship x join x.meetings a where x.id.id = m.id.id),"
           + " coalesce((select sum(a.minutes) from Mentorship x join x.meetings a where x.id.id = m.id.id), 0L),"
-          + " (select count(s.goal) from Mentorship x join x.plan s where x.id.id = m.id.id),"
-          + " (select count(s.goal) from Mentorship x join x.plan s where x.id.id = m.id.id and s.done = true))"
+          + " (select count(a.item)"
+          + PLANNED
+          + " and a.mark <> school.mentoring.mentorship.plan.PlanMark.CANCELLED),"
+          + " (select count(a.item)"
+          + PLANNED
+          + " and a.mark = school.mentoring.mentorship.plan.PlanMark.DONE))"
           + " from Mentorship m join Programme p on p.id.id = m.programme.id"
           + " where m.organisation = :organisation";
 

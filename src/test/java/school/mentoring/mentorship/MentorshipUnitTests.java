@@ -66,6 +66,65 @@ class MentorshipUnitTests {
   }
 
   @Test
+  void theKindOfMentoringChoosesTheCourse() {
+    assertThat(MentoringManner.between("", "скоростное").cycle(MeetingCycle.FULL))
+        .isEqualTo(MeetingCycle.SINGLE);
+    assertThat(MentoringManner.between("ситуационное", "традиционное"))
+        .isEqualTo(MentoringManner.SITUATIONAL);
+    assertThat(MentoringManner.between("групповое, реверсивное", "реверсивное"))
+        .isEqualTo(MentoringManner.REVERSE);
+    assertThat(MentoringManner.between("", "")).isEqualTo(MentoringManner.TRADITIONAL);
+    assertThat(MentoringManner.SHORT_TERM.cycle(MeetingCycle.SHORT)).isEqualTo(MeetingCycle.SHORT);
+    assertThat(MentoringManner.VIRTUAL.usualFormat()).isEqualTo(MeetingFormat.ONLINE);
+  }
+
+  @Test
+  void aKindOfAnotherCourseIsRefusedAndOneOfTheSameIsTakenWithAReason() {
+    assertThatThrownBy(() -> pair.changeManner(MentoringManner.SPEED, "Один раз"))
+        .hasMessageContaining("меняет порядок встреч");
+    assertThatThrownBy(() -> pair.changeManner(MentoringManner.VIRTUAL, " "))
+        .hasMessageContaining("Причина не указана");
+
+    pair.changeManner(MentoringManner.VIRTUAL, "Переезд");
+
+    assertThat(pair.manner()).isEqualTo(MentoringManner.VIRTUAL);
+    assertThat(pair.mannerReason()).contains("Переезд");
+  }
+
+  @Test
+  void aMeetingThatAnotherBuildsUponIsNotTakenBack() {
+    meet(MeetingKind.FIRST, 10, 5);
+    meet(MeetingKind.TRIAL, 10, 12);
+    UUID first = pair.meetings().get(0).id();
+
+    assertThatThrownBy(() -> pair.undo(first)).hasMessageContaining("пробная встреча (12.10.2026)");
+    pair.undo(pair.meetings().get(1).id());
+    pair.undo(first);
+
+    assertThat(pair.meetings()).isEmpty();
+  }
+
+  @Test
+  void aSeriesOfPlannedMeetingsLeavesOutHolidays() {
+    LocalDate monday = LocalDate.of(2026, 10, 5);
+    LocalDate off = monday.plusWeeks(1);
+    MeetingPlan plan =
+        new MeetingPlan(
+            monday,
+            java.util.Optional.empty(),
+            45,
+            MeetingFormat.IN_PERSON,
+            "",
+            "",
+            1,
+            monday.plusWeeks(3),
+            off::equals);
+
+    assertThat(plan.days(it -> !it.equals(monday.plusWeeks(2))))
+        .containsExactly(monday, monday.plusWeeks(3));
+  }
+
+  @Test
   void aCycleThatIsUnknownIsRefused() {
     assertThatThrownBy(() -> MeetingCycle.of("long")).hasMessageContaining("full или short");
   }
@@ -176,6 +235,6 @@ class MentorshipUnitTests {
             new MentorId(UUID.randomUUID()),
             new MenteeId(UUID.randomUUID()),
             "учитель – ученик");
-    return new Mentorship(set, confirmed, START);
+    return new Mentorship(set, confirmed, START, MentoringManner.TRADITIONAL);
   }
 }

@@ -69,6 +69,10 @@ public class NamedEverywhere {
     row(place, "honour", Map.of("participant_id", place.other()));
     row(place, "pair_decision", Map.of("decision", "FINISH"));
     plans(place);
+    row(
+        place,
+        "planned_meeting",
+        Map.of("planned_on", java.time.LocalDate.of(2026, 9, 1), "state", "PLANNED"));
     row(place, "participant_topic", Map.of("participant_id", place.other()));
     row(place, "school_request", Map.of("kind", "START", "state", "DECLINED", "told", true));
     row(place, "school_wait", Map.of("state", "CLOSED", "kind", "START"));

@@ -81,9 +81,7 @@ class RecognitionPagesIntegrationTests {
           DAY.plusDays(7L * i),
           i == 5 ? "Егор сыграл на концерте" : "");
     }
-    database.update(
-        "insert into plan_step (mentorship_id, step, goal, action, done) values (?, 0, 'выступить', 'разучить пьесу', true)",
-        pair.id().id());
+    plans.begin(List.of(pair), "выступить", Optional.empty());
   }
 
   private ResultActions as(String login, MockHttpServletRequestBuilder request) throws Exception {

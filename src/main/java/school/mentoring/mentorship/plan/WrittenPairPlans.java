@@ -89,6 +89,16 @@ class WrittenPairPlans implements PairPlans {
         .toList();
   }
 
+  @Override
+  @Transactional(readOnly = true)
+  public List<String> activities(OrganisationId organisation, MentorshipId mentorship) {
+    return plans.findByOrganisationAndMentorship(organisation, mentorship).stream()
+        .flatMap(it -> it.current().text().activities().stream())
+        .filter(it -> !it.cancelled())
+        .map(it -> it.action().isEmpty() ? it.direction() : it.action())
+        .toList();
+  }
+
   private static PlanSummary summary(PlanLine line) {
     return new PlanSummary(
         line.id().id(),

@@ -15,7 +15,7 @@ import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.PairRecord;
 import school.mentoring.mentorship.PairRecords;
-import school.mentoring.mentorship.PlanStep;
+import school.mentoring.mentorship.PairPlans;
 import school.mentoring.recognition.Award;
 import school.mentoring.recognition.Nameless;
 import school.mentoring.recognition.Recognised;
@@ -34,18 +34,21 @@ class PracticeSuggestions {
   private final Participants participants;
   private final Recognised recognised;
   private final Nameless nameless;
+  private final PairPlans plans;
 
   PracticeSuggestions(
       PairRecords records,
       Mentorships mentorships,
       Participants participants,
       Recognised recognised,
-      Nameless nameless) {
+      Nameless nameless,
+      PairPlans plans) {
     this.records = records;
     this.mentorships = mentorships;
     this.participants = participants;
     this.recognised = recognised;
     this.nameless = nameless;
+    this.plans = plans;
   }
 
   List<PracticeSuggestion> of(OrganisationId organisation, ProgrammeId programme) {
@@ -106,8 +109,7 @@ class PracticeSuggestions {
             .findFirst()
             .orElse(null);
     String steps =
-        pair.plan().stream()
-            .map(PracticeSuggestions::step)
+        plans.activities(organisation, pair.id()).stream()
             .filter(it -> !it.isEmpty())
             .map(it -> "— " + it)
             .collect(Collectors.joining("\n"));
@@ -120,10 +122,6 @@ class PracticeSuggestions {
         cut(nameless.of(mentee, from.result()), 4000),
         "",
         from.mentorName());
-  }
-
-  private static String step(PlanStep step) {
-    return step.action().isEmpty() ? step.goal() : step.action();
   }
 
   private static String cut(String text, int longest) {

@@ -1,0 +1,32 @@
+package school.mentoring.mentorship.calendar;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** The secret part of a feed's address: 192 random bits, shown once. */
+record FeedSecret(String text) {
+
+  private static final int BYTES = 24;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  static FeedSecret next() {
+    byte[] bits = new byte[BYTES];
+    RANDOM.nextBytes(bits);
+    return new FeedSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+  }
+
+  /** What is kept of it; as random as the secret is, it needs no salt. */
+  String hash() {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
