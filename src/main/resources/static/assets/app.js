@@ -38,6 +38,11 @@ document.addEventListener('click', function (event) {
   if (navigator.clipboard) { navigator.clipboard.writeText(field.value); } else { document.execCommand('copy'); }
   button.textContent = 'Скопировано';
 });
+// From a refusal that came as a page of its own, back to the form as it was typed.
+document.querySelectorAll('[data-back]').forEach(function (link) { link.hidden = history.length < 2; });
+document.addEventListener('click', function (event) {
+  if (event.target.closest('[data-back]')) { event.preventDefault(); history.back(); }
+});
 // A button that prints the page.
 document.addEventListener('click', function (event) {
   if (event.target.closest('[data-print]')) { window.print(); }

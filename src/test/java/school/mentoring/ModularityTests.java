@@ -35,6 +35,8 @@ class ModularityTests {
           "notification",
           // beside design's tree: ADR 21
           "privacy",
+          // beside design's tree: ADR 32
+          "rehearsal",
           "engine",
           "shared");
 

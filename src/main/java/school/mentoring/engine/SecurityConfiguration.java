@@ -87,6 +87,21 @@ class SecurityConfiguration {
         .build();
   }
 
+  /** A mentee's own card: the same as a questionnaire, whoever has the slip may open it. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain publicCards(HttpSecurity http) throws Exception {
+    return http.securityMatcher(path("/m/**"))
+        .csrf(it -> it.disable())
+        .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .headers(
+            it ->
+                it.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_FILES_ONLY))
+                    .referrerPolicy(to -> to.policy(ReferrerPolicy.NO_REFERRER)))
+        .authorizeHttpRequests(it -> it.anyRequest().permitAll())
+        .build();
+  }
+
   /** Own pages and the web apps: one form login. */
   @Bean
   @Order(3)

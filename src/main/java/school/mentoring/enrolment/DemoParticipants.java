@@ -29,8 +29,8 @@ class DemoParticipants implements ApplicationRunner {
       Organisations organisations,
       ParticipantLists lists,
       EnrolmentImport files,
-      @Value("classpath:demo/mentees.csv") Resource mentees,
-      @Value("classpath:demo/mentors.csv") Resource mentors) {
+      @Value("${mentoring.people.mentees:classpath:demo/mentees.csv}") Resource mentees,
+      @Value("${mentoring.people.mentors:classpath:demo/mentors.csv}") Resource mentors) {
     this.organisations = organisations;
     this.lists = lists;
     this.files = files;

@@ -34,7 +34,7 @@ public class Proposal {
   /** How far a proposal has come. */
   public enum State {
     DRAFT("готовится"),
-    CONFIRMED("подтверждено, приказ готовится"),
+    CONFIRMED("опубликовано, ждёт приказа"),
     ORDERED("закреплено приказом");
 
     private final String title;

@@ -11,6 +11,7 @@
       "matching",
       "order",
       "document",
+      "notification",
       "privacy"
     })
 package school.mentoring.mentorship;

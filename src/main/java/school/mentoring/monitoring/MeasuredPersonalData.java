@@ -28,6 +28,15 @@ class MeasuredPersonalData implements PersonalData {
                   "entry_parameter",
                   "influence_conclusion",
                   "approval")
+              .counted(),
+          TextTable.of(
+                  "report",
+                  "report_id",
+                  "conclusion",
+                  "recommendations",
+                  "remarks",
+                  "approval",
+                  "content")
               .counted());
 
   private final TextSweep sweep;

@@ -29,6 +29,32 @@ public record Survey(
     mustFit("наставников", askedMentors, satisfiedMentors);
   }
 
+  /**
+   * The same without a side of which too few people were asked: no indicator is made of them.
+   *
+   * @throws Refusal as {@link #check}, before anything is left out
+   */
+  public Survey withoutFewerThan(int smallest) {
+    check();
+    boolean mentees = askedMentees >= smallest;
+    boolean mentors = askedMentors >= smallest;
+    return new Survey(
+        mentees ? askedMentees : 0,
+        mentees ? satisfiedMentees : 0,
+        mentors ? askedMentors : 0,
+        mentors ? satisfiedMentors : 0,
+        pupils,
+        conclusion
+            + few("наставляемых", askedMentees, mentees)
+            + few("наставников", askedMentors, mentors));
+  }
+
+  private static String few(String whom, int asked, boolean enough) {
+    return enough || asked == 0
+        ? ""
+        : " Опрошено %s: %d — слишком мало, показатель не считается.".formatted(whom, asked);
+  }
+
   private static void mustFit(String whom, int asked, int satisfied) {
     if (satisfied > asked) {
       throw new Refusal(

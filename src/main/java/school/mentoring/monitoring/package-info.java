@@ -8,6 +8,7 @@
       "roadmap",
       "roadmap :: next",
       "enrolment",
+      "enrolment :: questionnaire",
       "mentorship",
       "document",
       "order",

@@ -3,6 +3,7 @@ package school.mentoring.shared;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A school year, by the calendar year it starts in: 2026 means 2026/27. September starts it; August
@@ -33,6 +34,11 @@ public record SchoolYear(@Column(name = "school_year") int start)
   /** The school year that starts in a calendar year. */
   public static SchoolYear of(int start) {
     return new SchoolYear(start);
+  }
+
+  /** The school year before another; empty before the first that there can be. */
+  public static Optional<SchoolYear> before(SchoolYear year) {
+    return year.start == FIRST ? Optional.empty() : Optional.of(new SchoolYear(year.start - 1));
   }
 
   /** First day of the programme: 1 August, when the preparation begins. */

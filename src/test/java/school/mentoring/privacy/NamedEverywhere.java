@@ -79,8 +79,27 @@ public class NamedEverywhere {
     named("evidence", "programme_id", place.programme().id(), "details");
     named("programme", "programme_id", place.programme().id());
     named("monitoring", "programme_id", place.programme().id());
+    row(place, "report", Map.of("kind", "CERTIFICATE", "state", "APPROVED"));
+    surveys(place);
     named("outgoing_mail", "recipient", place.school() + "@example.test", "recipient");
+    care(place);
     caseForms(place);
+  }
+
+  private void surveys(Place place) {
+    row(place, "survey_swot", Map.of());
+    row(place, "curator_assessment", Map.of());
+    row(place, "typed_change", Map.of());
+  }
+
+  private void care(Place place) {
+    UUID care = UUID.randomUUID();
+    Map<String, Object> about = Map.of("care_id", care, "state", "CLOSED", "side", "MENTEE");
+    row(place, "pair_care", about);
+    row(place, "care_step", Map.of("care_id", care, "what", "разговор"));
+    row(place, "care_signal", Map.of("care_id", care, "kind", "STOPPED"));
+    row(place, "care_conclusion", Map.of("care_id", care));
+    row(place, "fit_answer", Map.of("side", "MENTEE", "fit", "YES"));
   }
 
   private void caseForms(Place place) {
@@ -130,7 +149,7 @@ public class NamedEverywhere {
     row(
         place,
         "questionnaire_campaign",
-        Map.of("campaign_id", campaign, "kind", "MENTEE", "form", ""));
+        Map.of("campaign_id", campaign, "kind", "MENTEE", "form", "", "moment", "NONE"));
     invited(place, campaign, place.person());
     invited(place, campaign, place.other());
     UUID candidate = answered(place, campaign, Map.of());

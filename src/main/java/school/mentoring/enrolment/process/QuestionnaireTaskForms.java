@@ -17,7 +17,13 @@ class QuestionnaireTaskForms {
     "fillPsychologistForm",
     "fillSocialWorkerForm",
     "fillParentForm",
-    "fillPreferencesForm"
+    "fillPreferencesForm",
+    "fillMenteeFeedbackForm",
+    "fillMentorFeedbackForm",
+    "fillMenteeMidtermForm",
+    "fillMentorMidtermForm",
+    "fillMenteeMeasureForm",
+    "fillMentorMeasureForm"
   })
   FillQuestionnaireForm fillQuestionnaireForm(
       Questionnaires questionnaires, ObjectProvider<QuestionnaireAnswers> answers) {

@@ -32,7 +32,9 @@ public class Answer {
     NEW("ждёт просмотра"),
     TAKEN("принята в базу"),
     DECLINED("отклонена"),
-    REOPENED("заменяется новой");
+    REOPENED("заменяется новой"),
+    /** Of a survey: counted, and read by nobody. */
+    COUNTED("учтена в результатах");
 
     private final String title;
 
@@ -93,7 +95,7 @@ public class Answer {
     this.channel = sheet.channel();
     this.givenBy = sheet.givenBy();
     this.receivedAt = now;
-    this.state = State.NEW;
+    this.state = campaign.kind().survey() ? State.COUNTED : State.NEW;
     this.items.addAll(AnswerItem.of(sheet));
   }
 
@@ -108,7 +110,7 @@ public class Answer {
   /** Another answer is to come in its place. */
   void reopened() {
     currentOf = null;
-    if (state == State.NEW) {
+    if (state == State.NEW || state == State.COUNTED) {
       state = State.REOPENED;
     }
   }

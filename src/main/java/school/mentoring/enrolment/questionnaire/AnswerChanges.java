@@ -36,6 +36,14 @@ final class AnswerChanges {
       case CLASS_TEACHER, SOCIAL_WORKER, PARENT -> needs(answer, person);
       // confidential, or no part of the base
       case PSYCHOLOGIST, PREFERENCES -> List.of();
+      // only counted
+      case MENTEE_FEEDBACK,
+          MENTOR_FEEDBACK,
+          MENTEE_MIDTERM,
+          MENTOR_MIDTERM,
+          MENTEE_MEASURE,
+          MENTOR_MEASURE ->
+          List.of();
     };
   }
 

@@ -60,6 +60,12 @@ public class Campaign {
   private Instant begunAt;
   private LocalDate stoppedOn;
 
+  @Enumerated(EnumType.STRING)
+  private CampaignMoment moment;
+
+  /** Unique in a programme: a survey is one campaign for each moment. */
+  private String onlyOne;
+
   @Version private int version;
 
   protected Campaign() {}
@@ -79,6 +85,8 @@ public class Campaign {
     this.closesOn = plan.closesOn();
     this.begunBy = begunBy;
     this.begunAt = now;
+    this.moment = plan.moment();
+    this.onlyOne = kind.survey() ? kind + " " + moment : null;
   }
 
   /** Ends before its last day: every link of it is dead. */
@@ -145,6 +153,16 @@ public class Campaign {
   /** The form of mentoring; empty for all. */
   public String form() {
     return form;
+  }
+
+  /** When it measures; {@link CampaignMoment#NONE} where it does not. */
+  public CampaignMoment moment() {
+    return moment;
+  }
+
+  /** As lists and pages head it. */
+  public String title() {
+    return moment == CampaignMoment.NONE ? kind.title() : kind.title() + ", " + moment.title();
   }
 
   public LocalDate opensOn() {

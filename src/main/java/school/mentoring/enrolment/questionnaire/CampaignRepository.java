@@ -17,6 +17,12 @@ interface CampaignRepository extends JpaRepository<Campaign, UUID> {
   Page<Campaign> findByOrganisationAndKindInOrderByBegunAtDesc(
       OrganisationId organisation, Collection<QuestionnaireKind> kinds, Pageable page);
 
+  Optional<Campaign> findByOrganisationAndProgrammeAndKindAndMoment(
+      OrganisationId organisation,
+      ProgrammeId programme,
+      QuestionnaireKind kind,
+      CampaignMoment moment);
+
   List<Campaign> findByOrganisationAndProgrammeAndKindIn(
       OrganisationId organisation, ProgrammeId programme, Collection<QuestionnaireKind> kinds);
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -73,6 +74,19 @@ public class Campaigns {
             () -> Refusal.notFound("Сбор анкет не найден: откройте его со страницы «Анкеты»."));
   }
 
+  /** The survey of a programme at a moment, once it has begun. */
+  @Transactional(readOnly = true)
+  public Optional<Campaign> survey(
+      OrganisationId organisation,
+      ProgrammeId programme,
+      QuestionnaireKind kind,
+      CampaignMoment moment) {
+    return kind.survey()
+        ? campaigns.findByOrganisationAndProgrammeAndKindAndMoment(
+            organisation, programme, kind, moment)
+        : Optional.empty();
+  }
+
   /** How far one campaign has come. */
   @Transactional(readOnly = true)
   public CampaignFigures figures(Campaign campaign) {
@@ -105,6 +119,11 @@ public class Campaigns {
     }
     if (plan.closesOn().isBefore(today())) {
       throw new Refusal("Сроки сбора: последний день уже прошёл, выберите другой.");
+    }
+    if (survey(organisation, programme, plan.kind(), plan.moment()).isPresent()) {
+      throw Refusal.conflict(
+          "Опрос «%s» в этой программе уже начат: продлите его и пригласите новых людей на его странице."
+              .formatted(plan.kind().title()));
     }
     return campaigns.save(new Campaign(organisation, programme, plan, by, clock.instant())).id();
   }

@@ -44,7 +44,7 @@ public class InvitationLinks {
   @Transactional
   public InvitationToken issueCommon(OrganisationId organisation, UUID campaign) {
     Campaign found = open(organisation, campaign);
-    if (found.kind().about().isEmpty() || found.kind().thirdParty()) {
+    if (found.kind().about().isEmpty() || found.kind().thirdParty() || found.kind().survey()) {
       throw new Refusal(
           "Общая ссылка бывает только у анкет наставника и наставляемого: пригласите людей поимённо.");
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -59,6 +60,9 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
       UUID campaign, UUID participant, String respondent);
 
   List<Invitation> findByCampaignAndAnsweredAtIsNull(UUID campaign);
+
+  @Query("select i.participant from Invitation i where i.campaign = :campaign")
+  Set<UUID> invited(UUID campaign);
 
   List<Invitation> findByParticipantAndAnsweredAtIsNull(UUID participant);
 

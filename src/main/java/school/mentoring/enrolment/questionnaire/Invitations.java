@@ -83,8 +83,13 @@ public class Invitations {
   /** A page of the invitations, by surname. */
   @Transactional(readOnly = true)
   public Page<Row> page(Campaign campaign, Which which, int page) {
-    Page<Invitation> found =
-        invitations.page(campaign.id(), which.name(), PageRequest.of(PageNumber.of(page), PAGE));
+    return page(campaign, which, PageRequest.of(PageNumber.of(page), PAGE));
+  }
+
+  /** The same, cut as somebody wishes. */
+  @Transactional(readOnly = true)
+  public Page<Row> page(Campaign campaign, Which which, Pageable page) {
+    Page<Invitation> found = invitations.page(campaign.id(), which.name(), page);
     Map<UUID, UUID> current =
         answers.findByCurrentOfIn(found.map(Invitation::id).getContent()).stream()
             .collect(Collectors.toMap(it -> it.invitation().orElseThrow(), Answer::id));

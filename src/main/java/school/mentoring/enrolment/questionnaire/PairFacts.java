@@ -22,7 +22,24 @@ final class PairFacts {
     boolean colleagues = form.map(MentoringForm::betweenEmployees).orElse(false);
     String name = form.map(MentoringForm::name).orElse("").toLowerCase(Locale.ROOT);
     return Map.of(
-        "menteeIs", colleagues ? EMPLOYEE : LEARNER, "mentorIs", mentor(name, colleagues));
+        "menteeIs",
+        colleagues ? EMPLOYEE : LEARNER,
+        "mentorIs",
+        mentor(name, colleagues),
+        "pair",
+        pair(name, colleagues));
+  }
+
+  /** Which of the usual forms it is, or comes nearest to. */
+  private static String pair(String name, boolean colleagues) {
+    if (colleagues) {
+      return "teacherTeacher";
+    }
+    return switch (mentor(name, false)) {
+      case EMPLOYER -> name.endsWith("студент") ? "employerStudent" : "employerPupil";
+      case LEARNER -> name.startsWith("студент") ? "studentPupil" : "pupilPupil";
+      default -> "teacherPupil";
+    };
   }
 
   private static String mentor(String name, boolean colleagues) {

@@ -13,16 +13,32 @@ public enum QuestionnaireKind {
   PSYCHOLOGIST("Анкета педагога-психолога", Side.MENTEE, true),
   SOCIAL_WORKER("Анкета социального педагога", Side.MENTEE, true),
   PARENT("Анкета родителя", Side.MENTEE, true),
-  PREFERENCES("Анкета предпочтений", null, false);
+  PREFERENCES("Анкета предпочтений", null, false),
+  MENTEE_FEEDBACK("Отзыв наставляемого о программе", Side.MENTEE),
+  MENTOR_FEEDBACK("Отзыв наставника о программе", Side.MENTOR),
+  MENTEE_MIDTERM("Как идёт работа: наставляемый", Side.MENTEE),
+  MENTOR_MIDTERM("Как идёт работа: наставник", Side.MENTOR),
+  MENTEE_MEASURE("Замер: наставляемый", Side.MENTEE),
+  MENTOR_MEASURE("Замер: наставник", Side.MENTOR);
 
   private final String title;
   private final Side about;
   private final boolean thirdParty;
+  private final boolean survey;
 
   QuestionnaireKind(String title, Side about, boolean thirdParty) {
     this.title = title;
     this.about = about;
     this.thirdParty = thirdParty;
+    this.survey = false;
+  }
+
+  /** A survey: its answers are counted, never taken over into the base. */
+  QuestionnaireKind(String title, Side about) {
+    this.title = title;
+    this.about = about;
+    this.thirdParty = false;
+    this.survey = true;
   }
 
   /** As pages, tasks and papers are headed. */
@@ -38,6 +54,19 @@ public enum QuestionnaireKind {
   /** Whether somebody else answers than the person the answers are about. */
   public boolean thirdParty() {
     return thirdParty;
+  }
+
+  /**
+   * Whether answers are only counted: nobody reads one with a name, nothing goes into the base, and
+   * a programme collects it once for each {@link CampaignMoment}.
+   */
+  public boolean survey() {
+    return survey;
+  }
+
+  /** Whether it is asked twice, on entry and at the end. */
+  public boolean measured() {
+    return this == MENTEE_MEASURE || this == MENTOR_MEASURE;
   }
 
   /** In addresses, for example {@code class-teacher}. */

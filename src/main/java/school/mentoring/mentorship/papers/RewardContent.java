@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.enrolment.Participant;
+import school.mentoring.mentorship.AwardedPeople;
+import school.mentoring.mentorship.AwardedPeople.Awarded;
 import school.mentoring.mentorship.MentorshipState;
 import school.mentoring.order.Annex;
 import school.mentoring.order.OrderContent;
@@ -15,9 +18,9 @@ import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
 /**
- * Who is rewarded: everybody of the pairs that kept together. Employees stand in an order of the
- * personnel series, pupils and partners in one of the core series, as the two are kept for
- * different terms.
+ * Who is rewarded: everybody of the pairs that kept together, with what a jury awarded them.
+ * Employees stand in an order of the personnel series, pupils and partners in one of the core
+ * series, as the two are kept for different terms.
  */
 abstract class RewardContent implements OrderContent {
 
@@ -25,10 +28,12 @@ abstract class RewardContent implements OrderContent {
       Set.of(MentorshipState.ACTIVE, MentorshipState.FINISHED);
 
   private final LabourCases cases;
+  private final AwardedPeople winners;
   private final OrderKind kind;
 
-  RewardContent(LabourCases cases, OrderKind kind) {
+  RewardContent(LabourCases cases, AwardedPeople winners, OrderKind kind) {
     this.cases = cases;
+    this.winners = winners;
     this.kind = kind;
   }
 
@@ -36,8 +41,8 @@ abstract class RewardContent implements OrderContent {
   @Component
   static class OfParticipants extends RewardContent {
 
-    OfParticipants(LabourCases cases) {
-      super(cases, OrderKind.REWARD);
+    OfParticipants(LabourCases cases, AwardedPeople winners) {
+      super(cases, winners, OrderKind.REWARD);
     }
   }
 
@@ -45,8 +50,8 @@ abstract class RewardContent implements OrderContent {
   @Component
   static class OfEmployees extends RewardContent {
 
-    OfEmployees(LabourCases cases) {
-      super(cases, OrderKind.REWARD_EMPLOYEES);
+    OfEmployees(LabourCases cases, AwardedPeople winners) {
+      super(cases, winners, OrderKind.REWARD_EMPLOYEES);
     }
   }
 
@@ -59,21 +64,26 @@ abstract class RewardContent implements OrderContent {
   @Transactional(readOnly = true)
   public Content content(OrganisationId organisation, ProgrammeId programme, String subject) {
     boolean employees = kind.equals(OrderKind.REWARD_EMPLOYEES);
+    Awarded awarded = winners.of(organisation, programme);
     List<Rewarded> people =
-        cases.of(organisation, programme).stream()
-            .filter(it -> KEPT.contains(it.pair().state()))
-            .flatMap(RewardContent::people)
+        Rewarded.once(
+                cases.of(organisation, programme).stream()
+                    .filter(it -> KEPT.contains(it.pair().state()))
+                    .flatMap(RewardContent::people),
+                awarded.titles())
+            .stream()
             .filter(it -> it.employee() == employees)
-            .distinct()
             .toList();
     return new Content(
         people.isEmpty() ? List.of() : List.of(annex(people, employees)),
         employees ? people.stream().map(Rewarded::reader).toList() : List.of(),
-        Map.of());
+        awarded.grounds().isEmpty()
+            ? Map.of()
+            : Map.of("конкурс", String.join("; ", awarded.grounds())));
   }
 
-  private static Stream<Rewarded> people(LabourCase about) {
-    return Stream.concat(about.mentor().stream(), about.mentee().stream()).map(Rewarded::of);
+  private static Stream<Participant> people(LabourCase about) {
+    return Stream.concat(about.mentor().stream(), about.mentee().stream());
   }
 
   private static Annex annex(List<Rewarded> people, boolean employees) {

@@ -12,6 +12,7 @@ import school.mentoring.engine.TaskForm;
 import school.mentoring.monitoring.Grade;
 import school.mentoring.monitoring.Monitoring;
 import school.mentoring.monitoring.Monitorings;
+import school.mentoring.monitoring.report.ReportPath;
 import school.mentoring.organisation.SubstitutionScope;
 import school.mentoring.organisation.Substitutions;
 
@@ -21,10 +22,13 @@ class ApproveFinalReportForm implements TaskForm {
 
   private final Monitorings monitorings;
   private final Substitutions substitutions;
+  private final ReportPath path;
   private final Clock clock;
 
-  ApproveFinalReportForm(Monitorings monitorings, Substitutions substitutions, Clock clock) {
+  ApproveFinalReportForm(
+      Monitorings monitorings, ReportPath path, Substitutions substitutions, Clock clock) {
     this.monitorings = monitorings;
+    this.path = path;
     this.substitutions = substitutions;
     this.clock = clock;
   }
@@ -40,7 +44,13 @@ class ApproveFinalReportForm implements TaskForm {
         grades.isEmpty()
             ? "Оценок нет: опросы и замеры не дали ни одного показателя."
             : grades.stream().map(ApproveFinalReportForm::line).collect(Collectors.joining("\n"));
-    return Map.of("grades", text, "programmeId", task.programme().toString());
+    return Map.of(
+        "grades",
+        text,
+        "programmeId",
+        task.programme().toString(),
+        "reportLink",
+        "/programmes/%s/reports/final".formatted(task.programme()));
   }
 
   private static String line(Grade grade) {
@@ -62,11 +72,10 @@ class ApproveFinalReportForm implements TaskForm {
     task.user()
         .ifPresent(
             it -> substitutions.mustCover(task.organisation(), it, SubstitutionScope.REPORTS));
-    monitorings.approve(
-        task.organisation(),
-        task.programme(),
-        answers.text("evidenceNote").orElse(""),
-        answers.date("evidenceDate").orElseGet(() -> LocalDate.now(clock)));
+    String words = answers.text("evidenceNote").orElse("");
+    LocalDate day = answers.date("evidenceDate").orElseGet(() -> LocalDate.now(clock));
+    monitorings.approve(task.organisation(), task.programme(), words, day);
+    path.approveFinal(task.organisation(), task.programme(), words, day, task.user().orElse(""));
     return Map.of();
   }
 }

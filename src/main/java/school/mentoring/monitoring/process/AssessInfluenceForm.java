@@ -1,6 +1,7 @@
 package school.mentoring.monitoring.process;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
@@ -11,6 +12,11 @@ import school.mentoring.monitoring.Indicator;
 import school.mentoring.monitoring.Influence;
 import school.mentoring.monitoring.Monitoring;
 import school.mentoring.monitoring.Monitorings;
+import school.mentoring.monitoring.survey.Change;
+import school.mentoring.monitoring.survey.Decimals;
+import school.mentoring.monitoring.survey.Dynamics;
+import school.mentoring.monitoring.survey.SurveyStage;
+import school.mentoring.monitoring.survey.Surveys;
 import school.mentoring.roadmap.Programmes;
 
 /** The measurement on entry and at the end; hands all percents to the decision table. */
@@ -22,19 +28,55 @@ class AssessInfluenceForm implements TaskForm {
 
   private final Monitorings monitorings;
   private final Programmes programmes;
+  private final Surveys surveys;
+  private final Dynamics dynamics;
 
-  AssessInfluenceForm(Monitorings monitorings, Programmes programmes) {
+  AssessInfluenceForm(
+      Monitorings monitorings, Programmes programmes, Surveys surveys, Dynamics dynamics) {
     this.monitorings = monitorings;
     this.programmes = programmes;
+    this.surveys = surveys;
+    this.dynamics = dynamics;
   }
 
   @Override
   public Map<String, Object> shown(OpenTask task) {
-    return monitorings
+    Surveys.Standing exit =
+        surveys.standing(task.organisation(), task.programme(), SurveyStage.EXIT);
+    Map<String, Object> shown = new HashMap<>();
+    monitorings
         .find(task.organisation(), task.programme())
         .flatMap(Monitoring::entry)
-        .map(AssessInfluenceForm::shown)
-        .orElse(Map.of());
+        .ifPresent(it -> shown.putAll(shown(it)));
+    shown.put("figuresFrom", exit.answered() > 0 ? "survey" : "typed");
+    dynamics
+        .headline(task.organisation(), task.programme())
+        .map(AssessInfluenceForm::text)
+        .ifPresentOrElse(
+            it -> shown.putAll(Map.of("computed", it, "evidenceNote", it)),
+            () -> shown.put("computed", waiting(exit)));
+    return shown;
+  }
+
+  private static String waiting(Surveys.Standing exit) {
+    if (exit.answered() == 0) {
+      return "Замера на выходе не было. Проведите его или внесите, что школа измерила сама (средний балл, посещаемость); числа замера на входе уже подставлены.";
+    }
+    return exit.ready()
+        ? "Оба замера прошли слишком мало одних и тех же людей: показатель не считается."
+        : SurveyTexts.going(exit);
+  }
+
+  private static String text(Change it) {
+    return "%s, %s: на входе %s, на выходе %s, разница %s; выросла у %d из %d."
+        .formatted(
+            it.side(),
+            it.parameter().toLowerCase(Locale.ROOT),
+            Decimals.text(it.entry()),
+            Decimals.text(it.exit()),
+            Decimals.signed(it.difference()),
+            it.grown(),
+            it.people());
   }
 
   private static Map<String, Object> shown(EntryMeasure entry) {
@@ -46,8 +88,9 @@ class AssessInfluenceForm implements TaskForm {
 
   @Override
   public Map<String, Object> submit(OpenTask task, Answers answers) {
+    surveys.finish(task.organisation(), task.programme(), SurveyStage.EXIT);
     Monitoring all =
-        monitorings.influence(task.organisation(), task.programme(), influence(answers));
+        monitorings.influence(task.organisation(), task.programme(), influence(task, answers));
     Map<String, Object> facts = new HashMap<>();
     for (Indicator indicator : Indicator.values()) {
       facts.put(indicator.key(), all.percents().get(indicator));
@@ -58,6 +101,21 @@ class AssessInfluenceForm implements TaskForm {
 
   private int year(OpenTask task) {
     return programmes.get(task.programme(), task.organisation()).schoolYear().start();
+  }
+
+  private Influence influence(OpenTask task, Answers answers) {
+    return dynamics
+        .headline(task.organisation(), task.programme())
+        .map(
+            it ->
+                new Influence(
+                    it.parameter(),
+                    it.entry(),
+                    it.exit(),
+                    it.people(),
+                    it.grown(),
+                    answers.text("evidenceNote").orElse("")))
+        .orElseGet(() -> influence(answers));
   }
 
   private static Influence influence(Answers answers) {

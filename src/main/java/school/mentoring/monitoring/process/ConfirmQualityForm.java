@@ -1,6 +1,8 @@
 package school.mentoring.monitoring.process;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
@@ -9,6 +11,11 @@ import school.mentoring.monitoring.Conclusions;
 import school.mentoring.monitoring.Monitoring;
 import school.mentoring.monitoring.Monitorings;
 import school.mentoring.monitoring.Quality;
+import school.mentoring.monitoring.survey.CuratorAssessment;
+import school.mentoring.monitoring.survey.CuratorAssessments;
+import school.mentoring.monitoring.survey.Swot;
+import school.mentoring.monitoring.survey.SwotPart;
+import school.mentoring.monitoring.survey.Swots;
 
 /** The figures that the programme recorded itself, and the curator's words on them. */
 @Component
@@ -21,10 +28,16 @@ class ConfirmQualityForm implements TaskForm {
       - Встреч в журналах: %d, в среднем на пару: %s
       """;
 
-  private final Monitorings monitorings;
+  private static final int LONGEST = 4000;
 
-  ConfirmQualityForm(Monitorings monitorings) {
+  private final Monitorings monitorings;
+  private final Swots swots;
+  private final CuratorAssessments assessments;
+
+  ConfirmQualityForm(Monitorings monitorings, Swots swots, CuratorAssessments assessments) {
     this.monitorings = monitorings;
+    this.swots = swots;
+    this.assessments = assessments;
   }
 
   @Override
@@ -34,7 +47,26 @@ class ConfirmQualityForm implements TaskForm {
             .find(task.organisation(), task.programme())
             .flatMap(Monitoring::quality)
             .orElseGet(() -> monitorings.quality(task.organisation(), task.programme()));
-    return Map.of("figures", text(quality), "programmeId", task.programme().toString());
+    Optional<CuratorAssessment> assessed = assessments.find(task.organisation(), task.programme());
+    Swot swot = swots.of(task.organisation(), task.programme());
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("figures", text(quality));
+    shown.put("programmeId", task.programme().toString());
+    shown.put(
+        "assessment",
+        assessed.map(ConfirmQualityForm::text).orElse("Условия программы ещё не оценены."));
+    assessed.ifPresent(it -> shown.put("evidenceNote", text(it)));
+    shown.put("strengths", cut(swot.text(SwotPart.STRENGTHS)));
+    shown.put("weaknesses", cut(swot.text(SwotPart.WEAKNESSES)));
+    return shown;
+  }
+
+  private static String text(CuratorAssessment it) {
+    return "Условия программы: %d из 18, уровень %s.".formatted(it.sum(), it.level());
+  }
+
+  private static String cut(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 
   private static String text(Quality quality) {

@@ -8,11 +8,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import school.mentoring.document.Document;
-import school.mentoring.monitoring.FinalReport;
 import school.mentoring.monitoring.Monitorings;
 import school.mentoring.monitoring.ProjectMonitorings;
+import school.mentoring.monitoring.report.FinalReport;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.organisation.Role;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.web.Download;
@@ -55,15 +56,17 @@ class MonitoringController {
 
   @GetMapping("/report.pdf")
   ResponseEntity<byte[]> pdf(@PathVariable UUID programmeId) {
-    return Download.pdf("Итоговый отчёт", composed(programmeId).pdf());
+    return Download.pdf("Итоговый аналитический отчёт", composed(programmeId).pdf());
   }
 
   @GetMapping("/report.docx")
   ResponseEntity<byte[]> docx(@PathVariable UUID programmeId) {
-    return Download.docx("Итоговый отчёт", composed(programmeId).docx());
+    return Download.docx("Итоговый аналитический отчёт", composed(programmeId).docx());
   }
 
   private Document composed(UUID programme) {
-    return report.of(members.current().organisation(), new ProgrammeId(programme));
+    CurrentMember member = members.current();
+    member.mustBe(Role.CURATOR, Role.DIRECTOR);
+    return report.of(member.organisation(), new ProgrammeId(programme));
   }
 }

@@ -113,7 +113,7 @@ class MatchingPageIntegrationTests {
         .andExpect(content().string(containsString("Обновите страницу")));
     as(Role.CURATOR)
         .perform(get(page))
-        .andExpect(content().string(containsString("подтверждено, приказ готовится")));
+        .andExpect(content().string(containsString("опубликовано, ждёт приказа")));
   }
 
   @Test

@@ -189,6 +189,10 @@ class CampaignAnswerController {
     if (campaign.kind() == QuestionnaireKind.PSYCHOLOGIST) {
       throw Refusal.forbidden("Анкета педагога-психолога в базу не переносится.");
     }
+    if (campaign.kind().survey()) {
+      throw Refusal.forbidden(
+          "Ответы опроса не читают по одному: сводка — на странице «Опросы и замеры» программы.");
+    }
     return campaign;
   }
 

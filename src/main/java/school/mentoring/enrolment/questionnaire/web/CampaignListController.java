@@ -43,15 +43,19 @@ class CampaignListController {
   }
 
   @GetMapping("/questionnaires")
-  String list(@RequestParam(defaultValue = "0") int page, Model model) {
+  String list(
+      @RequestParam(defaultValue = "false") boolean surveys,
+      @RequestParam(defaultValue = "0") int page,
+      Model model) {
     CurrentMember member = readers.reader();
     OrganisationId organisation = member.organisation();
     model.addAttribute("section", "participants");
     model.addAttribute("leads", member.leads());
     model.addAttribute(
-        "campaigns", campaigns.page(organisation, CampaignReaders.seen(member), page));
+        "campaigns", campaigns.page(organisation, CampaignReaders.seen(member, surveys), page));
+    model.addAttribute("surveys", surveys);
     model.addAttribute("programmes", running(organisation));
-    model.addAttribute("kinds", QuestionnaireKind.values());
+    model.addAttribute("kinds", CampaignReaders.seen(member, false));
     model.addAttribute("forms", forms.of(organisation));
     model.addAttribute("today", readers.today());
     model.addAttribute("usualEnd", readers.today().plusDays(USUAL_DAYS));

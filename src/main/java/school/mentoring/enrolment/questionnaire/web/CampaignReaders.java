@@ -55,8 +55,16 @@ class CampaignReaders {
         .toList();
   }
 
-  /** Whether somebody may read an answer in full. */
+  /** Those of them that build the base, or the surveys, which are only counted. */
+  static List<QuestionnaireKind> seen(CurrentMember member, boolean surveys) {
+    return seen(member).stream().filter(it -> it.survey() == surveys).toList();
+  }
+
+  /** Whether somebody may read an answer in full; one of a survey nobody may. */
   static boolean mayRead(CurrentMember member, QuestionnaireKind kind, Answer answer) {
+    if (kind.survey()) {
+      return false;
+    }
     if (kind != QuestionnaireKind.PSYCHOLOGIST) {
       return member.leads();
     }

@@ -1,0 +1,33 @@
+package school.mentoring.mentorship;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+/** Pairs with their sums, one query however many there are. */
+interface PairRecordRepository extends Repository<Mentorship, MentorshipId> {
+
+  String RECORD =
+      "select new school.mentoring.mentorship.PairRecord(m.id.id, m.programme.id, p.schoolYear.start,"
+          + " m.mentor.id, m.mentee.id, m.order, m.form, m.startsOn, m.endedOn, m.state, m.goal,"
+          + " coalesce((select max(f.result) from Mentorship x join x.meetings f where x.id.id = m.id.id"
+          + "  and f.kind = school.mentoring.mentorship.MeetingKind.FINAL), ''),"
+          + " (select count(a.id) from Mentorship x join x.meetings a where x.id.id = m.id.id),"
+          + " coalesce((select sum(a.minutes) from Mentorship x join x.meetings a where x.id.id = m.id.id), 0L),"
+          + " (select count(s.goal) from Mentorship x join x.plan s where x.id.id = m.id.id),"
+          + " (select count(s.goal) from Mentorship x join x.plan s where x.id.id = m.id.id and s.done = true))"
+          + " from Mentorship m join Programme p on p.id.id = m.programme.id"
+          + " where m.organisation = :organisation";
+
+  String ORDER = " order by m.startsOn, m.annexRow, m.id.id";
+
+  @Query(RECORD + " and m.programme = :programme" + ORDER)
+  List<PairRecord> ofProgramme(OrganisationId organisation, ProgrammeId programme);
+
+  @Query(RECORD + " and m.mentor.id in :mentors" + ORDER)
+  List<PairRecord> ofMentors(OrganisationId organisation, Collection<UUID> mentors);
+}

@@ -1,0 +1,21 @@
+package school.mentoring.monitoring.report;
+
+/** What a figure counts. */
+public enum FigureUnit {
+  PIECES(""),
+  PERCENT("%"),
+  MINUTES("мин"),
+  /** Whether it is there: 1 or 0. */
+  YES_NO("");
+
+  private final String sign;
+
+  FigureUnit(String sign) {
+    this.sign = sign;
+  }
+
+  /** What stands behind the figure; may be empty. */
+  public String sign() {
+    return sign;
+  }
+}

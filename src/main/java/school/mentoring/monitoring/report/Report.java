@@ -1,0 +1,196 @@
+package school.mentoring.monitoring.report;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.Refusal;
+
+/**
+ * A report of one kind and period: what people added to what the program wrote, and, once it was
+ * sent, what it said then.
+ */
+@Entity
+@Table(name = "report")
+public class Report {
+
+  @EmbeddedId private ReportId id;
+  @Embedded private OrganisationId organisation;
+  @Embedded private ProgrammeId programme;
+
+  @Enumerated(EnumType.STRING)
+  private ReportKind kind;
+
+  private LocalDate periodFrom;
+  private LocalDate periodTo;
+
+  @Enumerated(EnumType.STRING)
+  private ReportState state;
+
+  private String conclusion;
+  private String recommendations;
+  private String remarks;
+  private String approval;
+  private LocalDate asOf;
+  private String content;
+  private String contentHash;
+  private String submittedBy;
+  private Instant submittedAt;
+  private LocalDate approvedOn;
+  private String signatoryPost;
+  private String signatoryName;
+  @Version private int version;
+
+  protected Report() {}
+
+  Report(OrganisationId organisation, ProgrammeId programme, ReportKind kind, ReportPeriod period) {
+    this.id = ReportId.next();
+    this.organisation = organisation;
+    this.programme = programme;
+    this.kind = kind;
+    this.periodFrom = period.from();
+    this.periodTo = period.to();
+    this.state = ReportState.DRAFT;
+    this.conclusion = "";
+    this.recommendations = "";
+    this.remarks = "";
+    this.approval = "";
+  }
+
+  /**
+   * The curator's own words; blank recommendations leave those that the program proposes.
+   *
+   * @throws Refusal if it was sent already
+   */
+  void conclude(String words, String next) {
+    mustNotBeFrozen("изменить заключение");
+    this.conclusion = words.strip();
+    this.recommendations = next.strip();
+  }
+
+  /**
+   * From now on it says what it says today.
+   *
+   * @throws Refusal if it was sent already
+   */
+  void submit(FrozenContent frozen, String by, Instant now) {
+    mustNotBeFrozen("отправить его ещё раз");
+    this.content = frozen.json();
+    this.contentHash = frozen.hash();
+    this.asOf = frozen.asOf();
+    this.submittedBy = by;
+    this.submittedAt = now;
+    this.state = ReportState.SUBMITTED;
+  }
+
+  /** Sent back: it is counted anew until it is sent again. */
+  void giveBack(String why) {
+    mustBeSubmitted("вернуть");
+    this.remarks = why == null ? "" : why.strip();
+    this.state = ReportState.RETURNED;
+    this.content = null;
+    this.contentHash = null;
+  }
+
+  void approve(String words, LocalDate day, String post, String name) {
+    mustBeSubmitted("утвердить");
+    this.approval = words == null ? "" : words.strip();
+    this.approvedOn = day;
+    this.signatoryPost = post;
+    this.signatoryName = name;
+    this.state = ReportState.APPROVED;
+  }
+
+  private void mustNotBeFrozen(String action) {
+    if (state.frozen()) {
+      throw Refusal.conflict("Отчёт %s: %s нельзя.".formatted(state.title(), action));
+    }
+  }
+
+  private void mustBeSubmitted(String action) {
+    if (state != ReportState.SUBMITTED) {
+      throw Refusal.conflict(
+          "Отчёт %s: %s можно только отправленный отчёт. Обновите страницу."
+              .formatted(state.title(), action));
+    }
+  }
+
+  public ReportId id() {
+    return id;
+  }
+
+  public OrganisationId organisation() {
+    return organisation;
+  }
+
+  public ProgrammeId programme() {
+    return programme;
+  }
+
+  public ReportKind kind() {
+    return kind;
+  }
+
+  public LocalDate from() {
+    return periodFrom;
+  }
+
+  public ReportState state() {
+    return state;
+  }
+
+  /** What the curator concludes; empty while nothing was written. */
+  public String conclusion() {
+    return conclusion;
+  }
+
+  /** Next steps that the curator wrote instead of those proposed; empty where these stay. */
+  public String recommendations() {
+    return recommendations;
+  }
+
+  /** Why it was sent back last time; empty where it never was. */
+  public String remarks() {
+    return remarks;
+  }
+
+  /** What was said at the approval; empty before. */
+  public String approval() {
+    return approval;
+  }
+
+  public Optional<LocalDate> approvedOn() {
+    return Optional.ofNullable(approvedOn);
+  }
+
+  /** The day its figures stand at, once it was sent. */
+  public Optional<LocalDate> asOf() {
+    return Optional.ofNullable(asOf);
+  }
+
+  /** SHA-256 of what it said when it was sent. */
+  public Optional<String> hash() {
+    return Optional.ofNullable(contentHash);
+  }
+
+  /** What it said when it was sent; empty while it is counted anew each time. */
+  Optional<String> content() {
+    return Optional.ofNullable(content);
+  }
+
+  public Optional<String> signatoryPost() {
+    return Optional.ofNullable(signatoryPost);
+  }
+
+  public Optional<String> signatoryName() {
+    return Optional.ofNullable(signatoryName);
+  }
+}

@@ -1,0 +1,22 @@
+package school.mentoring.monitoring.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What several sections of one report are written from, read once. */
+interface ReportFacts {
+
+  ReportScope scope();
+
+  /** Lines of the roadmap, as they are printed. */
+  List<LineFact> lines();
+
+  /** All pairs of the programmes, ended ones too. */
+  List<PairFact> pairs();
+
+  /** Orders registered within the report's days. */
+  List<OrderFact> orders();
+
+  /** The same of the period before: the quarter before, the school year before. */
+  Optional<ReportFacts> before();
+}

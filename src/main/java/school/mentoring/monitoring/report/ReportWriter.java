@@ -1,0 +1,72 @@
+package school.mentoring.monitoring.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+import school.mentoring.monitoring.indicator.EvidenceItem;
+import school.mentoring.organisation.Organisations;
+import school.mentoring.roadmap.Programme;
+import school.mentoring.shared.Refusal;
+
+/** Writes what a report says today, section by section, and finds what its figures count. */
+@Component
+class ReportWriter {
+
+  private final List<ReportPart> parts;
+  private final ReportFactsReader reader;
+  private final ReportScopes scopes;
+  private final Organisations organisations;
+
+  ReportWriter(
+      List<ReportPart> parts,
+      ReportFactsReader reader,
+      ReportScopes scopes,
+      Organisations organisations) {
+    this.parts = List.copyOf(parts);
+    this.reader = reader;
+    this.scopes = scopes;
+    this.organisations = organisations;
+  }
+
+  ReportContent write(Programme programme, ReportKind kind, ReportPeriod period) {
+    ReportFacts facts = facts(programme, kind, period);
+    List<ReportSection> sections =
+        parts.stream()
+            .filter(it -> it.belongsTo(kind))
+            .map(it -> it.section(facts))
+            .flatMap(Optional::stream)
+            .toList();
+    Findings findings = Findings.of(sections);
+    return new ReportContent(
+        organisations.get(programme.organisation()).fullName(),
+        kind.title(),
+        kind.about(),
+        programme.roadmapName(),
+        period.title(),
+        facts.scope().asOf(),
+        sections,
+        findings.conclusions(),
+        findings.proposals());
+  }
+
+  /**
+   * What a figure counts.
+   *
+   * @throws Refusal if no report has such a figure
+   */
+  Page<EvidenceItem> evidence(
+      Programme programme, ReportKind kind, ReportPeriod period, String figure, Pageable page) {
+    return parts.stream()
+        .filter(it -> figure.startsWith(it.key() + "."))
+        .findFirst()
+        .map(it -> it.evidence(facts(programme, kind, period), figure, page))
+        .orElseThrow(
+            () -> Refusal.notFound("Такого числа в отчёте нет: откройте его ссылкой из отчёта."));
+  }
+
+  private ReportFacts facts(Programme programme, ReportKind kind, ReportPeriod period) {
+    return reader.of(scopes.of(programme, kind, period));
+  }
+}

@@ -1,0 +1,184 @@
+package school.mentoring.monitoring.report.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import school.mentoring.monitoring.report.Figure;
+import school.mentoring.monitoring.report.Report;
+import school.mentoring.monitoring.report.ReportKind;
+import school.mentoring.monitoring.report.ReportPath;
+import school.mentoring.monitoring.report.ReportTasks;
+import school.mentoring.monitoring.report.ReportView;
+import school.mentoring.monitoring.report.Reports;
+import school.mentoring.organisation.CurrentMember;
+import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.organisation.Role;
+import school.mentoring.organisation.SubstitutionScope;
+import school.mentoring.organisation.Substitutions;
+import school.mentoring.shared.PageNumber;
+import school.mentoring.shared.ProgrammeId;
+
+/** The reports of a programme: the list, one with its figures and their evidence, its way. */
+@Controller
+@RequestMapping("/programmes/{programmeId}/reports/{kind:[a-z-]+}/{from:\\d{4}-\\d{2}-\\d{2}}")
+class ReportController {
+
+  private static final int ON_A_PAGE = 50;
+
+  private final Reports reports;
+  private final ReportPath path;
+  private final ReportTasks tasks;
+  private final Substitutions substitutions;
+  private final CurrentMembers members;
+
+  ReportController(
+      Reports reports,
+      ReportPath path,
+      ReportTasks tasks,
+      Substitutions substitutions,
+      CurrentMembers members) {
+    this.reports = reports;
+    this.path = path;
+    this.tasks = tasks;
+    this.substitutions = substitutions;
+    this.members = members;
+  }
+
+  @GetMapping
+  String show(
+      @PathVariable UUID programmeId,
+      @PathVariable String kind,
+      @PathVariable LocalDate from,
+      Model model) {
+    CurrentMember member = members.current();
+    ReportView view = view(member, programmeId, kind, from);
+    model.addAttribute("view", view);
+    model.addAttribute("content", view.content());
+    model.addAttribute("programme", view.programme());
+    model.addAttribute("waiting", waiting(member, view).orElse(null));
+    model.addAttribute("leads", member.leads());
+    model.addAttribute("head", member.is(Role.DIRECTOR));
+    return "monitoring/report";
+  }
+
+  private ReportView view(CurrentMember member, UUID programme, String kind, LocalDate from) {
+    ReportView view =
+        reports.view(member.organisation(), new ProgrammeId(programme), ReportKind.of(kind), from);
+    ReportReaders.mustRead(member, view);
+    return view;
+  }
+
+  private Optional<ReportTasks.Waiting> waiting(CurrentMember member, ReportView view) {
+    ProgrammeId programme = view.programme().id();
+    if (view.ownStep()) {
+      return view.kind() == ReportKind.FINAL
+          ? tasks.ofFinal(member.organisation(), programme)
+          : tasks.ofQuarter(member.organisation(), programme, view.period().from().toString());
+    }
+    return view.report()
+        .map(Report::id)
+        .flatMap(it -> tasks.of(member.organisation(), programme, it));
+  }
+
+  @GetMapping("/evidence")
+  String evidence(
+      @PathVariable UUID programmeId,
+      @PathVariable String kind,
+      @PathVariable LocalDate from,
+      @RequestParam String figure,
+      @RequestParam(defaultValue = "0") int page,
+      Model model) {
+    CurrentMember member = members.current();
+    member.mustBe(Role.CURATOR, Role.DIRECTOR);
+    ReportView view = view(member, programmeId, kind, from);
+    Figure asked = view.content().figure(figure).orElseThrow(ReportReaders::noFigure);
+    model.addAttribute("view", view);
+    model.addAttribute("content", view.content());
+    model.addAttribute("programme", view.programme());
+    model.addAttribute("figure", asked);
+    if (asked.made().isEmpty() && asked.known()) {
+      model.addAttribute(
+          "items",
+          reports.evidence(
+              member.organisation(),
+              new ProgrammeId(programmeId),
+              view.kind(),
+              from,
+              figure,
+              PageRequest.of(PageNumber.of(page), ON_A_PAGE)));
+    }
+    return "monitoring/report-evidence";
+  }
+
+  @PostMapping("/conclusion")
+  String conclude(
+      @PathVariable UUID programmeId,
+      @PathVariable String kind,
+      @PathVariable LocalDate from,
+      @RequestParam(defaultValue = "") String conclusion,
+      @RequestParam(defaultValue = "") String recommendations,
+      RedirectAttributes then) {
+    CurrentMember member = members.current();
+    member.mustBe(Role.CURATOR, Role.DIRECTOR);
+    path.conclude(
+        member.organisation(),
+        new ProgrammeId(programmeId),
+        ReportKind.of(kind),
+        from,
+        ReportReaders.text(conclusion),
+        ReportReaders.text(recommendations));
+    then.addFlashAttribute("done", "Заключение сохранено.");
+    return back(programmeId, kind, from);
+  }
+
+  @PostMapping("/send")
+  String send(
+      @PathVariable UUID programmeId,
+      @PathVariable String kind,
+      @PathVariable LocalDate from,
+      RedirectAttributes then) {
+    CurrentMember member = members.current();
+    member.mustBe(Role.CURATOR, Role.DIRECTOR);
+    path.send(
+        member.organisation(),
+        new ProgrammeId(programmeId),
+        ReportKind.of(kind),
+        from,
+        member.login());
+    then.addFlashAttribute("done", "Отчёт отправлен на утверждение, его числа зафиксированы.");
+    return back(programmeId, kind, from);
+  }
+
+  @PostMapping("/return")
+  String giveBack(
+      @PathVariable UUID programmeId,
+      @PathVariable String kind,
+      @PathVariable LocalDate from,
+      @RequestParam(defaultValue = "") String remarks,
+      RedirectAttributes then) {
+    CurrentMember member = members.current();
+    member.mustBe(Role.DIRECTOR);
+    substitutions.mustCover(member.organisation(), member.login(), SubstitutionScope.REPORTS);
+    path.giveBack(
+        member.organisation(),
+        new ProgrammeId(programmeId),
+        ReportKind.of(kind),
+        from,
+        ReportReaders.text(remarks));
+    then.addFlashAttribute("done", "Отчёт возвращён куратору.");
+    return back(programmeId, kind, from);
+  }
+
+  private static String back(UUID programme, String kind, LocalDate from) {
+    return "redirect:/programmes/%s/reports/%s/%s".formatted(programme, kind, from);
+  }
+}

@@ -1,0 +1,12 @@
+package school.mentoring.monitoring.survey;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+interface CuratorAssessmentRepository extends JpaRepository<CuratorAssessment, ProgrammeId> {
+
+  Optional<CuratorAssessment> findByProgrammeAndOrganisation(
+      ProgrammeId programme, OrganisationId organisation);
+}

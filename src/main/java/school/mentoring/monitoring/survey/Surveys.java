@@ -1,0 +1,196 @@
+package school.mentoring.monitoring.survey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.enrolment.questionnaire.Campaign;
+import school.mentoring.enrolment.questionnaire.CampaignFigures;
+import school.mentoring.enrolment.questionnaire.CampaignPlan;
+import school.mentoring.enrolment.questionnaire.Campaigns;
+import school.mentoring.enrolment.questionnaire.QuestionnaireKind;
+import school.mentoring.enrolment.questionnaire.SurveyAnswers;
+import school.mentoring.enrolment.questionnaire.SurveyInvitations;
+import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.Progress;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.Refusal;
+
+/** Holds the surveys of a programme: both sides are asked at once. */
+@Service
+public class Surveys {
+
+  private static final int USUAL_DAYS = 14;
+
+  private final Campaigns campaigns;
+  private final SurveyInvitations invitations;
+  private final SurveyedPeople people;
+  private final Progress progress;
+  private final Clock clock;
+
+  Surveys(
+      Campaigns campaigns,
+      SurveyInvitations invitations,
+      SurveyedPeople people,
+      Progress progress,
+      Clock clock) {
+    this.campaigns = campaigns;
+    this.invitations = invitations;
+    this.people = people;
+    this.progress = progress;
+    this.clock = clock;
+  }
+
+  /**
+   * The asking of one side.
+   *
+   * @param ready it has ended, or everybody has answered
+   */
+  public record Side(
+      QuestionnaireKind kind,
+      UUID campaign,
+      Campaign.State state,
+      LocalDate closesOn,
+      long asked,
+      long answered,
+      boolean ready) {}
+
+  /**
+   * Where a survey stands.
+   *
+   * @param sides those that were begun
+   * @param days when to begin and to end it, where it is still to be begun
+   */
+  public record Standing(SurveyStage stage, List<Side> sides, DateRange days) {
+
+    public boolean begun() {
+      return !sides.isEmpty();
+    }
+
+    /** Whether it goes on: more answers may come. */
+    public boolean open() {
+      return sides.stream().anyMatch(it -> it.state() != Campaign.State.CLOSED);
+    }
+
+    public boolean ready() {
+      return begun() && sides.stream().allMatch(Side::ready);
+    }
+
+    public long asked() {
+      return sides.stream().mapToLong(Side::asked).sum();
+    }
+
+    public long answered() {
+      return sides.stream().mapToLong(Side::answered).sum();
+    }
+  }
+
+  static SurveyAnswers.Of of(
+      OrganisationId organisation, ProgrammeId programme, SurveyStage stage) {
+    return new SurveyAnswers.Of(organisation, programme, stage.kindSet(), stage.moment());
+  }
+
+  /** Where one survey stands. */
+  @Transactional(readOnly = true)
+  public Standing standing(OrganisationId organisation, ProgrammeId programme, SurveyStage stage) {
+    List<Side> sides =
+        stage.kinds().stream()
+            .flatMap(it -> campaigns.survey(organisation, programme, it, stage.moment()).stream())
+            .map(this::side)
+            .toList();
+    return new Standing(stage, sides, null);
+  }
+
+  private Side side(Campaign campaign) {
+    CampaignFigures figures = campaigns.figures(campaign);
+    Campaign.State state = campaign.state(today());
+    boolean everybody = figures.invited() > 0 && figures.missing() == 0;
+    return new Side(
+        campaign.kind(),
+        campaign.id(),
+        state,
+        campaign.closesOn(),
+        figures.invited(),
+        figures.answered(),
+        state == Campaign.State.CLOSED || everybody);
+  }
+
+  /** Where all surveys of a programme stand, with the days that its roadmap names for each. */
+  @Transactional(readOnly = true)
+  public List<Standing> all(OrganisationId organisation, ProgrammeId programme) {
+    SurveyDays days = SurveyDays.of(progress.of(programme, organisation), today());
+    return List.of(SurveyStage.values()).stream()
+        .map(it -> standing(organisation, programme, it))
+        .map(it -> new Standing(it.stage(), it.sides(), days.of(it.stage())))
+        .toList();
+  }
+
+  /**
+   * Begins a survey, or invites to it whoever has come since.
+   *
+   * @return how many people were invited
+   * @throws Refusal if there is nobody to ask, or the days do not fit
+   */
+  @Transactional
+  public int start(
+      OrganisationId organisation,
+      ProgrammeId programme,
+      SurveyStage stage,
+      DateRange days,
+      String by) {
+    Set<UUID> asked = people.of(organisation, programme, stage);
+    if (asked.isEmpty()) {
+      throw new Refusal(
+          stage == SurveyStage.ENTRY
+              ? "Опрашивать некого: внесите участников в базы наставляемых и наставников."
+              : "Опрашивать некого: в программе ещё нет пар. Начните опрос, когда пары закрепят приказом.");
+    }
+    return stage.kinds().stream()
+        .mapToInt(
+            it ->
+                invitations.invite(
+                    organisation, campaign(organisation, programme, stage, it, days, by), asked))
+        .sum();
+  }
+
+  private UUID campaign(
+      OrganisationId organisation,
+      ProgrammeId programme,
+      SurveyStage stage,
+      QuestionnaireKind kind,
+      DateRange days,
+      String by) {
+    Optional<Campaign> begun = campaigns.survey(organisation, programme, kind, stage.moment());
+    return begun
+        .map(Campaign::id)
+        .orElseGet(
+            () ->
+                campaigns.begin(
+                    organisation,
+                    programme,
+                    new CampaignPlan(kind, "", days.from(), days.to(), stage.moment()),
+                    by));
+  }
+
+  /** Ends a survey: its results can be read from now on. Safe to run twice. */
+  @Transactional
+  public void finish(OrganisationId organisation, ProgrammeId programme, SurveyStage stage) {
+    standing(organisation, programme, stage).sides().stream()
+        .filter(it -> it.state() != Campaign.State.CLOSED)
+        .forEach(it -> campaigns.stop(organisation, it.campaign()));
+  }
+
+  /** Two weeks from today, where nobody says anything else. */
+  public DateRange usualDays() {
+    return new DateRange(today(), today().plusDays(USUAL_DAYS));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

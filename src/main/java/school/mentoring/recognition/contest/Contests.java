@@ -1,0 +1,208 @@
+package school.mentoring.recognition.contest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.organisation.CurrentMember;
+import school.mentoring.organisation.Role;
+import school.mentoring.recognition.Award;
+import school.mentoring.roadmap.Programmes;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.Refusal;
+
+/** The contests of the programmes: how they are set up, held and cancelled. */
+@Service
+public class Contests {
+
+  private static final int DAYS_FOR_APPLICATIONS = 14;
+  private static final int DAYS_FOR_THE_JURY = 21;
+  private static final int PRIZES = 3;
+
+  private final ContestRepository contests;
+  private final ContestApplicationRepository applications;
+  private final JurorRepository jurors;
+  private final Programmes programmes;
+  private final JuryTasks tasks;
+  private final Clock clock;
+
+  Contests(
+      ContestRepository contests,
+      ContestApplicationRepository applications,
+      JurorRepository jurors,
+      Programmes programmes,
+      JuryTasks tasks,
+      Clock clock) {
+    this.contests = contests;
+    this.applications = applications;
+    this.jurors = jurors;
+    this.programmes = programmes;
+    this.tasks = tasks;
+    this.clock = clock;
+  }
+
+  /** What a new contest of a kind starts with; everything can be changed. */
+  public ContestEntry usual(ContestKind kind) {
+    LocalDate today = LocalDate.now(clock);
+    return new ContestEntry(
+        kind.title().isEmpty() ? "Лучшая практика наставничества" : kind.title(),
+        kind.nominated(),
+        "",
+        List.of(kind.title().isEmpty() ? "Лучшая практика" : kind.title()),
+        kind.criteria(),
+        today.plusDays(DAYS_FOR_APPLICATIONS),
+        today.plusDays(DAYS_FOR_THE_JURY),
+        PRIZES,
+        TieRule.SHARED,
+        null,
+        "");
+  }
+
+  /** A contest is announced. */
+  @Transactional
+  public UUID announce(CurrentMember by, ProgrammeId programme, ContestKind kind) {
+    by.mustBe(Role.CURATOR, Role.DIRECTOR);
+    programmes.get(programme, by.organisation());
+    Contest contest = new Contest(by.organisation(), programme, kind);
+    contest.describe(usual(kind));
+    return contests.save(contest).id();
+  }
+
+  /** What is settled about a contest changes; with other criteria the marks are to be taken off. */
+  @Transactional
+  public void describe(CurrentMember by, UUID id, ContestEntry entry) {
+    by.mustBe(Role.CURATOR, Role.DIRECTOR);
+    Contest contest = hold(by.organisation(), id);
+    ContestEntry before = contest.entry();
+    if (!before.criteria().equals(entry.criteria())
+        && jury(id).stream().anyMatch(Juror::hasMarks)) {
+      throw Refusal.conflict(
+          "Жюри уже ставило оценки: критерии не изменить. Сначала уберите все оценки на странице конкурса.");
+    }
+    List<ContestApplication> taken = taken(id);
+    if (before.nominated() != entry.nominated() && !taken.isEmpty()) {
+      throw Refusal.conflict(
+          "Заявки уже есть (%d): кого выдвигают, не изменить. Сначала отзовите заявки."
+              .formatted(taken.size()));
+    }
+    if (taken.stream().anyMatch(it -> it.nomination() >= entry.nominations().size())) {
+      throw Refusal.conflict(
+          "В номинации, которую вы убираете, есть заявки: сначала перенесите или отзовите их.");
+    }
+    contest.describe(entry);
+  }
+
+  /** Where and when the final event is, for its order. */
+  @Transactional
+  public void settleEvent(CurrentMember by, UUID id, LocalDate day, String place) {
+    by.mustBe(Role.CURATOR, Role.DIRECTOR);
+    hold(by.organisation(), id).settleEvent(day, place);
+  }
+
+  /** The jury begins; everybody in it with a login gets a task. */
+  @Transactional
+  public void judge(CurrentMember by, UUID id) {
+    by.mustBe(Role.CURATOR, Role.DIRECTOR);
+    Contest contest = hold(by.organisation(), id);
+    List<Juror> jury = jury(id);
+    contest.judge(taken(id).size(), jury.size());
+    jury.forEach(Juror::goOn);
+    jury.stream().filter(it -> it.login().isPresent()).forEach(it -> tasks.ask(contest, it));
+  }
+
+  /** Back to applications; marks stay until they are taken off. */
+  @Transactional
+  public void reopen(CurrentMember by, UUID id) {
+    by.mustBe(Role.CURATOR, Role.DIRECTOR);
+    Contest contest = hold(by.organisation(), id);
+    contest.reopen();
+    tasks.withdrawAll(contest);
+  }
+
+  /** There is no such contest after all; what was written stays to be seen. */
+  @Transactional
+  public void cancel(CurrentMember by, UUID id) {
+    by.mustBe(Role.CURATOR, Role.DIRECTOR);
+    Contest contest = hold(by.organisation(), id);
+    contest.cancel();
+    tasks.withdrawAll(contest);
+  }
+
+  /**
+   * A contest of an organisation.
+   *
+   * @throws Refusal if it is not there, or belongs to another organisation
+   */
+  @Transactional(readOnly = true)
+  public Contest get(OrganisationId organisation, UUID id) {
+    return read(contests.findByIdAndOrganisation(id, organisation).orElseThrow(Contests::notFound));
+  }
+
+  /** The contests of a programme by title. */
+  @Transactional(readOnly = true)
+  public List<Contest> of(OrganisationId organisation, ProgrammeId programme) {
+    List<Contest> found =
+        contests.findByOrganisationAndProgrammeOrderByTitleAscId(organisation, programme);
+    found.forEach(Contests::read);
+    return found;
+  }
+
+  private static Contest read(Contest contest) {
+    contest.entry();
+    return contest;
+  }
+
+  Contest hold(OrganisationId organisation, UUID id) {
+    return contests.hold(id, organisation).orElseThrow(Contests::notFound);
+  }
+
+  private static Refusal notFound() {
+    return Refusal.notFound("Конкурс не найден: откройте его со страницы «Конкурсы и поощрения».");
+  }
+
+  private List<Juror> jury(UUID contest) {
+    return jurors.findByContestIdOrderByChairDescNameAscId(contest);
+  }
+
+  private List<ContestApplication> taken(UUID contest) {
+    return applications.findByContestIdOrderByNominationAscAppliedOnAscId(contest);
+  }
+
+  /** Awards by the confirmed protocols of a programme. */
+  @Transactional(readOnly = true)
+  public List<Award> awards(OrganisationId organisation, ProgrammeId programme) {
+    Map<UUID, Contest> decided = decided(of(organisation, programme));
+    return awards(decided, applications.findByContestIdIn(decided.keySet()));
+  }
+
+  /** Awards of some mentors in all years. */
+  @Transactional(readOnly = true)
+  public List<Award> awardsOf(OrganisationId organisation, Collection<UUID> mentors) {
+    List<ContestApplication> theirs =
+        applications.findByOrganisationAndMentorIdIn(organisation, mentors);
+    List<UUID> ids = theirs.stream().map(ContestApplication::contest).distinct().toList();
+    return awards(decided(contests.findByOrganisationAndIdIn(organisation, ids)), theirs);
+  }
+
+  private static Map<UUID, Contest> decided(List<Contest> found) {
+    return found.stream()
+        .filter(it -> it.is(ContestState.CONFIRMED))
+        .collect(Collectors.toMap(Contest::id, Function.identity()));
+  }
+
+  private static List<Award> awards(Map<UUID, Contest> decided, List<ContestApplication> all) {
+    List<Award> awards = new ArrayList<>();
+    all.stream()
+        .filter(it -> decided.containsKey(it.contest()))
+        .forEach(it -> it.award(decided.get(it.contest())).ifPresent(awards::add));
+    return Awards.inOrder(awards);
+  }
+}

@@ -1,0 +1,17 @@
+package school.mentoring.recognition.practice;
+
+import java.util.UUID;
+
+/**
+ * A pair whose work is worth describing.
+ *
+ * @param why «план выполнен на 80 %, встреч 9»
+ */
+public record PracticeSuggestion(
+    UUID mentorship,
+    UUID mentor,
+    String mentorName,
+    String form,
+    String goal,
+    String result,
+    String why) {}

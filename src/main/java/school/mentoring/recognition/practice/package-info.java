@@ -1,0 +1,2 @@
+/** The bank of mentoring practices. */
+package school.mentoring.recognition.practice;

@@ -1,0 +1,2 @@
+/** The pages of recognition. */
+package school.mentoring.recognition.web;

@@ -1,0 +1,173 @@
+package school.mentoring.monitoring.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import school.mentoring.TestSchool;
+import school.mentoring.mentorship.Mentorship;
+import school.mentoring.mentorship.TestPairs;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
+
+/** Makes programmes of chance, and counts by itself what the rules should find in them. */
+@Component
+@Lazy
+public class RandomCourses {
+
+  private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
+
+  private final TestSchool schools;
+  private final TestPairs pairs;
+  private final JdbcTemplate database;
+
+  RandomCourses(TestSchool schools, TestPairs pairs, JdbcTemplate database) {
+    this.schools = schools;
+    this.pairs = pairs;
+    this.database = database;
+  }
+
+  /** A programme with what the rules have to count in it until the day. */
+  record Course(
+      OrganisationId school,
+      ProgrammeId programme,
+      LocalDate asOf,
+      Map<String, Integer> expected) {}
+
+  private record Person(LocalDate born, String kind, String place, String post) {}
+
+  Course course(Random chance) {
+    OrganisationId school = schools.founded();
+    ProgrammeId programme = pairs.programme(school, 2026);
+    int mentors = 2 + chance.nextInt(3);
+    for (int i = 0; i < mentors; i++) {
+      pairs.mentor(school, "Наставник" + (char) ('а' + i), 3, "");
+    }
+    for (int i = 0; i < 3 + chance.nextInt(4); i++) {
+      pairs.mentee(school, "Ученик" + (char) ('а' + i));
+    }
+    pairs.begun(school, programme, FIRST);
+    LocalDate asOf = FIRST.plusDays(40 + chance.nextInt(60));
+    return new Course(school, programme, asOf, lived(pairs.of(school, programme), asOf, chance));
+  }
+
+  private Map<String, Integer> lived(List<Mentorship> all, LocalDate asOf, Random chance) {
+    Map<String, Integer> expected = new HashMap<>();
+    Set<UUID> mentees = new HashSet<>();
+    Set<UUID> mentors = new HashSet<>();
+    for (Mentorship pair : all) {
+      if (lived(pair, asOf, chance, expected)) {
+        mentees.add(pair.mentee().id());
+        mentors.add(pair.mentor().id());
+      }
+    }
+    mentees.forEach(it -> mentee(person(it, chance), asOf, expected));
+    Set<String> places = new HashSet<>();
+    mentors.forEach(it -> mentor(person(it, chance), asOf, expected, places));
+    expected.put("partners", places.size());
+    return expected;
+  }
+
+  private boolean lived(
+      Mentorship pair, LocalDate asOf, Random chance, Map<String, Integer> expected) {
+    UUID id = pair.id().id();
+    LocalDate starts = FIRST.plusDays(chance.nextInt(80));
+    boolean begun = !starts.isAfter(asOf);
+    LocalDate ended = chance.nextInt(3) == 0 ? starts.plusDays(chance.nextInt(60)) : null;
+    boolean planned = chance.nextBoolean();
+    database.update(
+        "update mentorship set starts_on = ?, state = ?, ended_on = ?, goal = ? where mentorship_id = ?",
+        starts,
+        ended == null ? "ACTIVE" : "ENDED_EARLY",
+        ended,
+        planned ? "проект" : "",
+        id);
+    int held = 0;
+    for (int i = chance.nextInt(10); i > 0; i--) {
+      held += met(id, starts.plusDays(chance.nextInt(100)), asOf);
+    }
+    add(expected, "pairsBegun", begun ? 1 : 0);
+    add(expected, "pairsKept", begun && (ended == null || ended.isAfter(asOf)) ? 1 : 0);
+    add(expected, "pairsPlanned", begun && planned ? 1 : 0);
+    add(expected, "meetings", begun ? held : 0);
+    add(expected, "pairsMeeting", begun && held >= 3 ? 1 : 0);
+    return begun;
+  }
+
+  private int met(UUID pair, LocalDate day, LocalDate asOf) {
+    database.update(
+        "insert into meeting (meeting_id, mentorship_id, kind, held_on, minutes, format, topic, result, next_step)"
+            + " values (?, ?, 'REGULAR', ?, 45, 'IN_PERSON', '', '', '')",
+        UUID.randomUUID(),
+        pair,
+        day);
+    return day.isAfter(asOf) ? 0 : 1;
+  }
+
+  private Person person(UUID id, Random chance) {
+    List<String> kinds = List.of("PUPIL", "TEACHER", "EMPLOYER", "EXTERNAL");
+    List<String> places = List.of("", "Завод", "ЗАВОД", "Банк");
+    Person person =
+        new Person(
+            LocalDate.of(2000, 1, 1).plusDays(chance.nextInt(7000)),
+            kinds.get(chance.nextInt(kinds.size())),
+            places.get(chance.nextInt(places.size())),
+            chance.nextBoolean() ? "Молодой специалист" : "7А");
+    database.update(
+        "update participant set birth_date = ?, kind = ?, place = ?, group_or_post = ? where participant_id = ?",
+        person.born(),
+        person.kind(),
+        person.place(),
+        person.post(),
+        id);
+    return person;
+  }
+
+  private static void mentee(Person it, LocalDate asOf, Map<String, Integer> expected) {
+    boolean teacher = it.kind().equals("TEACHER");
+    add(expected, "menteesInPairs", 1);
+    add(expected, "menteesAged", aged(it, 10, asOf) ? 1 : 0);
+    add(expected, "teachersInPairs", teacher ? 1 : 0);
+    add(expected, "youngTeachers", teacher && it.post().startsWith("Молодой") ? 1 : 0);
+  }
+
+  private static void mentor(
+      Person it, LocalDate asOf, Map<String, Integer> expected, Set<String> places) {
+    add(expected, "mentorsInPairs", 1);
+    add(expected, "mentorsAged", aged(it, 15, asOf) ? 1 : 0);
+    if (List.of("EMPLOYER", "EXTERNAL").contains(it.kind()) && !it.place().isEmpty()) {
+      places.add(it.place().toLowerCase());
+    }
+  }
+
+  private static boolean aged(Person it, int youngest, LocalDate asOf) {
+    int age = java.time.Period.between(it.born(), asOf).getYears();
+    return age >= youngest && age <= 19;
+  }
+
+  private static void add(Map<String, Integer> expected, String key, int number) {
+    expected.merge(key, number, Integer::sum);
+  }
+
+  /** All items of a rule, read page by page. */
+  static List<EvidenceItem> all(CountedRule rule, Scope scope, int least) {
+    List<EvidenceItem> all = new ArrayList<>();
+    int page = 0;
+    while (true) {
+      var some =
+          rule.items(scope, least, org.springframework.data.domain.PageRequest.of(page++, 3));
+      all.addAll(some.getContent());
+      if (!some.hasNext()) {
+        return all;
+      }
+    }
+  }
+}

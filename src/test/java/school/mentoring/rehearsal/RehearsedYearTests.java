@@ -1,0 +1,116 @@
+package school.mentoring.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.PairFigures;
+import school.mentoring.organisation.CurrentMember;
+import school.mentoring.organisation.PersonName;
+import school.mentoring.organisation.Role;
+import school.mentoring.roadmap.Programme;
+import school.mentoring.roadmap.Programmes;
+import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.Refusal;
+
+/** A training copy of the application: a year with forty pairs goes by in a minute. */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:rehearsal;DB_CLOSE_DELAY=-1",
+      "mentoring.courier.enabled=true",
+      "camunda.bpm.job-execution.enabled=true",
+      "camunda.bpm.job-execution.wait-time-in-millis=100",
+      "camunda.bpm.job-execution.max-wait=300"
+    })
+@ActiveProfiles({"test", "rehearsal"})
+@DirtiesContext
+class RehearsedYearTests {
+
+  private static final OrganisationId SCHOOL = new OrganisationId("demo-school");
+  private static final CurrentMember CURATOR =
+      new CurrentMember(
+          "curator",
+          SCHOOL,
+          new PersonName("Ключева", "Марина", "Игоревна"),
+          Set.of(Role.CURATOR),
+          false);
+
+  @Autowired private Rehearsal rehearsal;
+  @Autowired private Colleagues colleagues;
+  @Autowired private Programmes programmes;
+  @Autowired private Mentorships mentorships;
+  @Autowired private TestRestTemplate rest;
+
+  @Test
+  void aYearOfFortyPairsIsLivedThroughFromAugustToMay() {
+    assertThat(rehearsal.today()).isEqualTo(LocalDate.now().withMonth(8).withDayOfMonth(20));
+    start(rehearsal.today().getYear());
+
+    work();
+    for (int step = 0; step < 60 && !rehearsal.ahead(CURATOR).isEmpty(); step++) {
+      rehearsal.goTo(CURATOR, rehearsal.ahead(CURATOR).get(0).day());
+      work();
+    }
+
+    Awaitility.await()
+        .untilAsserted(() -> assertThat(programme().state()).isEqualTo(Programme.State.FINISHED));
+    PairFigures pairs = mentorships.figures(SCHOOL, programme().id());
+    assertThat(pairs.begun()).isEqualTo(40);
+    assertThat(pairs.meetings()).isGreaterThan(600);
+    assertThatThrownBy(() -> rehearsal.goTo(CURATOR, rehearsal.today()))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("только вперёд");
+  }
+
+  private Programme programme() {
+    return programmes.of(SCHOOL, PageRequest.of(0, 1)).getContent().get(0);
+  }
+
+  /** Jobs that a new day wakes may bring tasks a moment later. */
+  private void work() {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(300))
+        .until(
+            () -> {
+              Colleagues.Done done = colleagues.work(CURATOR, true);
+              assertThat(done.problems()).isEmpty();
+              return done.tasks() == 0
+                  && !rehearsal.isAtWork(CURATOR)
+                  && colleagues.open(CURATOR).isEmpty();
+            });
+  }
+
+  private void start(int year) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.setContentType(MediaType.APPLICATION_JSON);
+    headers.setAccept(List.of(MediaType.APPLICATION_JSON));
+    String body =
+        "{\"variables\":{\"schoolYear\":{\"value\":%d,\"type\":\"Integer\"}}}".formatted(year);
+    assertThat(
+            rest.withBasicAuth("curator", "demo")
+                .postForEntity(
+                    "/engine-rest/process-definition/key/targetModel/start",
+                    new HttpEntity<>(body, headers),
+                    String.class)
+                .getStatusCode()
+                .is2xxSuccessful())
+        .isTrue();
+  }
+}
