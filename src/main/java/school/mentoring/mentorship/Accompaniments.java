@@ -25,7 +25,7 @@ public class Accompaniments {
   private final Mentorships pairs;
   private final Programmes programmes;
   private final Matchings matchings;
-  private final PairNames names;
+  private final PairViews views;
   private final JournalKeeperPolicy keepers;
   private final Clock clock;
 
@@ -35,7 +35,7 @@ public class Accompaniments {
       Mentorships pairs,
       Programmes programmes,
       Matchings matchings,
-      PairNames names,
+      PairViews views,
       JournalKeeperPolicy keepers,
       Clock clock) {
     this.accompaniments = accompaniments;
@@ -43,7 +43,7 @@ public class Accompaniments {
     this.pairs = pairs;
     this.programmes = programmes;
     this.matchings = matchings;
-    this.names = names;
+    this.views = views;
     this.keepers = keepers;
     this.clock = clock;
   }
@@ -52,8 +52,7 @@ public class Accompaniments {
   @Transactional(readOnly = true)
   public List<PairView> active(OrganisationId organisation, AccompanimentId id) {
     List<Mentorship> active = activeOf(get(organisation, id));
-    PairNames.Names known = names.of(organisation, active);
-    return active.stream().map(it -> PairView.of(it, known)).toList();
+    return views.of(organisation, active);
   }
 
   /**
@@ -123,17 +122,32 @@ public class Accompaniments {
         .forEach(it -> it.plan(goal, it.plan()));
   }
 
-  /** The pairs of a set held their last meeting and said whether they go on next year. */
+  /**
+   * The pairs of a set held their last meeting and said whether they go on next year.
+   *
+   * @param finishing numbers in the annex of the pairs that do not go on
+   * @throws Refusal if a number is not in the set
+   */
   @Transactional
   public void conclude(
       OrganisationId organisation,
       AccompanimentId id,
       MeetingNote note,
-      boolean goOn,
+      FinishingPairs finishing,
       Optional<String> by) {
     List<Mentorship> active = activeOf(keptBy(organisation, id, by));
+    Set<Mentorship> finish = Set.copyOf(finishing.among(active));
     meet(active, MeetingKind.FINAL, note, by);
-    active.forEach(it -> it.decide(goOn));
+    active.forEach(it -> it.decide(finish.contains(it) ? Decision.FINISH : Decision.GO_ON));
+  }
+
+  /** The course that the pairs of a set take, as the model names it. */
+  @Transactional(readOnly = true)
+  public MeetingCycle course(OrganisationId organisation, AccompanimentId id) {
+    return all(get(organisation, id)).stream()
+        .map(Mentorship::cycle)
+        .findFirst()
+        .orElse(MeetingCycle.FULL);
   }
 
   /** The pairs of a set have done their work. */

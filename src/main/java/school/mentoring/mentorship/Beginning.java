@@ -12,7 +12,7 @@ import school.mentoring.shared.ProgrammeId;
 
 /**
  * Sorts the pairs of an order into sets accompanied together: one for each mentor with a login, one
- * for all mentors without.
+ * for all mentors without, and each of them again for every course that the pairs' meetings take.
  */
 final class Beginning {
 
@@ -21,8 +21,10 @@ final class Beginning {
   private final OrderId order;
   private final LocalDate startsOn;
 
-  /** By login; the mentors without one are under {@code null}. */
-  private final Map<String, Accompaniment> sets = new HashMap<>();
+  private final Map<SetKey, Accompaniment> sets = new HashMap<>();
+
+  /** A login, null for all mentors without one, and the course of the pairs. */
+  private record SetKey(String login, MeetingCycle course) {}
 
   Beginning(OrganisationId organisation, ProgrammeId programme, OrderId order, LocalDate startsOn) {
     this.organisation = organisation;
@@ -35,13 +37,21 @@ final class Beginning {
    * The mentorships of the pairs.
    *
    * @param login of a pair's mentor; null if there is none
+   * @param manner the kind of mentoring of a pair
    */
-  List<Mentorship> of(List<ConfirmedPair> pairs, Function<ConfirmedPair, String> login) {
-    return pairs.stream().map(it -> new Mentorship(set(login.apply(it)), it, startsOn)).toList();
+  List<Mentorship> of(
+      List<ConfirmedPair> pairs,
+      Function<ConfirmedPair, String> login,
+      Function<ConfirmedPair, MentoringManner> manner) {
+    return pairs.stream().map(it -> begun(it, login.apply(it), manner.apply(it))).toList();
   }
 
-  private Accompaniment set(String login) {
-    return sets.computeIfAbsent(login, it -> new Accompaniment(organisation, programme, order, it));
+  private Mentorship begun(ConfirmedPair pair, String login, MentoringManner manner) {
+    SetKey key = new SetKey(login, manner.cycle(MeetingCycle.FULL));
+    Accompaniment set =
+        sets.computeIfAbsent(
+            key, it -> new Accompaniment(organisation, programme, order, it.login()));
+    return new Mentorship(set, pair, startsOn, manner);
   }
 
   List<Accompaniment> accompaniments() {

@@ -37,9 +37,11 @@ public final class FailedPairs {
   }
 
   static List<Mentorship> among(List<Mentorship> active, Set<Integer> rows) {
-    if (rows.isEmpty()) {
-      return onlyOne(active);
-    }
+    return rows.isEmpty() ? onlyOne(active) : named(active, rows);
+  }
+
+  /** The pairs of these numbers; a number of no pair is refused. */
+  static List<Mentorship> named(List<Mentorship> active, Set<Integer> rows) {
     Set<Integer> known = active.stream().map(Mentorship::row).collect(Collectors.toSet());
     rows.stream().filter(it -> !known.contains(it)).findFirst().ifPresent(it -> unknown(it, known));
     return active.stream().filter(it -> rows.contains(it.row())).toList();

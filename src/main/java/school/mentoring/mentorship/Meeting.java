@@ -32,9 +32,13 @@ public class Meeting {
   private String nextStep;
   private String enteredBy;
 
+  /** The same in the journals of all who met together; null for a meeting of one pair. */
+  private UUID commonId;
+
   protected Meeting() {}
 
-  Meeting(MeetingKind kind, MeetingNote note, String enteredBy) {
+  Meeting(MeetingKind kind, MeetingNote note, String enteredBy, UUID common) {
+    this.commonId = common;
     this.id = UUID.randomUUID();
     this.kind = kind;
     this.enteredBy = enteredBy;
@@ -53,6 +57,15 @@ public class Meeting {
 
   public UUID id() {
     return id;
+  }
+
+  /** Whether it was held together with other pairs. */
+  public boolean isCommon() {
+    return commonId != null;
+  }
+
+  boolean isEntry(UUID entry) {
+    return id.equals(entry) || entry.equals(commonId);
   }
 
   public MeetingKind kind() {

@@ -1,7 +1,10 @@
 package school.mentoring.mentorship;
 
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which meetings the pairs of a programme hold, and what each of them builds upon. */
 public enum MeetingCycle {
@@ -19,7 +22,27 @@ public enum MeetingCycle {
   SHORT(
       Map.of(
           MeetingKind.REGULAR, MeetingKind.PLANNING,
-          MeetingKind.FINAL, MeetingKind.PLANNING));
+          MeetingKind.FINAL, MeetingKind.PLANNING)),
+
+  /** For one aim: the first meeting plans at once, the last one sums up. */
+  GOAL(
+      Map.of(
+          MeetingKind.REGULAR, MeetingKind.PLANNING,
+          MeetingKind.FINAL, MeetingKind.PLANNING)),
+
+  /** On request: no plan, a meeting whenever help is wanted, the last one sums up. */
+  REQUEST(Map.of()),
+
+  /** One single meeting, the first and the last at once; it is kept as the final one. */
+  SINGLE(Map.of());
+
+  private static final Map<MeetingCycle, Set<MeetingKind>> HELD =
+      Map.of(
+          FULL, EnumSet.allOf(MeetingKind.class),
+          SHORT, EnumSet.of(MeetingKind.PLANNING, MeetingKind.REGULAR, MeetingKind.FINAL),
+          GOAL, EnumSet.of(MeetingKind.PLANNING, MeetingKind.REGULAR, MeetingKind.FINAL),
+          REQUEST, EnumSet.of(MeetingKind.REGULAR, MeetingKind.FINAL),
+          SINGLE, EnumSet.of(MeetingKind.FINAL));
 
   private final Map<MeetingKind, MeetingKind> after;
 
@@ -41,6 +64,16 @@ public enum MeetingCycle {
               "Порядок встреч «%s» неизвестен: вызов accompanyPairs передаёт full или short."
                   .formatted(text));
     };
+  }
+
+  /** The kinds of meetings that such a pair holds. */
+  public Set<MeetingKind> kinds() {
+    return HELD.get(this);
+  }
+
+  /** As the model names it. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The meeting that a pair must have had before this one. */

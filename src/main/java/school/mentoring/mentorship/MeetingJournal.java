@@ -18,16 +18,22 @@ public class MeetingJournal {
 
   private final Mentorships pairs;
   private final MentorshipRepository mentorships;
+  private final MeetingRepository meetings;
+  private final PlannedMeetings planned;
   private final JournalKeeperPolicy keepers;
   private final Clock clock;
 
   MeetingJournal(
       Mentorships pairs,
       MentorshipRepository mentorships,
+      MeetingRepository meetings,
+      PlannedMeetings planned,
       JournalKeeperPolicy keepers,
       Clock clock) {
     this.pairs = pairs;
     this.mentorships = mentorships;
+    this.meetings = meetings;
+    this.planned = planned;
     this.keepers = keepers;
     this.clock = clock;
   }
@@ -40,6 +46,40 @@ public class MeetingJournal {
   @Transactional
   public void write(CurrentMember by, MentorshipId id, MeetingKind kind, MeetingNote note) {
     kept(by, id).meet(kind, note, by.login(), LocalDate.now(clock));
+    planned.held(id, note.heldOn());
+  }
+
+  /**
+   * Pairs held one meeting together; those who were absent are not named.
+   *
+   * @return the entry, to take it back by
+   * @throws Refusal if one of the pairs cannot have had it; then none has
+   */
+  @Transactional
+  public UUID writeTogether(
+      CurrentMember by, List<MentorshipId> present, MeetingKind kind, MeetingNote note) {
+    if (present.isEmpty()) {
+      throw new Refusal("Никто не отмечен: отметьте, кто был на встрече.");
+    }
+    UUID entry = UUID.randomUUID();
+    present.stream().distinct().forEach(it -> named(by, it, () -> meet(by, it, kind, note, entry)));
+    return entry;
+  }
+
+  private void meet(
+      CurrentMember by, MentorshipId id, MeetingKind kind, MeetingNote note, UUID entry) {
+    kept(by, id).meet(kind, note, by.login(), LocalDate.now(clock), entry);
+    planned.held(id, note.heldOn());
+  }
+
+  /** Takes back what was just entered. */
+  @Transactional
+  public void undo(CurrentMember by, UUID entry) {
+    List<MentorshipId> with = meetings.with(by.organisation(), entry);
+    if (with.isEmpty()) {
+      throw Refusal.notFound("Запись уже убрана: обновите страницу.");
+    }
+    with.forEach(it -> kept(by, it).undo(entry));
   }
 
   /** Takes a meeting written by mistake out. */
@@ -51,13 +91,13 @@ public class MeetingJournal {
   /** Regular meetings of many pairs, all or none of them. */
   @Transactional
   public int writeMonth(CurrentMember by, Map<MentorshipId, MeetingNote> notes) {
-    notes.forEach((id, note) -> writeNamed(by, id, note));
+    notes.forEach((id, note) -> named(by, id, () -> write(by, id, MeetingKind.REGULAR, note)));
     return notes.size();
   }
 
-  private void writeNamed(CurrentMember by, MentorshipId id, MeetingNote note) {
+  private void named(CurrentMember by, MentorshipId id, Runnable entry) {
     try {
-      write(by, id, MeetingKind.REGULAR, note);
+      entry.run();
     } catch (Refusal refusal) {
       if (refusal.kind() == Refusal.Kind.FORBIDDEN) {
         throw refusal;

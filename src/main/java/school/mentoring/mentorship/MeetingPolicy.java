@@ -24,12 +24,39 @@ final class MeetingPolicy {
       throw Refusal.conflict(
           "Пара %s: новых встреч у неё нет. Обновите страницу.".formatted(pair.state().title()));
     }
+    checkKind(pair, kind);
     checkDay(pair, note.heldOn(), today);
     checkMinutes(note.minutes());
     checkLength("Тема", note.topic(), LONGEST_LINE);
     checkLength("Следующий шаг", note.nextStep(), LONGEST_LINE);
     checkLength("Результат", note.result(), LONGEST_TEXT);
     checkOrder(pair, kind, note.heldOn());
+  }
+
+  /**
+   * Goes on if nothing builds upon a meeting.
+   *
+   * @throws Refusal naming what does
+   */
+  static void checkUndo(Mentorship pair, Meeting wrong) {
+    pair.meetings().stream()
+        .filter(it -> pair.before(it.kind()).filter(wrong.kind()::equals).isPresent())
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw new Refusal(
+                  "После этой записи уже внесена %s (%s): внесите встречу ещё раз с верными данными."
+                      .formatted(it.kind().inText(), DAY.format(it.heldOn())));
+            });
+  }
+
+  private static void checkKind(Mentorship pair, MeetingKind kind) {
+    // the short cycle took every kind before courses were told apart
+    if (pair.cycle() != MeetingCycle.SHORT && !pair.cycle().kinds().contains(kind)) {
+      throw new Refusal(
+          "У пары вида «%s» не бывает встречи «%s»: %s. Выберите другую встречу."
+              .formatted(pair.manner().title(), kind.title(), pair.manner().hint()));
+    }
   }
 
   private static void checkDay(Mentorship pair, LocalDate heldOn, LocalDate today) {

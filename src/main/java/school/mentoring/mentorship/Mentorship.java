@@ -53,6 +53,10 @@ public class Mentorship {
   @Column(name = "meetings")
   private MeetingCycle cycle;
 
+  @Enumerated(EnumType.STRING)
+  private MentoringManner manner;
+
+  private String mannerReason;
   private LocalDate endedOn;
   private String endReason;
   private Boolean goesOnNextYear;
@@ -72,7 +76,8 @@ public class Mentorship {
 
   protected Mentorship() {}
 
-  Mentorship(Accompaniment accompaniment, ConfirmedPair pair, LocalDate startsOn) {
+  Mentorship(
+      Accompaniment accompaniment, ConfirmedPair pair, LocalDate startsOn, MentoringManner manner) {
     this.id = MentorshipId.next();
     this.organisation = accompaniment.organisation();
     this.programme = accompaniment.programme();
@@ -84,13 +89,26 @@ public class Mentorship {
     this.form = pair.form();
     this.startsOn = startsOn;
     this.state = MentorshipState.ACTIVE;
-    this.cycle = MeetingCycle.FULL;
+    this.manner = manner;
+    this.cycle = manner.cycle(MeetingCycle.FULL);
     this.goal = "";
   }
 
   /** From now on the pair holds the meetings that its programme foresees. */
   void follow(MeetingCycle foreseen) {
-    this.cycle = foreseen;
+    this.cycle = manner.cycle(foreseen);
+  }
+
+  /**
+   * The two work in another way from now on; the course of their meetings stays.
+   *
+   * @throws Refusal without a reason, or if the other way takes another course
+   */
+  void changeManner(MentoringManner other, String reason) {
+    mustBeActive("изменить вид наставничества");
+    MannerPolicy.check(this, other, reason);
+    this.manner = other;
+    this.mannerReason = reason.strip();
   }
 
   /**
@@ -99,10 +117,27 @@ public class Mentorship {
    * @throws Refusal if the pair cannot have had it
    */
   void meet(MeetingKind kind, MeetingNote note, String by, LocalDate today) {
+    meet(kind, note, by, today, null);
+  }
+
+  /** The same, together with other pairs. */
+  void meet(MeetingKind kind, MeetingNote note, String by, LocalDate today, UUID common) {
     MeetingPolicy.check(this, kind, note, today);
     Optional<Meeting> written = kind.once() ? meeting(kind) : Optional.empty();
     written.ifPresentOrElse(
-        it -> it.rewrite(note), () -> meetings.add(new Meeting(kind, note, by)));
+        it -> it.rewrite(note), () -> meetings.add(new Meeting(kind, note, by, common)));
+  }
+
+  /** Takes back what was just entered, as long as no other meeting builds upon it. */
+  void undo(UUID entry) {
+    mustBeActive("изменить её журнал");
+    Meeting wrong =
+        meetings.stream()
+            .filter(it -> it.isEntry(entry))
+            .findFirst()
+            .orElseThrow(() -> Refusal.notFound("Запись уже убрана: обновите страницу."));
+    MeetingPolicy.checkUndo(this, wrong);
+    meetings.remove(wrong);
   }
 
   /** The meeting that this pair must have had before this one. */
@@ -147,8 +182,8 @@ public class Mentorship {
   }
 
   /** What the two decided at their last meeting. */
-  void decide(boolean goOn) {
-    this.goesOnNextYear = goOn;
+  public void decide(Decision decision) {
+    this.goesOnNextYear = decision == Decision.GO_ON;
   }
 
   void finish(LocalDate today) {
@@ -217,6 +252,21 @@ public class Mentorship {
 
   public String form() {
     return form;
+  }
+
+  /** The kind of mentoring, which says how the two meet. */
+  public MentoringManner manner() {
+    return manner;
+  }
+
+  /** Why it was changed after the pair began. */
+  public Optional<String> mannerReason() {
+    return Optional.ofNullable(mannerReason);
+  }
+
+  /** Which meetings the pair holds. */
+  public MeetingCycle cycle() {
+    return cycle;
   }
 
   /** The day the order took effect. */

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.enrolment.Mentee;
+import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.MentorId;
 import school.mentoring.enrolment.Participants;
@@ -37,6 +40,8 @@ public class Mentorships {
   private final Orders orders;
   private final Participants participants;
   private final PairNames names;
+  private final PairViews views;
+  private final MeetingRepository meetings;
   private final MentorshipProcess process;
   private final Clock clock;
 
@@ -49,6 +54,8 @@ public class Mentorships {
       Orders orders,
       Participants participants,
       PairNames names,
+      PairViews views,
+      MeetingRepository meetings,
       MentorshipProcess process,
       Clock clock) {
     this.mentorships = mentorships;
@@ -59,6 +66,8 @@ public class Mentorships {
     this.orders = orders;
     this.participants = participants;
     this.names = names;
+    this.views = views;
+    this.meetings = meetings;
     this.process = process;
     this.clock = clock;
   }
@@ -110,8 +119,19 @@ public class Mentorships {
             .mentors(organisation, pairs.stream().map(ConfirmedPair::mentor).distinct().toList())
             .stream()
             .collect(Collectors.toMap(Mentor::id, it -> it));
+    Map<MenteeId, Mentee> mentees =
+        participants
+            .mentees(organisation, pairs.stream().map(ConfirmedPair::mentee).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(Mentee::id, it -> it));
     List<Mentorship> begun =
-        beginning.of(pairs, it -> mentors.get(it.mentor()).login().orElse(null));
+        beginning.of(
+            pairs,
+            it -> mentors.get(it.mentor()).login().orElse(null),
+            it ->
+                MentoringManner.between(
+                    mentors.get(it.mentor()).profile().manner(),
+                    mentees.get(it.mentee()).profile().manner()));
     accompaniments.saveAllAndFlush(beginning.accompaniments());
     mentorships.saveAllAndFlush(begun);
   }
@@ -144,12 +164,16 @@ public class Mentorships {
             waiting.mentorLogin(),
             pairs.size(),
             AccompanimentCaption.of(waiting, pairs, people));
+    works.findById(waiting.programme()).ifPresent(work -> follow(work, pairs));
     if (process.accompany(waiting.programme(), start)) {
       waiting.started();
-      MeetingCycle foreseen =
-          works.findById(waiting.programme()).map(PairWork::meetings).orElse(MeetingCycle.FULL);
-      pairs.forEach(it -> it.follow(foreseen));
     }
+  }
+
+  /** Said before the stage takes the pairs up: it asks at once which course they take. */
+  private void follow(PairWork work, List<Mentorship> pairs) {
+    pairs.forEach(it -> it.follow(work.meetings()));
+    mentorships.flush();
   }
 
   /**
@@ -190,6 +214,13 @@ public class Mentorships {
     tellIfAllEnded(pair.programme());
   }
 
+  /** A pair works in another way from now on; the course of its meetings stays. */
+  @Transactional
+  public void changeManner(
+      OrganisationId organisation, MentorshipId id, MentoringManner manner, String reason) {
+    get(organisation, id).changeManner(manner, reason);
+  }
+
   /** Tells the stage when the last pair at work has ended; the programme must be held. */
   void tellIfAllEnded(ProgrammeId programme) {
     mentorships.flush();
@@ -226,27 +257,25 @@ public class Mentorships {
   @Transactional(readOnly = true)
   public PairView view(OrganisationId organisation, MentorshipId id) {
     Mentorship pair = get(organisation, id);
-    return PairView.of(pair, names.of(organisation, List.of(pair)));
+    return views.of(organisation, List.of(pair)).get(0);
   }
 
   /** A page of the programme's pairs whose names, class or form hold the text. */
   @Transactional(readOnly = true)
   public Page<PairView> find(
       OrganisationId organisation, ProgrammeId programme, PairSearch search, Pageable page) {
-    List<Mentorship> pairs =
+    Set<AccompanimentId> own =
+        search.mentor().map(it -> accompaniments.keptBy(organisation, it)).orElse(Set.of());
+    List<Mentorship> wanted =
         search.among(
             mentorships.findByOrganisationAndProgrammeOrderByStartsOnAscAnnexRowAsc(
                 organisation, programme),
-            id -> login(organisation, id));
-    PairNames.Names known = names.of(organisation, pairs);
-    List<PairView> found =
-        pairs.stream()
-            .map(it -> PairView.of(it, known))
-            .filter(it -> it.matches(search.text()))
-            .toList();
+            own::contains);
+    PairNames.Names known = names.of(organisation, wanted);
+    List<Mentorship> found = wanted.stream().filter(it -> known.match(it, search.text())).toList();
     int from = (int) Math.min(page.getOffset(), found.size());
-    int to = Math.min(from + page.getPageSize(), found.size());
-    return new PageImpl<>(found.subList(from, to), page, found.size());
+    int to = page.isPaged() ? Math.min(from + page.getPageSize(), found.size()) : found.size();
+    return new PageImpl<>(views.of(found.subList(from, to), known), page, found.size());
   }
 
   private String login(OrganisationId organisation, AccompanimentId set) {
@@ -267,6 +296,7 @@ public class Mentorships {
   public PairFigures figures(OrganisationId organisation, ProgrammeId programme) {
     return PairFigures.of(
         mentorships.findByOrganisationAndProgrammeOrderByStartsOnAscAnnexRowAsc(
-            organisation, programme));
+            organisation, programme),
+        (int) meetings.count(organisation, programme));
   }
 }

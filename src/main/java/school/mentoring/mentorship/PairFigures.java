@@ -16,13 +16,13 @@ import java.util.List;
 public record PairFigures(
     int begun, int kept, int failed, int endedEarly, int meetings, int mentees, int mentors) {
 
-  static PairFigures of(List<Mentorship> pairs) {
+  static PairFigures of(List<Mentorship> pairs, int meetings) {
     return new PairFigures(
         pairs.size(),
         in(pairs, MentorshipState.ACTIVE) + in(pairs, MentorshipState.FINISHED),
         in(pairs, MentorshipState.TRIAL_FAILED),
         in(pairs, MentorshipState.ENDED_EARLY),
-        pairs.stream().mapToInt(it -> it.meetings().size()).sum(),
+        meetings,
         (int) pairs.stream().map(Mentorship::mentee).distinct().count(),
         (int) pairs.stream().map(Mentorship::mentor).distinct().count());
   }

@@ -2,6 +2,7 @@ package school.mentoring.mentorship;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,6 +53,13 @@ class PairNames {
     String group(Mentorship pair) {
       Mentee mentee = mentees.get(pair.mentee());
       return mentee == null || mentee.group() == null ? "" : mentee.group();
+    }
+
+    boolean match(Mentorship pair, String text) {
+      String wanted = text.strip().toLowerCase(Locale.ROOT);
+      return String.join(" ", pair(pair), group(pair), pair.form())
+          .toLowerCase(Locale.ROOT)
+          .contains(wanted);
     }
 
     /** «Ветрова А. С. — Соколов И. П.» */

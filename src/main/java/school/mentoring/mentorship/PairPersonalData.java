@@ -28,11 +28,13 @@ class PairPersonalData implements PersonalData {
           + " where organisation = :organisation and mentee_id not in (:people))";
 
   private static final TextTable PAIRS =
-      TextTable.of("mentorship", "mentorship_id", "goal", "end_reason").counted();
+      TextTable.of("mentorship", "mentorship_id", "goal", "end_reason", "manner_reason").counted();
   private static final TextTable STEPS =
       TextTable.of("plan_step", "mentorship_id", "goal", "action").keyed("mentorship_id", "step");
   private static final TextTable MEETINGS =
       TextTable.of("meeting", "meeting_id", "topic", "result", "next_step");
+  private static final TextTable PLANNED =
+      TextTable.of("planned_meeting", "planned_meeting_id", "topic", "place").counted();
   private static final TextTable NOTES =
       TextTable.of("participation_note", "mentorship_id", "result", "case_link").counted();
   private static final TextTable DECISIONS =
@@ -44,6 +46,7 @@ class PairPersonalData implements PersonalData {
           PAIRS.and("mentee_id in (:people)"),
           STEPS.where(OF_MENTEE),
           MEETINGS.where(OF_MENTEE),
+          PLANNED.and(OF_MENTEE),
           NOTES.and(OF_MENTEE),
           DECISIONS.and(OF_MENTEE),
           HELP.and("mentee_id in (:people)"));
@@ -55,6 +58,7 @@ class PairPersonalData implements PersonalData {
           PAIRS.and("mentee_id not in (:people)"),
           STEPS.where(OF_OTHERS),
           MEETINGS.where(OF_OTHERS),
+          PLANNED.and(OF_OTHERS),
           NOTES.and(OF_OTHERS),
           DECISIONS.and(OF_OTHERS),
           HELP.and("mentee_id not in (:people)"),

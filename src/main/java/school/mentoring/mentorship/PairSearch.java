@@ -2,7 +2,7 @@ package school.mentoring.mentorship;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Which pairs are wanted.
@@ -18,10 +18,10 @@ public record PairSearch(String text, Optional<String> mentor, boolean activeOnl
     return new PairSearch("", Optional.empty(), false);
   }
 
-  List<Mentorship> among(List<Mentorship> pairs, Function<AccompanimentId, String> login) {
+  List<Mentorship> among(List<Mentorship> pairs, Predicate<AccompanimentId> own) {
     return pairs.stream()
         .filter(it -> !activeOnly || it.isActive())
-        .filter(it -> mentor.isEmpty() || mentor.get().equals(login.apply(it.accompaniment())))
+        .filter(it -> mentor.isEmpty() || own.test(it.accompaniment()))
         .toList();
   }
 }

@@ -22,10 +22,12 @@ public record PairView(
     LocalDate startsOn,
     int meetings,
     Optional<LocalDate> last,
-    String nextStep) {
+    String nextStep,
+    MentoringManner manner) {
 
-  static PairView of(Mentorship pair, PairNames.Names names) {
-    Optional<Meeting> last = pair.lastMeeting();
+  static PairView of(
+      Mentorship pair, PairNames.Names names, PairMeetings sum, HeldMeeting lastMeeting) {
+    Optional<HeldMeeting> last = Optional.ofNullable(lastMeeting);
     return new PairView(
         pair.id(),
         pair.row(),
@@ -35,9 +37,10 @@ public record PairView(
         pair.form(),
         pair.state(),
         pair.startsOn(),
-        pair.meetings().size(),
-        last.map(Meeting::heldOn),
-        last.map(Meeting::nextStep).orElse(""));
+        sum.count(),
+        last.map(HeldMeeting::heldOn),
+        last.map(HeldMeeting::nextStep).orElse(""),
+        pair.manner());
   }
 
   /** «Ветрова А. С. — Соколов И. П.» */
@@ -45,8 +48,8 @@ public record PairView(
     return mentor + " — " + mentee;
   }
 
-  boolean matches(String text) {
-    String wanted = text.strip().toLowerCase(java.util.Locale.ROOT);
-    return (names() + " " + group + " " + form).toLowerCase(java.util.Locale.ROOT).contains(wanted);
+  /** Who leads the meetings: the mentor, or, with roles reversed, the mentee. */
+  public String leader() {
+    return manner.menteeLeads() ? mentee : mentor;
   }
 }

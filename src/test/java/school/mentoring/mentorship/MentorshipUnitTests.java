@@ -187,6 +187,6 @@ class MentorshipUnitTests {
             new MentorId(UUID.randomUUID()),
             new MenteeId(UUID.randomUUID()),
             "учитель – ученик");
-    return new Mentorship(set, confirmed, START);
+    return new Mentorship(set, confirmed, START, MentoringManner.TRADITIONAL);
   }
 }

@@ -93,12 +93,17 @@ public class TestPairs {
 
   /** A pupil with a valid consent. */
   public void mentee(OrganisationId school, String surname) {
+    mentee(school, surname, "");
+  }
+
+  /** A pupil who told a kind of mentoring. */
+  public void mentee(OrganisationId school, String surname, String manner) {
     take(
         school,
         Side.MENTEE,
-        "Фамилия;Имя;Кто;Дата рождения;Класс или должность;Форма наставничества;Темы;Дата согласия;Согласие действует до;Дата согласия на участие;Согласие на участие действует до\n"
-            + "%s;Егор;ученик;14.03.2013;7А;учитель – ученик;музыка%s%s"
-                .formatted(surname, CONSENT, CONSENT));
+        "Фамилия;Имя;Кто;Дата рождения;Класс или должность;Форма наставничества;Вид наставничества;Темы;Дата согласия;Согласие действует до;Дата согласия на участие;Согласие на участие действует до\n"
+            + "%s;Егор;ученик;14.03.2013;7А;учитель – ученик;%s;музыка%s%s"
+                .formatted(surname, manner, CONSENT, CONSENT));
   }
 
   /** A teacher who mentors teachers, with both consents that this takes. */

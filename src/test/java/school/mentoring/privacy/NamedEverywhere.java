@@ -68,6 +68,10 @@ public class NamedEverywhere {
     row(place, "participation_note", Map.of());
     row(place, "honour", Map.of("participant_id", place.other()));
     row(place, "pair_decision", Map.of("decision", "FINISH"));
+    row(
+        place,
+        "planned_meeting",
+        Map.of("planned_on", java.time.LocalDate.of(2026, 9, 1), "state", "PLANNED"));
     named("plan_step", "mentorship_id", place.pair());
     row(place, "participant_topic", Map.of("participant_id", place.other()));
     row(place, "school_request", Map.of("kind", "START", "state", "DECLINED", "told", true));

@@ -6,6 +6,8 @@ import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
 import school.mentoring.mentorship.Accompaniments;
+import school.mentoring.mentorship.FailedPairs;
+import school.mentoring.mentorship.FinishingPairs;
 
 /** The last meeting, with the wish to go on next year or not. */
 @Component
@@ -29,9 +31,23 @@ class HoldFinalMeetingForm implements TaskForm {
 
   @Override
   public Map<String, Object> submit(OpenTask task, Answers answers) {
-    boolean goOn = answers.text("nextYear").filter("goOn"::equals).isPresent();
     accompaniments.conclude(
-        task.organisation(), pairs.id(task), meetings.note(answers), goOn, task.user());
+        task.organisation(),
+        pairs.id(task),
+        meetings.note(answers),
+        finishing(task, answers),
+        task.user());
     return Map.of();
+  }
+
+  private FinishingPairs finishing(OpenTask task, Answers answers) {
+    return switch (answers.text("nextYear").orElse("goOn")) {
+      case "finish" -> FinishingPairs.everyOne();
+      case "someFinish" ->
+          FinishingPairs.some(
+              FailedPairs.numbers(answers.text("finishingRows").orElse("")),
+              accompaniments.active(task.organisation(), pairs.id(task)).size());
+      default -> FinishingPairs.none();
+    };
   }
 }

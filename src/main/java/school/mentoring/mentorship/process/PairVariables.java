@@ -24,6 +24,10 @@ final class PairVariables {
   static final ProcessVariable<String> PROPOSAL = ProcessVariable.text("proposalId");
   static final ProcessVariable<String> ORDER = ProcessVariable.text("orderId");
   static final ProcessVariable<String> MENTEE = ProcessVariable.text("menteeId");
+
+  /** Which course the pairs of a set take, as {@code full}. */
+  static final ProcessVariable<String> COURSE = ProcessVariable.text("course");
+
   static final ProcessVariable<Boolean> ALL_PAIRS_FIT = ProcessVariable.flag("allPairsFit");
   static final ProcessVariable<Boolean> PAIRS_REMAIN = ProcessVariable.flag("pairsRemain");
   static final ProcessVariable<Boolean> PAIRS_ENDED = ProcessVariable.flag("pairsEnded");

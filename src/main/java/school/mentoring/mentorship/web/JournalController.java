@@ -2,6 +2,7 @@ package school.mentoring.mentorship.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -17,9 +18,11 @@ import school.mentoring.mentorship.MeetingFormat;
 import school.mentoring.mentorship.MeetingJournal;
 import school.mentoring.mentorship.MeetingKind;
 import school.mentoring.mentorship.MeetingNote;
+import school.mentoring.mentorship.MentoringManner;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.PlannedMeetings;
 import school.mentoring.mentorship.papers.LabourPairs;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
@@ -35,6 +38,7 @@ class JournalController {
   private final Mentorships mentorships;
   private final MeetingJournal journal;
   private final LabourPairs papers;
+  private final PlannedMeetings planned;
   private final CurrentMembers members;
   private final AccessLog log;
   private final Clock clock;
@@ -43,12 +47,14 @@ class JournalController {
       Mentorships mentorships,
       MeetingJournal journal,
       LabourPairs papers,
+      PlannedMeetings planned,
       CurrentMembers members,
       AccessLog log,
       Clock clock) {
     this.mentorships = mentorships;
     this.journal = journal;
     this.papers = papers;
+    this.planned = planned;
     this.members = members;
     this.log = log;
     this.clock = clock;
@@ -69,7 +75,9 @@ class JournalController {
     journal.mustSee(member, id);
     model.addAttribute("view", mentorships.view(member.organisation(), id));
     model.addAttribute("papers", papers.of(member.organisation(), id));
-    model.addAttribute("kinds", MeetingKind.values());
+    model.addAttribute("kinds", mentorships.get(member.organisation(), id).cycle().kinds());
+    model.addAttribute("manners", MentoringManner.values());
+    model.addAttribute("planned", planned.ahead(List.of(id)));
     model.addAttribute("formats", MeetingFormat.values());
     model.addAttribute("today", LocalDate.now(clock));
     model.addAttribute("usual", MeetingNote.USUAL_MINUTES);

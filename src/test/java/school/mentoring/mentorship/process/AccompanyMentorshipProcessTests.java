@@ -50,6 +50,7 @@ class AccompanyMentorshipProcessTests {
   private ProgrammeId programme;
   private ProcessInstance instance;
   private String meetings = "full";
+  private String manner = "";
 
   @BeforeEach
   void school() {
@@ -103,7 +104,7 @@ class AccompanyMentorshipProcessTests {
 
     BpmnAwareTests.assertThat(instance)
         .hasPassedInOrder(
-            "gateway_areMeetingsShort",
+            "gateway_whichCourse",
             "userTask_holdPlanningMeeting",
             "userTask_writePlan",
             "event_lastMeetingsFrom",
@@ -116,6 +117,99 @@ class AccompanyMentorshipProcessTests {
     Mentorship pair = pairs.of(school, programme).get(0);
     assertThat(pair.state()).isEqualTo(MentorshipState.FINISHED);
     assertThat(pair.meetings()).extracting(it -> it.kind()).containsExactly(MeetingKind.PLANNING);
+  }
+
+  @Test
+  void speedMentoringIsOneSingleMeeting() {
+    manner = "скоростное";
+    started(mentorLogin(), "Ручьёв");
+
+    tasks.answer(programme, "userTask_holdSingleMeeting", with("nextYear", "goOn"));
+
+    BpmnAwareTests.assertThat(instance)
+        .hasPassedInOrder(
+            "serviceTask_chooseCourse",
+            "gateway_whichCourse",
+            "userTask_holdSingleMeeting",
+            "serviceTask_finishMentorships",
+            "endEvent_pairsFinished")
+        .hasNotPassed(
+            "userTask_holdFirstMeeting", "userTask_holdPlanningMeeting", "userTask_writePlan")
+        .isEnded();
+    assertThat(pairs.of(school, programme).get(0).meetings())
+        .extracting(it -> it.kind())
+        .containsExactly(MeetingKind.FINAL);
+  }
+
+  @Test
+  void situationalMentoringWaitsForRequestsAndSumsUpAtTheEnd() {
+    manner = "ситуационное";
+    started(mentorLogin(), "Ручьёв");
+
+    BpmnAwareTests.assertThat(instance).isWaitingAt("event_requestsUntil");
+    tasks.fire(programme, "event_requestsUntil");
+    tasks.answer(programme, "userTask_holdFinalMeeting", with("nextYear", "goOn"));
+
+    BpmnAwareTests.assertThat(instance)
+        .hasPassedInOrder(
+            "gateway_whichCourse",
+            "event_requestsUntil",
+            "userTask_holdFinalMeeting",
+            "serviceTask_finishMentorships")
+        .hasNotPassed("userTask_holdFirstMeeting", "userTask_writePlan", "event_lastMeetingsFrom")
+        .isEnded();
+  }
+
+  @Test
+  void shortTermMentoringPlansAtItsFirstMeetingAndHasALastOneOfItsOwn() {
+    manner = "краткосрочное (целеполагающее)";
+    started(mentorLogin(), "Ручьёв");
+
+    tasks.answer(programme, "userTask_holdPlanningMeeting", MET);
+    tasks.answer(programme, "userTask_writePlan", MET);
+    tasks.fire(programme, "event_lastMeetingsFrom");
+    tasks.answer(programme, "userTask_holdFinalMeeting", with("nextYear", "goOn"));
+
+    BpmnAwareTests.assertThat(instance)
+        .hasPassedInOrder(
+            "userTask_holdPlanningMeeting", "userTask_writePlan", "userTask_holdFinalMeeting")
+        .hasNotPassed("userTask_holdFirstMeeting", "userTask_holdTrialMeeting")
+        .isEnded();
+  }
+
+  @Test
+  void pairsOfDifferentCoursesAreSetsOfTheirOwn() {
+    pairs.mentor(school, "Ветрова", 2, mentorLogin());
+    pairs.mentee(school, "Ручьёв", "скоростное");
+    pairs.mentee(school, "Озёров");
+    pairs.begun(school, programme, LocalDate.now());
+
+    assertThat(pairs.waiting(school, programme))
+        .hasSize(2)
+        .extracting(it -> accompaniments.course(school, it))
+        .containsExactlyInAnyOrder(MeetingCycle.SINGLE, MeetingCycle.FULL);
+  }
+
+  @Test
+  void eachPairDecidesForItselfWhetherItGoesOn() {
+    started("", "Ручьёв", "Озёров");
+    upToThePlan();
+    tasks.fire(programme, "event_lastMeetingsFrom");
+
+    assertThatThrownBy(
+            () ->
+                tasks.answer(
+                    programme,
+                    "userTask_holdFinalMeeting",
+                    Map.of("evidenceNote", "Итог", "nextYear", "someFinish", "finishingRows", "9")))
+        .hasMessageContaining("Пары с номером 9 здесь нет");
+    tasks.answer(
+        programme,
+        "userTask_holdFinalMeeting",
+        Map.of("evidenceNote", "Итог", "nextYear", "someFinish", "finishingRows", "2"));
+
+    assertThat(pairs.of(school, programme))
+        .allMatch(it -> it.goesOnNextYear().orElseThrow() == (it.row() != 2));
   }
 
   @Test
@@ -196,7 +290,7 @@ class AccompanyMentorshipProcessTests {
   private void started(String login, String... mentees) {
     pairs.mentor(school, "Ветрова", mentees.length, login);
     for (String mentee : mentees) {
-      pairs.mentee(school, mentee);
+      pairs.mentee(school, mentee, manner);
     }
     pairs.begun(school, programme, LocalDate.now());
     pairs.follow(school, programme, MeetingCycle.valueOf(meetings.toUpperCase()));

@@ -1,0 +1,43 @@
+package school.mentoring.mentorship;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import school.mentoring.shared.OrganisationId;
+
+interface PlannedMeetingRepository extends JpaRepository<PlannedMeeting, UUID> {
+
+  Optional<PlannedMeeting> findByIdAndOrganisationAndPair(
+      UUID id, OrganisationId organisation, MentorshipId pair);
+
+  @Query(
+      """
+      select p from PlannedMeeting p where p.pair.id in :pairs
+      and p.state = school.mentoring.mentorship.PlannedMeeting$State.PLANNED
+      order by p.plannedOn, p.startsAt
+      """)
+  List<PlannedMeeting> ahead(Collection<UUID> pairs);
+
+  @Query(
+      """
+      select p from PlannedMeeting p where p.organisation = :organisation
+      and p.plannedOn between :from and :to
+      and p.state <> school.mentoring.mentorship.PlannedMeeting$State.CANCELLED
+      order by p.plannedOn, p.startsAt
+      """)
+  List<PlannedMeeting> all(OrganisationId organisation, LocalDate from, LocalDate to);
+
+  @Query(
+      """
+      select p from PlannedMeeting p, Mentorship m, Accompaniment a
+      where p.organisation = :organisation and p.plannedOn between :from and :to
+      and p.state <> school.mentoring.mentorship.PlannedMeeting$State.CANCELLED
+      and m.id = p.pair and a.id = m.accompaniment and a.mentorLogin = :login
+      order by p.plannedOn, p.startsAt
+      """)
+  List<PlannedMeeting> of(OrganisationId organisation, String login, LocalDate from, LocalDate to);
+}
