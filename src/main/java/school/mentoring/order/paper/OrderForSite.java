@@ -82,6 +82,11 @@ public class OrderForSite {
     return new Copy(paper.name(order), document, leftOut);
   }
 
+  /** Any text without these people. */
+  public String discreet(String text, Collection<String> hidden) {
+    return new Discreet(hidden).text(text);
+  }
+
   /** Somebody as texts name a person: surname first or last, in full or by initials. */
   private record Hidden(String stem, List<PersonMention> ways) {
 
