@@ -65,6 +65,11 @@ record Situation(
   }
 
   @Override
+  public boolean succeeded(UUID mentor, UUID mentee) {
+    return ties.succeeded().contains(new PairKey(new MentorId(mentor), new MenteeId(mentee)));
+  }
+
+  @Override
   public OptionalInt rank(UUID by, UUID about) {
     return choices.rank(by, about);
   }

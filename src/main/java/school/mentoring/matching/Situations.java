@@ -7,8 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.mentoring.enrolment.Mentee;
+import school.mentoring.enrolment.MenteeId;
+import school.mentoring.enrolment.MentorId;
 import school.mentoring.enrolment.Participants;
+import school.mentoring.enrolment.ParticipationHistory;
 import school.mentoring.enrolment.Preferences;
+import school.mentoring.enrolment.Side;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -20,6 +24,7 @@ class Situations {
   private final ProposalRepository proposals;
   private final Preferences preferences;
   private final SettingsOfMatchings settings;
+  private final ParticipationHistory history;
   private final Clock clock;
 
   Situations(
@@ -27,11 +32,13 @@ class Situations {
       ProposalRepository proposals,
       Preferences preferences,
       SettingsOfMatchings settings,
+      ParticipationHistory history,
       Clock clock) {
     this.participants = participants;
     this.proposals = proposals;
     this.preferences = preferences;
     this.settings = settings;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -59,8 +66,17 @@ class Situations {
     return new Situation(
         LocalDate.now(clock),
         new People(participants.mentorsTakingPart(organisation), open),
-        ties,
+        ties.after(succeeded(organisation, open)),
         new Choices(preferences.of(organisation, programme)),
         settings.of(organisation, programme));
+  }
+
+  private Set<PairKey> succeeded(OrganisationId organisation, List<Mentee> mentees) {
+    return history
+        .of(organisation, Side.MENTEE, mentees.stream().map(Mentee::uuid).toList())
+        .stream()
+        .filter(it -> it.end().completed() && it.partner() != null)
+        .map(it -> new PairKey(new MentorId(it.partner()), new MenteeId(it.person())))
+        .collect(Collectors.toSet());
   }
 }

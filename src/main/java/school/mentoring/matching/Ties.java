@@ -15,14 +15,16 @@ import school.mentoring.enrolment.MentorId;
  * @param mentees how many mentors each has in force
  * @param together pairs in force
  * @param banned pairs that failed or were banned
+ * @param succeeded pairs of earlier programmes that worked to the end
  */
 record Ties(
     Map<MentorId, Integer> mentors,
     Map<MenteeId, Integer> mentees,
     Set<PairKey> together,
-    Set<PairKey> banned) {
+    Set<PairKey> banned,
+    Set<PairKey> succeeded) {
 
-  static final Ties NONE = new Ties(Map.of(), Map.of(), Set.of(), Set.of());
+  static final Ties NONE = new Ties(Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
 
   /** Of the pairs confirmed in a programme, and the bans of a draft. */
   static Ties of(List<ProposedPair> confirmed, Set<PairKey> bans) {
@@ -33,7 +35,8 @@ record Ties(
         inForce.stream().collect(Collectors.toMap(ProposedPair::mentor, it -> 1, Integer::sum)),
         inForce.stream().collect(Collectors.toMap(ProposedPair::mentee, it -> 1, Integer::sum)),
         inForce.stream().map(ProposedPair::key).collect(Collectors.toSet()),
-        banned);
+        banned,
+        Set.of());
   }
 
   /** The same without pairs that an order is to end; the two are not joined again. */
@@ -45,7 +48,12 @@ record Ties(
 
   /** The same with other bans. */
   Ties banning(Set<PairKey> bans) {
-    return new Ties(mentors, mentees, together, bans);
+    return new Ties(mentors, mentees, together, bans, succeeded);
+  }
+
+  /** The same with what is known of earlier programmes. */
+  Ties after(Set<PairKey> earlier) {
+    return new Ties(mentors, mentees, together, banned, earlier);
   }
 
   int of(MentorId mentor) {

@@ -21,7 +21,9 @@ interface PairRecordRepository extends Repository<Mentorship, MentorshipId> {
   String RECORD =
       "select new school.mentoring.mentorship.PairRecord(m.id.id, m.programme.id, p.schoolYear.start,"
           + " m.mentor.id, m.mentee.id, m.order, m.form, m.startsOn, m.endedOn, m.state,"
-          + " coalesce((select max(v.goal)" + CURRENT_PLAN + "), ''),"
+          + " coalesce((select max(v.goal)"
+          + CURRENT_PLAN
+          + "), ''),"
           + " coalesce((select max(f.result) from Mentorship x join x.meetings f where x.id.id = m.id.id"
           + "  and f.kind = school.mentoring.mentorship.MeetingKind.FINAL), ''),"
           + " (select count(a.id) from Mentorship x join x.meetings a where x.id.id = m.id.id),"

@@ -26,12 +26,19 @@ public class BoardOfHonour {
   private final HonourRepository honours;
   private final Enrolment enrolment;
   private final Programmes programmes;
+  private final Merits merits;
   private final Clock clock;
 
-  BoardOfHonour(HonourRepository honours, Enrolment enrolment, Programmes programmes, Clock clock) {
+  BoardOfHonour(
+      HonourRepository honours,
+      Enrolment enrolment,
+      Programmes programmes,
+      Merits merits,
+      Clock clock) {
     this.honours = honours;
     this.enrolment = enrolment;
     this.programmes = programmes;
+    this.merits = merits;
     this.clock = clock;
   }
 
@@ -64,6 +71,7 @@ public class BoardOfHonour {
   /**
    * Puts somebody on the board; who stands there already gets the new words.
    *
+   * @param merit for what; blank takes what a jury awarded the person for
    * @throws Refusal if the person is not the organisation's, or the data were erased
    */
   @Transactional
@@ -77,7 +85,10 @@ public class BoardOfHonour {
         honours
             .findByOrganisationAndProgrammeAndPerson(organisation, programme, id)
             .orElseGet(() -> new Honour(organisation, programme, id));
-    honour.become(merit);
+    honour.become(
+        merit == null || merit.isBlank()
+            ? merits.of(organisation, programme).getOrDefault(id, "")
+            : merit);
     honours.saveAndFlush(honour);
   }
 

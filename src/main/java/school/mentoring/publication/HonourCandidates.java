@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.mentorship.DecidedPair;
@@ -23,26 +24,30 @@ public class HonourCandidates {
 
   private final PairDecisions decisions;
   private final HonourRepository honours;
+  private final Merits merits;
 
-  HonourCandidates(PairDecisions decisions, HonourRepository honours) {
+  HonourCandidates(PairDecisions decisions, HonourRepository honours, Merits merits) {
     this.decisions = decisions;
     this.honours = honours;
+    this.merits = merits;
   }
 
   /**
    * Somebody who is not on the board.
    *
    * @param meetings how many the person's pairs held, all together
+   * @param merit what a jury awarded the person; empty if nothing
    */
-  public record Candidate(UUID person, String name, String side, long meetings, String result) {}
+  public record Candidate(UUID person, String name, String side, long meetings, String merit) {}
 
-  /** At most fifty whose name holds the text; those with most meetings come first. */
+  /** At most fifty whose name holds the text; the awarded first, then those with most meetings. */
   @Transactional(readOnly = true)
   public List<Candidate> of(OrganisationId organisation, ProgrammeId programme, String text) {
     Map<UUID, Candidate> found = new HashMap<>();
+    Map<UUID, String> awarded = merits.of(organisation, programme);
     decisions.of(organisation, programme).stream()
         .filter(DecidedPair::decidable)
-        .flatMap(it -> both(it).stream())
+        .flatMap(it -> both(it, awarded))
         .forEach(it -> found.merge(it.person(), it, HonourCandidates::together));
     honours
         .findByOrganisationAndProgramme(organisation, programme)
@@ -56,20 +61,22 @@ public class HonourCandidates {
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  private static List<Candidate> both(DecidedPair pair) {
-    return List.of(
+  private static Stream<Candidate> both(DecidedPair pair, Map<UUID, String> awarded) {
+    UUID mentor = pair.mentorId().id();
+    UUID mentee = pair.menteeId().id();
+    return Stream.of(
         new Candidate(
-            pair.mentorId().id(), pair.mentor(), "наставник", pair.meetings(), pair.result()),
+            mentor, pair.mentor(), "наставник", pair.meetings(), awarded.getOrDefault(mentor, "")),
         new Candidate(
-            pair.menteeId().id(), pair.mentee(), "наставляемый", pair.meetings(), pair.result()));
+            mentee,
+            pair.mentee(),
+            "наставляемый",
+            pair.meetings(),
+            awarded.getOrDefault(mentee, "")));
   }
 
   private static Candidate together(Candidate one, Candidate other) {
     return new Candidate(
-        one.person(),
-        one.name(),
-        one.side(),
-        one.meetings() + other.meetings(),
-        one.result().isBlank() ? other.result() : one.result());
+        one.person(), one.name(), one.side(), one.meetings() + other.meetings(), one.merit());
   }
 }

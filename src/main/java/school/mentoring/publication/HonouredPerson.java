@@ -15,21 +15,28 @@ public record HonouredPerson(
 
   /** How a person is shown. */
   public enum Way {
-    NAMED("имя полностью", "good"),
-    INITIALS("только инициалы: нет согласия на распространение для этого адреса", "warn"),
-    NOT_AT_ALL("не публикуется: согласие на обработку не действует", "bad");
+    NAMED("имя полностью", "", "good"),
+    INITIALS("только инициалы", "нет согласия на распространение для этого адреса", "warn"),
+    NOT_AT_ALL("не публикуется", "согласие на обработку не действует", "bad");
 
     private final String title;
+    private final String why;
     private final String mark;
 
-    Way(String title, String mark) {
+    Way(String title, String why, String mark) {
       this.title = title;
+      this.why = why;
       this.mark = mark;
     }
 
     /** As people read it. */
     public String title() {
       return title;
+    }
+
+    /** Why no more is shown; empty where the name is. */
+    public String why() {
+      return why;
     }
 
     /** How pages mark it. */

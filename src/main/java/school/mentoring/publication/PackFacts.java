@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.Participants;
 import school.mentoring.mentorship.DecisionFigures;
 import school.mentoring.mentorship.Mentorships;
@@ -59,7 +60,10 @@ class PackFacts {
     return lines;
   }
 
-  /** The posts of the mentors, by how many hold each; classes of pupils are one line. */
+  /**
+   * The posts of the employees who mentor, by how many hold each. A class or a firm would tell who
+   * it is: of all others only the kind is said.
+   */
   List<Line> mentors(OrganisationId id) {
     LocalDate today = LocalDate.now(clock);
     Map<String, Long> posts =
@@ -67,7 +71,10 @@ class PackFacts {
             .filter(it -> it.admitted(today))
             .collect(
                 Collectors.groupingBy(
-                    it -> it.minor(today) || it.group().isBlank() ? it.kind().title() : it.group(),
+                    it ->
+                        it.kind() == ParticipantKind.TEACHER && !it.group().isBlank()
+                            ? it.group()
+                            : it.kind().title(),
                     TreeMap::new,
                     Collectors.counting()));
     return posts.entrySet().stream()

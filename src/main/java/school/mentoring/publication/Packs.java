@@ -9,12 +9,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.order.Order;
 import school.mentoring.order.Orders;
+import school.mentoring.order.paper.OrderForSite;
 import school.mentoring.order.paper.RoadmapPaper;
 import school.mentoring.organisation.Organisation;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.publication.Pack.PackFile;
 import school.mentoring.publication.SitePage.Line;
 import school.mentoring.publication.SitePage.Link;
+import school.mentoring.recognition.practice.Practices;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
@@ -32,6 +34,8 @@ public class Packs {
   private final HiddenPeople hidden;
   private final BoardOfHonour board;
   private final PackFacts facts;
+  private final Practices practices;
+  private final OrderForSite copies;
   private final Clock clock;
 
   Packs(
@@ -43,6 +47,8 @@ public class Packs {
       HiddenPeople hidden,
       BoardOfHonour board,
       PackFacts facts,
+      Practices practices,
+      OrderForSite copies,
       Clock clock) {
     this.programmes = programmes;
     this.organisations = organisations;
@@ -52,6 +58,8 @@ public class Packs {
     this.hidden = hidden;
     this.board = board;
     this.facts = facts;
+    this.practices = practices;
+    this.copies = copies;
     this.clock = clock;
   }
 
@@ -66,6 +74,7 @@ public class Packs {
       august(organisation, id, draft);
     } else {
       yearEnd(organisation, id, address, draft);
+      practices(organisation, id, names, draft);
     }
     return new Pack(
         organisation,
@@ -140,6 +149,21 @@ public class Packs {
                 page + "/publication"));
   }
 
+  private void practices(
+      OrganisationId organisation, ProgrammeId id, Set<String> names, Draft draft) {
+    String page = "/programmes/" + id + "/practices";
+    practices.titles(organisation, id).stream()
+        .map(it -> copies.discreet(it, names))
+        .forEach(draft.practices::add);
+    draft.items.add(
+        draft.practices.isEmpty()
+            ? PackItem.missing("Лучшие практики", "в банке практик этой программы пусто", page)
+            : PackItem.onPage(
+                "Лучшие практики",
+                "названия практик из банка, без имён: %d".formatted(draft.practices.size()),
+                page));
+  }
+
   private SitePage page(Programme programme, Moment moment, Draft draft) {
     Organisation school = organisations.get(programme.organisation());
     return new SitePage(
@@ -151,6 +175,7 @@ public class Packs {
         draft.mentors,
         draft.figures,
         draft.board,
+        draft.practices,
         draft.items.stream()
             .filter(it -> it.file().isPresent())
             .map(it -> new Link(it.title(), it.file().orElseThrow(), it.about()))
@@ -165,6 +190,7 @@ public class Packs {
     private final List<Line> mentors = new ArrayList<>();
     private final List<Line> figures = new ArrayList<>();
     private final List<HonouredPerson> board = new ArrayList<>();
+    private final List<String> practices = new ArrayList<>();
 
     Draft(PackOrders.Found found) {
       this.items = new ArrayList<>(found.items());

@@ -9,6 +9,7 @@ import java.util.List;
  * @param mentors posts of the mentors, with how many hold each; without names
  * @param figures what came of the year
  * @param board whom the site may show, by name or initials
+ * @param practices what the programme's practices in the bank are called
  * @param documents files beside the page
  */
 public record SitePage(
@@ -20,6 +21,7 @@ public record SitePage(
     List<Line> mentors,
     List<Line> figures,
     List<HonouredPerson> board,
+    List<String> practices,
     List<Link> documents) {
 
   /** Something with what it is. */

@@ -10,6 +10,7 @@
       "mentorship",
       "order",
       "order :: paper",
+      "recognition :: practice",
       "document",
       "privacy"
     })

@@ -26,7 +26,7 @@ final class TestSituations {
   }
 
   TestSituations banning(Set<PairKey> bans) {
-    ties = new Ties(ties.mentors(), ties.mentees(), ties.together(), bans);
+    ties = new Ties(ties.mentors(), ties.mentees(), ties.together(), bans, Set.of());
     return this;
   }
 
@@ -37,7 +37,7 @@ final class TestSituations {
       mentors.merge(pair.mentor(), 1, Integer::sum);
       mentees.merge(pair.mentee(), 1, Integer::sum);
     }
-    ties = new Ties(mentors, mentees, Set.of(pairs), ties.banned());
+    ties = new Ties(mentors, mentees, Set.of(pairs), ties.banned(), Set.of());
     return this;
   }
 

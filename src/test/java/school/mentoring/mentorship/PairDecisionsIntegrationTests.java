@@ -105,7 +105,7 @@ class PairDecisionsIntegrationTests {
 
   @Test
   void theWordOfAPairHoldsUntilSomebodyDecidesAndBecomesTheDecisionAtTheEnd() {
-    change(it -> it.decide(true));
+    change(it -> it.decide(Decision.GO_ON));
     assertThat(decisions.figures(school, programme)).isEqualTo(new DecisionFigures(2, 2, 0, 2, 0));
     decisions.decide(
         school, programme, all().subList(0, 1), DecisionEntry.of(Decision.FINISH), curator);

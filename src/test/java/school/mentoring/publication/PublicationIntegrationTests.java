@@ -183,13 +183,13 @@ class PublicationIntegrationTests {
     registered(
         OrderKind.IMPLEMENTATION,
         null,
-        "\nПоручить Ключевой Вере провести встречу с Басовым Егором и Е. Басовым.");
+        "\nПоручить Ключевой Вере провести встречу с Басовым Егором и Е. Басовым, а Егору Басову прийти.");
 
     Map<String, byte[]> files = taken(Moment.AUGUST);
 
     assertThat(files).containsKeys("index.html", "prikaz-1.pdf", "dorozhnaya-karta.pdf");
     String order = text(files.get("prikaz-1.pdf"));
-    assertThat(order).contains("Поручить … провести встречу с … и …");
+    assertThat(order).contains("Поручить … провести встречу с … и …, а … прийти.");
     assertThat(order).doesNotContainIgnoringCase("Басов").doesNotContainIgnoringCase("Ключев");
     assertThat(order).contains("дорожн").doesNotContain("С приказом ознакомлен");
     assertThat(index(files))

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
@@ -28,6 +29,7 @@ import school.mentoring.EngineTest;
 import school.mentoring.TestPages;
 import school.mentoring.TestSchool;
 import school.mentoring.mentorship.Mentorship;
+import school.mentoring.mentorship.PairPlans;
 import school.mentoring.mentorship.TestPairs;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderKind;
@@ -47,6 +49,7 @@ class RecognitionPagesIntegrationTests {
   @Autowired Orders orders;
   @Autowired Recognised recognised;
   @Autowired JdbcTemplate database;
+  @Autowired PairPlans plans;
   @Autowired TaskService tasks;
   @Autowired FormService forms;
 

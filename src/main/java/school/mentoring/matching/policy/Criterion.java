@@ -37,7 +37,11 @@ public enum Criterion {
   SAME_GROUP("Один класс", "Только для пар из учащихся: учатся в одном классе.", new SameGroup()),
   OTHER_GROUP(
       "Разные классы", "Только для пар из учащихся: учатся в разных классах.", new OtherGroup()),
-  SAME_PLACE("Одна площадка", "Место учёбы или работы в анкетах одинаково.", new SamePlace());
+  SAME_PLACE("Одна площадка", "Место учёбы или работы в анкетах одинаково.", new SamePlace()),
+  PAST_PAIR(
+      "Прошлая успешная пара",
+      "Эти двое уже работали в паре и довели работу до конца.",
+      new PastPair());
 
   private final String title;
   private final String hint;

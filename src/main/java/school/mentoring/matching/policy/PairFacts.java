@@ -20,6 +20,9 @@ public interface PairFacts {
   /** Whether the two are a pair already. */
   boolean together(Mentor mentor, Mentee mentee);
 
+  /** Whether the two were a pair before that worked to the end. */
+  boolean succeeded(UUID mentor, UUID mentee);
+
   /** The rank that one gave to the other: 1 to 3 for a choice, 0 for not wanted. */
   OptionalInt rank(UUID by, UUID about);
 

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.document.Document;
@@ -80,15 +82,49 @@ public class OrderForSite {
     return new Copy(paper.name(order), document, leftOut);
   }
 
+  /** Any text without these people. */
+  public String discreet(String text, Collection<String> hidden) {
+    return new Discreet(hidden).text(text);
+  }
+
+  /** Somebody as texts name a person: surname first or last, in full or by initials. */
+  private record Hidden(String stem, List<PersonMention> ways) {
+
+    static Hidden of(String name) {
+      List<String> parts = List.of(name.strip().split("\\s+"));
+      String surname = parts.get(0);
+      List<PersonMention> ways = new ArrayList<>(List.of(new PersonMention(name)));
+      if (parts.size() > 1) {
+        ways.add(new PersonMention(parts.get(1) + " " + surname));
+        ways.add(
+            new PersonMention(String.join(" ", parts.subList(1, parts.size())) + " " + surname));
+      }
+      return new Hidden(plain(surname.substring(0, (surname.length() + 1) / 2)), ways);
+    }
+
+    /** Most texts do not even have the beginning of the surname: they are not looked through. */
+    Stream<PersonMention.Span> in(String text, String plain) {
+      return plain.contains(stem) ? ways.stream().flatMap(it -> it.in(text).stream()) : Stream.of();
+    }
+
+    private static String plain(String text) {
+      return text.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[’ʼ]", "'");
+    }
+  }
+
   /** Leaves people out of texts. */
   private static final class Discreet {
 
     private final Set<String> names;
-    private final List<PersonMention> people;
+    private final List<Hidden> people;
 
     Discreet(Collection<String> hidden) {
-      this.names = hidden.stream().map(String::strip).collect(Collectors.toSet());
-      this.people = names.stream().filter(it -> !it.isEmpty()).map(PersonMention::new).toList();
+      this.names =
+          hidden.stream()
+              .map(String::strip)
+              .filter(it -> !it.isEmpty())
+              .collect(Collectors.toSet());
+      this.people = names.stream().map(Hidden::of).toList();
     }
 
     List<Integer> annexesLeftOut(Order order) {
@@ -120,7 +156,8 @@ public class OrderForSite {
     }
 
     private List<PersonMention.Span> mentions(String text) {
-      return people.stream().flatMap(it -> it.in(text).stream()).toList();
+      String plain = Hidden.plain(text);
+      return people.stream().flatMap(it -> it.in(text, plain)).toList();
     }
 
     /** Overlapping mentions are taken out from their first sign to their last one. */

@@ -57,6 +57,17 @@ public class Practices {
         by.organisation(), search.pattern(), search.form(), search.year(), states, page);
   }
 
+  /** What the practices of a programme in the bank are called. */
+  @Transactional(readOnly = true)
+  public List<String> titles(OrganisationId organisation, ProgrammeId programme) {
+    return practices
+        .findByOrganisationAndProgrammeAndStateOrderByTextTitle(
+            organisation, programme, PracticeState.IN_BANK)
+        .stream()
+        .map(it -> it.text().title())
+        .toList();
+  }
+
   /** The forms of mentoring that practices have. */
   @Transactional(readOnly = true)
   public List<String> forms(OrganisationId organisation) {

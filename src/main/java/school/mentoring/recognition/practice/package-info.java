@@ -1,2 +1,5 @@
 /** The bank of mentoring practices. */
+@NamedInterface("practice")
 package school.mentoring.recognition.practice;
+
+import org.springframework.modulith.NamedInterface;

@@ -59,8 +59,13 @@ public class NextYears {
     YearChange change = change(organisation, programme);
     return new View(
         change,
-        parts.orderedStream().map(it -> new Card(it.title(), it.look(change))).toList(),
+        parts.orderedStream().map(it -> new Card(it.title(), there(it.look(change)))).toList(),
         prepared.findByProgrammeAndOrganisation(programme, organisation));
+  }
+
+  /** What there is none of is not spoken of. */
+  private static List<CarriedLine> there(List<CarriedLine> lines) {
+    return lines.stream().filter(it -> it.count() > 0).toList();
   }
 
   /**

@@ -157,6 +157,18 @@ class CriteriaUnitTests {
   }
 
   @Test
+  void aPairThatWorkedToItsEndBeforeCountsAndWhoHadNoneLosesNothing() {
+    Map<Criterion, Integer> must = Map.of(Criterion.PAST_PAIR, PairSettings.MUST);
+    assertThat(judged(mentor(Map.of()), mentee(Map.of()), must).admissible()).isTrue();
+    assertThat(told(Criterion.PAST_PAIR, Map.of(), Map.of())).isEqualTo(NOTHING);
+
+    facts.succeeded = true;
+
+    assertThat(told(Criterion.PAST_PAIR, Map.of(), Map.of()))
+        .isEqualTo("уже работали в паре до конца — 6 из 6");
+  }
+
+  @Test
   void aMustThatIsNotMetForbidsThePair() {
     Mentee other = TestPeople.mentee("Лесная", FORM, "физика");
     Map<Criterion, Integer> must = Map.of(Criterion.TOPICS, PairSettings.MUST);

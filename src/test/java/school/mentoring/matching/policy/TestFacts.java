@@ -16,6 +16,7 @@ final class TestFacts implements PairFacts {
   private final Map<UUID, Map<UUID, Integer>> ranks = new HashMap<>();
   boolean banned;
   boolean together;
+  boolean succeeded;
   int taken;
 
   TestFacts says(Participant by, Participant about, int rank) {
@@ -31,6 +32,11 @@ final class TestFacts implements PairFacts {
   @Override
   public int placesLeft(Mentor mentor) {
     return mentor.capacity() - taken;
+  }
+
+  @Override
+  public boolean succeeded(UUID mentor, UUID mentee) {
+    return succeeded;
   }
 
   @Override

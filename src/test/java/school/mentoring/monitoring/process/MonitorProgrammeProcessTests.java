@@ -23,6 +23,7 @@ import school.mentoring.enrolment.Side;
 import school.mentoring.mentorship.MeetingCycle;
 import school.mentoring.mentorship.PairWorks;
 import school.mentoring.mentorship.TestPairs;
+import school.mentoring.monitoring.CourseIndicators;
 import school.mentoring.monitoring.Grade;
 import school.mentoring.monitoring.Indicator;
 import school.mentoring.monitoring.Monitoring;
@@ -44,6 +45,7 @@ class MonitorProgrammeProcessTests {
   @Autowired ProcessEngine engine;
   @Autowired PairWorks works;
   @Autowired Monitorings monitorings;
+  @Autowired CourseIndicators courses;
 
   @Autowired TestSurveys holding;
   @Autowired Surveys surveys;
@@ -170,8 +172,7 @@ class MonitorProgrammeProcessTests {
     confirmed("userTask_surveySatisfaction");
 
     assertThat(surveys.standing(school, programme, SurveyStage.FEEDBACK).open()).isFalse();
-    assertThat(monitorings.find(school, programme).orElseThrow().percents())
-        .doesNotContainKey(Indicator.SATISFIED_MENTEES);
+    assertThat(courses.of(school, programme)).doesNotContainKey(Indicator.SATISFIED_MENTEES);
   }
 
   @Test
@@ -180,7 +181,7 @@ class MonitorProgrammeProcessTests {
     surveyed(3, 2);
 
     Monitoring monitoring = monitorings.find(school, programme).orElseThrow();
-    assertThat(monitoring.percents()).doesNotContainKey(Indicator.SATISFIED_MENTEES);
+    assertThat(courses.of(school, programme)).doesNotContainKey(Indicator.SATISFIED_MENTEES);
     assertThat(monitoring.survey().orElseThrow().conclusion())
         .contains("Опрошено наставляемых: 3 — слишком мало");
   }

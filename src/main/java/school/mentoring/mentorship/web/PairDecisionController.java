@@ -31,7 +31,7 @@ import school.mentoring.shared.ProgrammeId;
 /** All pairs of a programme on one page, each with the question whether it goes on next year. */
 @Controller
 @RequestMapping("/programmes/{programmeId}/decisions")
-class DecisionController {
+class PairDecisionController {
 
   private static final int ON_A_PAGE = 50;
 
@@ -40,7 +40,7 @@ class DecisionController {
   private final CurrentMembers members;
   private final AccessLog log;
 
-  DecisionController(
+  PairDecisionController(
       PairDecisions decisions, Programmes programmes, CurrentMembers members, AccessLog log) {
     this.decisions = decisions;
     this.programmes = programmes;

@@ -29,7 +29,7 @@ import school.mentoring.shared.web.TableFile;
 /** The decisions on the pairs of a programme as files. */
 @Controller
 @RequestMapping("/programmes/{programmeId}/decisions")
-class DecisionFileController {
+class PairDecisionFileController {
 
   private static final String NAME = "Решения по парам";
 
@@ -54,7 +54,7 @@ class DecisionFileController {
   private final Programmes programmes;
   private final CurrentMembers members;
 
-  DecisionFileController(
+  PairDecisionFileController(
       PairDecisions decisions,
       DecisionsPaper paper,
       Programmes programmes,
@@ -91,7 +91,7 @@ class DecisionFileController {
         NAME,
         HEADER,
         decisions.find(school, programme, new DecisionSearch(text, show), TableFile.whole()),
-        DecisionFileController::cells,
+        PairDecisionFileController::cells,
         format);
   }
 
