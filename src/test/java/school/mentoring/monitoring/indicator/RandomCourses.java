@@ -55,7 +55,7 @@ public class RandomCourses {
       pairs.mentee(school, "Ученик" + (char) ('а' + i));
     }
     pairs.begun(school, programme, FIRST);
-    LocalDate asOf = FIRST.plusDays(40 + chance.nextInt(60));
+    LocalDate asOf = FIRST.plusDays(40 + chance.nextInt(40));
     return new Course(school, programme, asOf, lived(pairs.of(school, programme), asOf, chance));
   }
 
