@@ -305,7 +305,7 @@ class MonthPagesIntegrationTests {
     assertThat(page(address))
         .contains("Страница 1 из 2, пар всего 47")
         .doesNotContain("Дронова В.");
-    assertThat(page(address + "?page=1")).contains("Дронова В.", "Ветрова В.");
+    assertThat(page(address + "?page=1")).contains("Дронова В.").doesNotContain("Ветрова В.");
     assertThat(page(address + "?page=77")).contains("Страница 2 из 2");
   }
 
