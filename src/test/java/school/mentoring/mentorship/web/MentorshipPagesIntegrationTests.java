@@ -143,12 +143,12 @@ class MentorshipPagesIntegrationTests {
   void pairsThatHaveChangedAlreadyCallForAnOrderOnTheirPage() throws Exception {
     as(Role.CURATOR);
     String changes = "/programmes/" + programme + "/mentorships/changes";
-    assertThat(page(changes)).doesNotContain("Уже изменилось");
+    assertThat(page(changes)).doesNotContain("Изменилось после");
 
     send(post("/mentorships/" + pair.id() + "/end").param("reason", "Переезд"));
 
     assertThat(page(changes))
-        .contains("Уже изменилось, а приказа нет", "/changes-order", "Прекращена");
+        .contains("Изменилось после прошлого приказа", "/changes-order", "Прекращена");
   }
 
   @Test
