@@ -18,6 +18,9 @@ interface AccompanimentRepository extends JpaRepository<Accompaniment, Accompani
           + " where a.organisation = :organisation and a.mentorLogin = :login")
   Set<AccompanimentId> keptBy(OrganisationId organisation, String login);
 
+  List<Accompaniment> findByOrganisationAndProgramme(
+      OrganisationId organisation, ProgrammeId programme);
+
   List<Accompaniment> findByOrganisationAndProgrammeAndState(
       OrganisationId organisation, ProgrammeId programme, Accompaniment.State state);
 }

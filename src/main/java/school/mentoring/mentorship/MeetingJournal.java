@@ -3,7 +3,6 @@ package school.mentoring.mentorship;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,13 +87,6 @@ public class MeetingJournal {
   @Transactional
   public void erase(CurrentMember by, MentorshipId id, UUID meeting) {
     kept(by, id).unmeet(meeting);
-  }
-
-  /** Regular meetings of many pairs, all or none of them. */
-  @Transactional
-  public int writeMonth(CurrentMember by, Map<MentorshipId, MeetingNote> notes) {
-    notes.forEach((id, note) -> named(by, id, () -> write(by, id, MeetingKind.REGULAR, note)));
-    return notes.size();
   }
 
   private void named(CurrentMember by, MentorshipId id, Runnable entry) {

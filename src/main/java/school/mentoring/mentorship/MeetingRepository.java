@@ -72,6 +72,16 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
       """)
   List<MentorshipId> with(OrganisationId organisation, UUID entry);
 
+  /** The meetings of some pairs in a period. */
+  @Query(
+      """
+      select new school.mentoring.mentorship.HeldMeeting(m.id, p.id, m.heldOn, m.kind,
+        m.minutes, m.format, m.topic, m.result, m.nextStep)
+      from Mentorship p join p.meetings m where p.id.id in :pairs
+      and m.heldOn between :from and :to order by m.heldOn, m.kind, m.id
+      """)
+  List<HeldMeeting> between(Collection<UUID> pairs, LocalDate from, LocalDate to);
+
   /** The last meeting of each of the pairs. */
   @Query(
       """

@@ -59,6 +59,15 @@ public class Meetings {
                     MeetingSum::id, Collectors.mapping(MeetingSum::kind, Collectors.toSet())));
   }
 
+  /** The meetings of some pairs in a period, in the order of their days. */
+  Map<MentorshipId, List<HeldMeeting>> between(
+      Collection<Mentorship> pairs, LocalDate from, LocalDate to) {
+    return pairs.isEmpty()
+        ? Map.of()
+        : meetings.between(pairs.stream().map(it -> it.id().id()).toList(), from, to).stream()
+            .collect(Collectors.groupingBy(HeldMeeting::pair));
+  }
+
   /** The last meeting of each of some pairs. */
   Map<MentorshipId, HeldMeeting> last(Collection<Mentorship> pairs) {
     List<HeldMeeting> found =

@@ -30,6 +30,15 @@ interface MentorshipRepository extends JpaRepository<Mentorship, MentorshipId> {
   List<Mentorship> findByOrganisationAndProgrammeOrderByStartsOnAscAnnexRowAsc(
       OrganisationId organisation, ProgrammeId programme);
 
+  /** Some pairs of a programme, their journals read with them. */
+  @Query(
+      """
+      select distinct m from Mentorship m left join fetch m.meetings
+      where m.organisation = :organisation and m.programme = :programme and m.id.id in :pairs
+      """)
+  List<Mentorship> withJournals(
+      OrganisationId organisation, ProgrammeId programme, Collection<UUID> pairs);
+
   List<Mentorship> findByProgrammeAndMenteeAndState(
       ProgrammeId programme, MenteeId mentee, MentorshipState state);
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -165,9 +166,27 @@ public class PlannedMeetings {
 
   /** A pair met: what it had planned for about that day has taken place. */
   void held(MentorshipId pair, LocalDate day) {
-    planned.ahead(List.of(pair.id())).stream()
+    held(Map.of(pair, List.of(day)));
+  }
+
+  /** Pairs met on some days, each: of what was planned, one meeting a day has taken place. */
+  void held(Map<MentorshipId, List<LocalDate>> days) {
+    List<PlannedMeeting> open =
+        days.isEmpty()
+            ? new ArrayList<>()
+            : new ArrayList<>(planned.ahead(days.keySet().stream().map(MentorshipId::id).toList()));
+    days.forEach((pair, all) -> all.forEach(day -> held(open, pair, day)));
+  }
+
+  private static void held(List<PlannedMeeting> open, MentorshipId pair, LocalDate day) {
+    open.stream()
+        .filter(it -> it.pair().equals(pair))
         .filter(it -> Math.abs(it.day().toEpochDay() - day.toEpochDay()) <= NEAR)
         .findFirst()
-        .ifPresent(PlannedMeeting::held);
+        .ifPresent(
+            it -> {
+              it.held();
+              open.remove(it);
+            });
   }
 }

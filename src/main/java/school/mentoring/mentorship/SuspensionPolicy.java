@@ -36,13 +36,31 @@ class SuspensionPolicy {
    * whoever leads.
    */
   void mayEnter(MentorshipId pair, LocalDate heldOn, boolean leads) {
-    Optional<LocalDate> since = since(pair);
-    if (since.isPresent() && !(leads && !heldOn.isAfter(since.get()))) {
-      throw Refusal.conflict(
-          SUSPENDED.formatted(
-              leads
-                  ? "Записать можно только встречу, которая прошла раньше."
-                  : "Встречу, которая прошла раньше, внесёт куратор программы."));
+    of(List.of(pair)).mayEnter(pair, heldOn, leads);
+  }
+
+  /** What is known of some pairs at once. */
+  Suspensions of(Collection<MentorshipId> pairs) {
+    return new Suspensions(suspended.of(pairs));
+  }
+
+  /**
+   * Pairs that do not meet now.
+   *
+   * @param since by the days on which they were suspended
+   */
+  record Suspensions(Map<MentorshipId, LocalDate> since) {
+
+    /** As {@link SuspensionPolicy#mayEnter}. */
+    void mayEnter(MentorshipId pair, LocalDate heldOn, boolean leads) {
+      LocalDate day = since.get(pair);
+      if (day != null && !(leads && !heldOn.isAfter(day))) {
+        throw Refusal.conflict(
+            SUSPENDED.formatted(
+                leads
+                    ? "Записать можно только встречу, которая прошла раньше."
+                    : "Встречу, которая прошла раньше, внесёт куратор программы."));
+      }
     }
   }
 

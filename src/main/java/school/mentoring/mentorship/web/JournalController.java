@@ -1,13 +1,14 @@
 package school.mentoring.mentorship.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.mentorship.MeetingFormat;
 import school.mentoring.mentorship.MeetingJournal;
-import school.mentoring.mentorship.MeetingKind;
 import school.mentoring.mentorship.MeetingNote;
 import school.mentoring.mentorship.MentoringManner;
 import school.mentoring.mentorship.Mentorship;
@@ -30,6 +30,7 @@ import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.AccessLog;
+import school.mentoring.shared.Refusal;
 
 /** A pair's page: its journal, its plans in few words, its end. */
 @Controller
@@ -76,38 +77,51 @@ class JournalController {
 
   @GetMapping
   String show(@PathVariable UUID mentorshipId, Model model) {
+    return page(new MentorshipId(mentorshipId), model);
+  }
+
+  private String page(MentorshipId id, Model model) {
     CurrentMember member = members.current();
-    MentorshipId id = new MentorshipId(mentorshipId);
-    model.addAttribute("pair", mentorships.get(member.organisation(), id));
+    Mentorship pair = mentorships.get(member.organisation(), id);
+    model.addAttribute("pair", pair);
     journal.mustSee(member, id);
     model.addAttribute("view", mentorships.view(member.organisation(), id));
     model.addAttribute("papers", papers.of(member.organisation(), id));
     model.addAttribute("plans", plans.of(member.organisation(), id));
-    model.addAttribute("kinds", mentorships.get(member.organisation(), id).cycle().kinds());
+    model.addAttribute("kinds", pair.cycle().kinds());
     model.addAttribute("manners", MentoringManner.values());
     model.addAttribute("suspended", !suspended.of(List.of(id)).isEmpty());
     model.addAttribute("planned", planned.ahead(List.of(id)));
     model.addAttribute("formats", MeetingFormat.values());
     model.addAttribute("today", LocalDate.now(clock));
     model.addAttribute("usual", MeetingNote.USUAL_MINUTES);
+    if (!model.containsAttribute("typed")) {
+      model.addAttribute("typed", TypedMeeting.proposed(pair.manner(), LocalDate.now(clock)));
+    }
     note(member, id, AccessAct.SAW, "страница пары");
     return "mentorship/journal";
   }
 
+  /** Writes a meeting down; refused, the page comes back with what was typed. */
   @PostMapping("/meetings")
   String meet(
       @PathVariable UUID mentorshipId,
-      @RequestParam MeetingKind kind,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate heldOn,
-      @RequestParam int minutes,
-      @RequestParam MeetingFormat format,
-      @RequestParam(defaultValue = "") String topic,
-      @RequestParam(defaultValue = "") String result,
-      @RequestParam(defaultValue = "") String nextStep,
+      @ModelAttribute("typed") TypedMeeting typed,
+      Model model,
+      HttpServletResponse response,
       RedirectAttributes then) {
-    MeetingNote note = new MeetingNote(heldOn, minutes, format, topic, result, nextStep);
-    journal.write(members.current(), new MentorshipId(mentorshipId), kind, note);
-    note(members.current(), new MentorshipId(mentorshipId), AccessAct.ENTERED, "журнал встреч");
+    MentorshipId id = new MentorshipId(mentorshipId);
+    try {
+      journal.write(members.current(), id, typed.readKind(), typed.readNote());
+    } catch (Refusal refusal) {
+      if (refusal.kind() != Refusal.Kind.INVALID) {
+        throw refusal;
+      }
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      model.addAttribute("problem", refusal.getMessage());
+      return page(id, model);
+    }
+    note(members.current(), id, AccessAct.ENTERED, "журнал встреч");
     then.addFlashAttribute("done", "Встреча записана.");
     return again(mentorshipId);
   }

@@ -1,102 +1,69 @@
 package school.mentoring.mentorship.web;
 
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.LinkedHashMap;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.data.domain.Pageable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import school.mentoring.mentorship.MeetingFormat;
-import school.mentoring.mentorship.MeetingJournal;
-import school.mentoring.mentorship.MeetingNote;
-import school.mentoring.mentorship.MentorshipId;
-import school.mentoring.mentorship.Mentorships;
-import school.mentoring.mentorship.PairSearch;
-import school.mentoring.mentorship.PairView;
-import school.mentoring.mentorship.SuspendedPairs;
+import school.mentoring.mentorship.MonthEntry;
+import school.mentoring.mentorship.MonthJournal;
+import school.mentoring.mentorship.MonthRefused;
+import school.mentoring.mentorship.MonthSheet;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
-import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 
-/** A month of all pairs on one page. */
+/** A month of many pairs on one page: all is written or nothing, and nothing typed is lost. */
 @Controller
 @RequestMapping("/programmes/{programmeId}/mentorships/month")
 class MonthController {
 
-  private final Mentorships mentorships;
-  private final MeetingJournal journal;
-  private final SuspendedPairs suspended;
-  private final Programmes programmes;
-  private final CurrentMembers members;
-  private final Clock clock;
+  /** More rows than a page can grow to with all lines asked for. */
+  private static final int ROWS = 1_000;
 
-  MonthController(
-      Mentorships mentorships,
-      MeetingJournal journal,
-      SuspendedPairs suspended,
-      Programmes programmes,
-      CurrentMembers members,
-      Clock clock) {
-    this.mentorships = mentorships;
+  private final MonthScreen screen;
+  private final MonthJournal journal;
+  private final CurrentMembers members;
+
+  MonthController(MonthScreen screen, MonthJournal journal, CurrentMembers members) {
+    this.screen = screen;
     this.journal = journal;
-    this.suspended = suspended;
-    this.programmes = programmes;
     this.members = members;
-    this.clock = clock;
   }
 
-  @Noted(act = AccessAct.LISTED, place = "месяц пар", list = "pairs")
+  @InitBinder
+  void manyRows(WebDataBinder binder) {
+    binder.setAutoGrowCollectionLimit(ROWS);
+  }
+
+  @Noted(act = AccessAct.LISTED, place = "месяц пар")
   @GetMapping
   String show(
-      @PathVariable UUID programmeId, @RequestParam(defaultValue = "") String month, Model model) {
-    CurrentMember member = members.current();
-    ProgrammeId programme = new ProgrammeId(programmeId);
-    YearMonth shown = month.isBlank() ? YearMonth.now(clock) : read(month);
-    model.addAttribute("programme", programmes.get(programme, member.organisation()));
-    model.addAttribute("month", shown);
-    model.addAttribute("monthName", name(shown));
-    model.addAttribute("formats", MeetingFormat.values());
-    PairSearch search = new PairSearch("", MentorshipController.onlyOf(member), true);
-    List<PairView> pairs =
-        mentorships
-            .find(member.organisation(), programme, search, Pageable.ofSize(500))
-            .getContent();
-    model.addAttribute("pairs", pairs);
-    model.addAttribute(
-        "suspended", suspended.of(pairs.stream().map(PairView::id).toList()).keySet());
-    return "mentorship/month";
-  }
-
-  private static YearMonth read(String month) {
-    try {
-      return YearMonth.parse(month);
-    } catch (DateTimeException e) {
-      throw new Refusal("Месяц «%s» не прочитан: укажите его как 2026-09.".formatted(month));
-    }
-  }
-
-  private static String name(YearMonth month) {
-    Locale russian = Locale.forLanguageTag("ru");
-    return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, russian)
-        + " "
-        + month.getYear();
+      @PathVariable UUID programmeId,
+      @RequestParam(defaultValue = "") String month,
+      @RequestParam(defaultValue = "false") boolean all,
+      @RequestParam(defaultValue = "") String mentor,
+      @RequestParam(defaultValue = "0") int page,
+      Model model) {
+    MonthAsk ask = new MonthAsk(month, all, mentor);
+    screen.open(new ProgrammeId(programmeId), ask, page).fill(model);
+    return MonthScreen.VIEW;
   }
 
   @Noted(act = AccessAct.CHANGED, place = "встречи за месяц")
@@ -104,16 +71,60 @@ class MonthController {
   String write(
       @PathVariable UUID programmeId,
       @RequestParam String month,
-      @ModelAttribute MonthRow.Sheet sheet,
+      @RequestParam(defaultValue = "false") boolean all,
+      @RequestParam(defaultValue = "") String mentor,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam UUID sheet,
+      @RequestParam(defaultValue = "") String more,
+      @ModelAttribute("typed") MonthRow.Sheet typed,
+      Model model,
+      HttpServletResponse response,
       RedirectAttributes then) {
-    Map<MentorshipId, MeetingNote> notes = new LinkedHashMap<>();
-    sheet.rows().forEach(row -> row.note().ifPresent(it -> notes.put(row.id(), it)));
-    int written = journal.writeMonth(members.current(), notes);
-    then.addFlashAttribute(
-        "done",
-        written == 0
-            ? "Ни одной даты не заполнено: встречи не внесены."
-            : "Внесено встреч: %d.".formatted(written));
-    return "redirect:/programmes/" + programmeId + "/mentorships/month?month=" + read(month);
+    MonthAsk ask = new MonthAsk(month, all, mentor);
+    MonthScreen.Shown shown = screen.open(new ProgrammeId(programmeId), ask, page);
+    if (!more.isBlank()) {
+      shown.again(sheet, typed.rows(), Map.of(), more).fill(model);
+      return MonthScreen.VIEW;
+    }
+    try {
+      then.addFlashAttribute("done", done(save(shown, sheet, typed.rows())));
+      return "redirect:" + shown.address();
+    } catch (MonthRefused refused) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      model.addAttribute("problem", refused.getMessage());
+      shown.again(sheet, typed.rows(), refused.rows(), "").fill(model);
+      return MonthScreen.VIEW;
+    }
+  }
+
+  private int save(MonthScreen.Shown shown, UUID id, List<MonthRow> rows) {
+    CurrentMember by = members.current();
+    try {
+      return journal.write(by, shown.programme(), read(shown, id, rows));
+    } catch (DataIntegrityViolationException twice) {
+      // the same sheet at the same moment: the other one has written it
+      return journal.written(by, id).orElseThrow(() -> twice);
+    }
+  }
+
+  private static MonthSheet read(MonthScreen.Shown shown, UUID id, List<MonthRow> rows) {
+    List<MonthEntry> entries = new ArrayList<>();
+    Map<Integer, String> unread = new TreeMap<>();
+    for (int at = 0; at < rows.size(); at++) {
+      if (rows.get(at) != null && !rows.get(at).isEmpty()) {
+        try {
+          entries.add(rows.get(at).entry(at));
+        } catch (Refusal wrong) {
+          unread.put(at, wrong.getMessage());
+        }
+      }
+    }
+    return new MonthSheet(id, shown.month(), entries, unread);
+  }
+
+  private static String done(int meetings) {
+    return meetings == 0
+        ? "Ни одна строка не заполнена: встречи не внесены."
+        : "Внесено встреч: %d.".formatted(meetings);
   }
 }

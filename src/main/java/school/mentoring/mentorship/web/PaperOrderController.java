@@ -49,7 +49,7 @@ class PaperOrderController {
     ProgrammeId programme = new ProgrammeId(programmeId);
     programmes.get(programme, member.organisation());
     orders.change(member.organisation(), programme);
-    return begun(then, "/programmes/" + programme + "/mentorships");
+    return begun(then, "/programmes/" + programme + "/mentorships/changes");
   }
 
   @PostMapping("/mentorships/{mentorshipId}/papers/end-order")

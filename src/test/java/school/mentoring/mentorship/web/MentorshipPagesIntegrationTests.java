@@ -91,23 +91,64 @@ class MentorshipPagesIntegrationTests {
   }
 
   @Test
-  void aMonthOfAllPairsIsEnteredOnOnePageOrNotAtAll() throws Exception {
-    as(Role.CURATOR);
-    List<Mentorship> all = pairs.of(school, programme);
-    firstMeeting(all.get(0));
-    String month = "/programmes/" + programme + "/mentorships/month";
-    assertThat(page(month)).contains("rows[1].heldOn");
+  void aRefusedMeetingComesBackWithWhatWasTyped() throws Exception {
+    as(Role.MENTOR);
+    String tomorrow = LocalDate.now().plusDays(1).toString();
 
-    MockHttpServletResponse refused = web.perform(month(month, all)).andReturn().getResponse();
+    MockHttpServletResponse refused =
+        web.perform(
+                post("/mentorships/" + pair.id() + "/meetings")
+                    .param("kind", "FIRST")
+                    .param("heldOn", tomorrow)
+                    .param("minutes", "35")
+                    .param("format", "PHONE")
+                    .param("topic", "Разговор о школе")
+                    .param("result", "Договорились")
+                    .param("nextStep", "Принести тетрадь"))
+            .andReturn()
+            .getResponse();
 
     assertThat(refused.getStatus()).isEqualTo(400);
     assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
-        .contains("Е.: В журнале пары ещё не записана первая встреча");
-    assertThat(pairs.of(school, programme).get(0).meetings()).hasSize(1);
+        .contains(
+            "ещё не наступила",
+            "value=\"" + tomorrow,
+            "value=\"35\"",
+            "value=\"FIRST\" selected",
+            "value=\"PHONE\" selected",
+            "value=\"Разговор о школе\"",
+            "value=\"Договорились\"",
+            "value=\"Принести тетрадь\"");
+    assertThat(pairs.of(school, programme).get(0).meetings()).isEmpty();
+  }
 
-    firstMeeting(all.get(1));
-    send(month(month, all));
-    assertThat(pairs.of(school, programme)).allMatch(it -> it.meetings().size() == 2);
+  @Test
+  void nothingIsOfferedBeforeThereArePairs() throws Exception {
+    as(Role.CURATOR);
+    ProgrammeId other = pairs.programme(school, 2025);
+
+    assertThat(page("/programmes/" + other + "/mentorships"))
+        .contains("Пар пока нет", "Подбор пар", "/plans")
+        .doesNotContain(
+            "Внести встречи месяца",
+            "Изменить пары после приказа",
+            "Приказ о выплате",
+            "Сформировать новые пары");
+    assertThat(page("/programmes/" + programme + "/mentorships"))
+        .contains("Внести встречи месяца", "Изменить пары после приказа", "/month/blank.pdf")
+        .doesNotContain("Приказ об изменении состава пар");
+  }
+
+  @Test
+  void pairsThatHaveChangedAlreadyCallForAnOrderOnTheirPage() throws Exception {
+    as(Role.CURATOR);
+    String changes = "/programmes/" + programme + "/mentorships/changes";
+    assertThat(page(changes)).doesNotContain("Изменилось после");
+
+    send(post("/mentorships/" + pair.id() + "/end").param("reason", "Переезд"));
+
+    assertThat(page(changes))
+        .contains("Изменилось после прошлого приказа", "/changes-order", "Прекращена");
   }
 
   @Test
@@ -139,28 +180,6 @@ class MentorshipPagesIntegrationTests {
 
     assertThat(web.perform(get("/mentorships/" + pair.id())).andReturn().getResponse().getStatus())
         .isEqualTo(404);
-  }
-
-  private static MockHttpServletRequestBuilder month(String address, List<Mentorship> all) {
-    String today = LocalDate.now().toString();
-    MockHttpServletRequestBuilder request = post(address).param("month", today.substring(0, 7));
-    for (int row = 0; row < all.size(); row++) {
-      request
-          .param("rows[" + row + "].pair", all.get(row).id().toString())
-          .param("rows[" + row + "].heldOn", today)
-          .param("rows[" + row + "].minutes", "45")
-          .param("rows[" + row + "].topic", "Проект");
-    }
-    return request;
-  }
-
-  private void firstMeeting(Mentorship of) throws Exception {
-    send(
-        post("/mentorships/" + of.id() + "/meetings")
-            .param("kind", "FIRST")
-            .param("heldOn", LocalDate.now().minusDays(3).toString())
-            .param("minutes", "40")
-            .param("format", "ONLINE"));
   }
 
   private void as(Role role) {
