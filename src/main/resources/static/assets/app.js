@@ -19,6 +19,13 @@ document.addEventListener('htmx:beforeSwap', function (event) {
     window.scrollTo({ top: 0, behavior: 'smooth' });
   }
 });
+// Forms that answer with a file are sent by the browser itself: they ask here, the others by htmx.
+document.addEventListener('submit', function (event) {
+  const form = event.target;
+  const only = form.dataset.confirmChecked;
+  const asks = form.dataset.confirm && (!only || form.elements[only].checked);
+  if (asks && !window.confirm(form.dataset.confirm)) { event.preventDefault(); event.stopImmediatePropagation(); }
+}, true);
 // A second click on a button that is already at work does nothing.
 document.addEventListener('submit', function (event) {
   const form = event.target;

@@ -9,7 +9,7 @@ final class DefinitionDifference {
 
   private DefinitionDifference() {}
 
-  /** «цели: Y-12-31=80 → Y-12-31=90»; empty where nothing differs. */
+  /** «цели: 80 к 31.12 → 90 к 31.12»; empty where nothing differs. */
   static String of(IndicatorDefinition before, IndicatorDefinition after) {
     Map<String, String> old = said(before);
     return said(after).entrySet().stream()
@@ -29,7 +29,7 @@ final class DefinitionDifference {
     said.put("дорожные карты", shown(String.join(" ", it.roadmaps())));
     said.put("строки", shown(String.join(" ", it.lines())));
     said.put("лучше", it.moreIsBetter() ? "больше" : "меньше");
-    said.put("цели", shown(it.targets().toString()));
+    said.put("цели", shown(it.targets().words()));
     return said;
   }
 

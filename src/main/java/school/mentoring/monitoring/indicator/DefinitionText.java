@@ -28,6 +28,11 @@ public record DefinitionText(
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_METHOD = 1000;
 
+  /** The targets as people read and edit them. */
+  public String aims() {
+    return Targets.parse(targets).words();
+  }
+
   static DefinitionText of(IndicatorDefinition it) {
     return new DefinitionText(
         it.title(),

@@ -1,8 +1,8 @@
 package school.mentoring.monitoring.indicator;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import school.mentoring.roadmap.RoadmapPeriod;
 import school.mentoring.roadmap.Window;
 import school.mentoring.shared.SchoolYear;
@@ -17,7 +17,7 @@ import school.mentoring.shared.SchoolYear;
 public record Target(Integer since, String by, BigDecimal value) {
 
   private static final String ALLOWED =
-      "допустимо programme (конец дорожной карты), Y-12-31, Y+1-05 или дата 2026-12-31";
+      "допустимо «к концу дорожной карты», «к 31.12», «к концу мая через год» или дата «к 31.12.2026»";
 
   /** The last day of the target in a programme. */
   LocalDate last(SchoolYear year, RoadmapPeriod period) {
@@ -35,7 +35,7 @@ public record Target(Integer since, String by, BigDecimal value) {
     try {
       last(SchoolYear.of(2026), RoadmapPeriod.OF_ONE_YEAR);
       return "";
-    } catch (IllegalArgumentException | DateTimeParseException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       return "Срок цели «%s» не понят: %s.".formatted(by, ALLOWED);
     }
   }

@@ -15,8 +15,9 @@ import school.mentoring.shared.Refusal;
 import school.mentoring.shared.SchoolYear;
 
 /**
- * The targets of an indicator as one text, for people and data alike: {@code 2020 programme=10;
- * 2021 programme=20} by school years, {@code Y-12-31=80; Y+1-12-31=100} by dates.
+ * The targets of an indicator as one text. Data say {@code 2020 programme=10; 2021 programme=20} by
+ * school years, {@code Y-12-31=80; Y+1-12-31=100} by dates; people say «с 2020: 10; с 2021: 20» and
+ * «80 к 31.12; 100 к 31.12 через год». Both are read.
  *
  * @param all may be empty
  */
@@ -50,21 +51,34 @@ public record Targets(List<Target> all) {
   }
 
   private static Target target(String text) {
-    Matcher parts = FORM.matcher(text);
-    if (!parts.matches()) {
-      throw new Refusal(
-          "Поле «Цели», значение «%s»: запишите как «Y-12-31=80» или «2024 programme=70», несколько — через точку с запятой."
-              .formatted(text));
-    }
     Target target =
-        new Target(
-            parts.group(1) == null ? null : Integer.valueOf(parts.group(1)),
-            parts.group(2),
-            new BigDecimal(parts.group(3).replace(',', '.')));
+        stored(text)
+            .or(() -> TargetWords.read(text))
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        "Поле «Цели», значение «%s»: запишите как %s, несколько — через точку с запятой."
+                            .formatted(text, TargetWords.EXAMPLES)));
     if (!target.problem().isEmpty()) {
       throw new Refusal("Поле «Цели». " + target.problem());
     }
     return target;
+  }
+
+  private static Optional<Target> stored(String text) {
+    Matcher parts = FORM.matcher(text);
+    return parts.matches()
+        ? Optional.of(
+            new Target(
+                parts.group(1) == null ? null : Integer.valueOf(parts.group(1)),
+                parts.group(2),
+                new BigDecimal(parts.group(3).replace(',', '.'))))
+        : Optional.empty();
+  }
+
+  /** As people write and read them; what it says can be parsed. */
+  public String words() {
+    return all.stream().map(TargetWords::of).collect(Collectors.joining("; "));
   }
 
   /**

@@ -163,6 +163,7 @@ class IndicatorsIntegrationTests {
     "programme=120, цель больше 100 %",
     "programme=-5, цель меньше нуля",
     "когда-нибудь=50, Срок цели",
+    "80 к 31.02, Срок цели",
     "ничего, запишите как"
   })
   void aTargetThatNobodyCanReachIsRefused(String targets, String message) {
@@ -188,7 +189,7 @@ class IndicatorsIntegrationTests {
     assertThat(value("pairsKept").target()).isEqualByComparingTo("80");
     assertThat(indicators.history(school, ALL))
         .extracting(IndicatorChange::what)
-        .contains("цели: programme=80 → programme=95", "больше не измеряется");
+        .contains("цели: 80 → 95", "больше не измеряется");
     assertThat(indicators.history(schools.founded(), ALL)).isEmpty();
   }
 

@@ -84,7 +84,7 @@ class DefinitionController {
         it.denominator(),
         it.text().method(),
         it.level(),
-        it.text().targets(),
+        it.text().aims(),
         it.text().lines(),
         !it.retired());
   }
