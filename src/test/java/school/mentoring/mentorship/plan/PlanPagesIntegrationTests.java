@@ -144,6 +144,18 @@ class PlanPagesIntegrationTests {
   }
 
   @Test
+  void aNewPlanTellsTheKindOfMentoringThatThePairHasNow() throws Exception {
+    sent(
+        Role.CURATOR,
+        post("/mentorships/" + all.get(0).id() + "/manner")
+            .param("manner", "REVERSE")
+            .param("reason", "Ученик учит наставника"));
+
+    assertThat(page(Role.MENTOR, begun(all.get(0), PlanKind.DEVELOPMENT_PLAN) + "/edit"))
+        .contains("реверсивное");
+  }
+
+  @Test
   void aPlanGoesToTheHeadAndBackAndIsApprovedInTasks() throws Exception {
     String plan = written(all.get(0));
     sent(Role.MENTOR, post(plan + "/send"));

@@ -31,6 +31,7 @@ import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipState;
 import school.mentoring.mentorship.PairPlans;
 import school.mentoring.mentorship.TestPairs;
+import school.mentoring.mentorship.care.PairFlags;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -47,6 +48,7 @@ class AccompanyMentorshipProcessTests {
   @Autowired Accompaniments accompaniments;
   @Autowired RuntimeService runtime;
   @Autowired ProcessEngine engine;
+  @Autowired PairFlags flags;
 
   private OrganisationId school;
   private ProgrammeId programme;
@@ -192,6 +194,56 @@ class AccompanyMentorshipProcessTests {
         .hasSize(2)
         .extracting(it -> accompaniments.course(school, it))
         .containsExactlyInAnyOrder(MeetingCycle.SINGLE, MeetingCycle.FULL);
+  }
+
+  @Test
+  void theFormOfAVirtualPairProposesToMeetRemotely() {
+    manner = "виртуальное";
+    started("", "Ручьёв");
+
+    assertThat(shownFormat("userTask_holdFirstMeeting")).isEqualTo("online");
+    tasks.answer(programme, "userTask_holdFirstMeeting", MET);
+
+    assertThat(pairs.of(school, programme).get(0).meetings())
+        .extracting(it -> it.format())
+        .containsExactly(MeetingFormat.ONLINE);
+  }
+
+  @Test
+  void pairsOfDifferentKindsAreProposedToMeetInPerson() {
+    pairs.mentee(school, "Лугов", "виртуальное");
+    started("", "Ручьёв", "Озёров");
+
+    assertThat(shownFormat("userTask_holdFirstMeeting")).isEqualTo("in_person");
+  }
+
+  private Object shownFormat(String element) {
+    return engine
+        .getFormService()
+        .getTaskFormVariables(tasks.open(programme, element).getId())
+        .get("format");
+  }
+
+  @Test
+  void aSuspendedPairIsLeftOutAndTheOthersGoOn() {
+    started("", "Ручьёв", "Озёров");
+    Mentorship stopped = pairs.of(school, programme).get(0);
+    flags.stop(school, stopped.id(), "кричит");
+
+    tasks.answer(programme, "userTask_holdFirstMeeting", MET);
+
+    assertThat(pairs.of(school, programme))
+        .allMatch(it -> it.meetings().isEmpty() == it.id().equals(stopped.id()));
+  }
+
+  @Test
+  void theOnlyPairThatIsSuspendedHoldsNoMeeting() {
+    started("", "Ручьёв");
+    flags.stop(school, pairs.of(school, programme).get(0).id(), "кричит");
+
+    assertThatThrownBy(() -> tasks.answer(programme, "userTask_holdFirstMeeting", MET))
+        .hasMessageContaining("приостановлены куратором");
+    assertThat(pairs.of(school, programme).get(0).meetings()).isEmpty();
   }
 
   @Test
