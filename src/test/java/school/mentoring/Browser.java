@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 final class Browser implements AutoCloseable {
 
+  /** Milliseconds: Tasklist opens slowly beside a whole suite. */
+  private static final int PATIENCE = 60_000;
+
   private static final List<String> QUIET =
       List.of(
           "--no-sandbox",
@@ -72,6 +75,7 @@ final class Browser implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setBaseURL("http://localhost:" + port)
                 .setAcceptDownloads(true));
+    context.setDefaultTimeout(PATIENCE);
     context.onRequest(
         it -> {
           if (!it.url().startsWith("http://localhost:" + port)

@@ -68,50 +68,22 @@ class SecurityConfiguration {
   }
 
   /**
-   * Questionnaires: whoever has the link may fill one in. No session and no login is looked at, so
-   * there is no authority that a page from elsewhere could borrow, and a form left open for a day
-   * is still taken.
+   * Questionnaires, mentees' cards and calendars of meetings: the address is the key. No session
+   * and no login is looked at, so there is no authority that a page from elsewhere could borrow,
+   * and a form left open for a day is still taken.
    */
   @Bean
   @Order(2)
-  SecurityFilterChain publicQuestionnaires(HttpSecurity http) throws Exception {
-    return http.securityMatcher(path("/q/**"))
+  SecurityFilterChain openedByAddress(HttpSecurity http) throws Exception {
+    return http.securityMatchers(
+            it -> it.requestMatchers(path("/q/**"), path("/m/**"), path("/calendar/feed/**")))
         .csrf(it -> it.disable())
         .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .headers(
             it ->
                 it.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_FILES_ONLY))
-                    // the address is the key: it goes along to nobody
+                    // the key goes along to nobody
                     .referrerPolicy(to -> to.policy(ReferrerPolicy.NO_REFERRER)))
-        .authorizeHttpRequests(it -> it.anyRequest().permitAll())
-        .build();
-  }
-
-  /** A mentee's own card: the same as a questionnaire, whoever has the slip may open it. */
-  @Bean
-  @Order(2)
-  SecurityFilterChain publicCards(HttpSecurity http) throws Exception {
-    return http.securityMatcher(path("/m/**"))
-        .csrf(it -> it.disable())
-        .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .headers(
-            it ->
-                it.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_FILES_ONLY))
-                    .referrerPolicy(to -> to.policy(ReferrerPolicy.NO_REFERRER)))
-        .authorizeHttpRequests(it -> it.anyRequest().permitAll())
-        .build();
-  }
-
-  /**
-   * Calendars of planned meetings: the address is the key. No session and no login is looked at, so
-   * nothing but the secret opens it.
-   */
-  @Bean
-  @Order(2)
-  SecurityFilterChain publicCalendarFeeds(HttpSecurity http) throws Exception {
-    return http.securityMatcher(path("/calendar/feed/**"))
-        .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .headers(it -> it.referrerPolicy(to -> to.policy(ReferrerPolicy.NO_REFERRER)))
         .authorizeHttpRequests(it -> it.anyRequest().permitAll())
         .build();
   }

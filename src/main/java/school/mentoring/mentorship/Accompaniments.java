@@ -15,7 +15,8 @@ import school.mentoring.shared.Refusal;
 
 /**
  * The sets of pairs that are accompanied together. What is said of a set is said of each of its
- * pairs still at work; a meeting that a pair's own journal already has stays as it stands there.
+ * pairs still at work; a meeting that a pair's own journal already has stays as it stands there,
+ * and pairs that do not meet now are left out.
  */
 @Service
 public class Accompaniments {
@@ -28,6 +29,7 @@ public class Accompaniments {
   private final PairPlans plans;
   private final PairViews views;
   private final JournalKeeperPolicy keepers;
+  private final SuspensionPolicy suspensions;
   private final Clock clock;
 
   Accompaniments(
@@ -39,6 +41,7 @@ public class Accompaniments {
       PairPlans plans,
       PairViews views,
       JournalKeeperPolicy keepers,
+      SuspensionPolicy suspensions,
       Clock clock) {
     this.accompaniments = accompaniments;
     this.mentorships = mentorships;
@@ -48,6 +51,7 @@ public class Accompaniments {
     this.plans = plans;
     this.views = views;
     this.keepers = keepers;
+    this.suspensions = suspensions;
     this.clock = clock;
   }
 
@@ -75,9 +79,8 @@ public class Accompaniments {
 
   private void meet(
       List<Mentorship> active, MeetingKind kind, MeetingNote note, Optional<String> by) {
-    active.stream()
-        .filter(it -> it.meeting(kind).isEmpty())
-        .forEach(it -> it.meet(kind, note, by.orElse(null), today()));
+    List<Mentorship> lacking = active.stream().filter(it -> it.meeting(kind).isEmpty()).toList();
+    suspensions.meeting(lacking).forEach(it -> it.meet(kind, note, by.orElse(null), today()));
   }
 
   /**
@@ -139,7 +142,9 @@ public class Accompaniments {
     List<Mentorship> active = activeOf(keptBy(organisation, id, by));
     Set<Mentorship> finish = Set.copyOf(finishing.among(active));
     meet(active, MeetingKind.FINAL, note, by);
-    active.forEach(it -> it.decide(finish.contains(it) ? Decision.FINISH : Decision.GO_ON));
+    active.stream()
+        .filter(it -> it.meeting(MeetingKind.FINAL).isPresent())
+        .forEach(it -> it.decide(finish.contains(it) ? Decision.FINISH : Decision.GO_ON));
   }
 
   /** The course that the pairs of a set take, as the model names it. */

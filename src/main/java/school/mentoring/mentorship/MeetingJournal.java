@@ -19,6 +19,7 @@ public class MeetingJournal {
   private final MeetingRepository meetings;
   private final PlannedMeetings planned;
   private final JournalKeeperPolicy keepers;
+  private final SuspensionPolicy suspensions;
   private final Clock clock;
 
   MeetingJournal(
@@ -27,12 +28,14 @@ public class MeetingJournal {
       MeetingRepository meetings,
       PlannedMeetings planned,
       JournalKeeperPolicy keepers,
+      SuspensionPolicy suspensions,
       Clock clock) {
     this.pairs = pairs;
     this.mentorships = mentorships;
     this.meetings = meetings;
     this.planned = planned;
     this.keepers = keepers;
+    this.suspensions = suspensions;
     this.clock = clock;
   }
 
@@ -43,8 +46,7 @@ public class MeetingJournal {
    */
   @Transactional
   public void write(CurrentMember by, MentorshipId id, MeetingKind kind, MeetingNote note) {
-    kept(by, id).meet(kind, note, by.login(), LocalDate.now(clock));
-    planned.held(id, note.heldOn());
+    meet(by, id, kind, note, null);
   }
 
   /**
@@ -66,7 +68,9 @@ public class MeetingJournal {
 
   private void meet(
       CurrentMember by, MentorshipId id, MeetingKind kind, MeetingNote note, UUID entry) {
-    kept(by, id).meet(kind, note, by.login(), LocalDate.now(clock), entry);
+    Mentorship pair = kept(by, id);
+    suspensions.mayEnter(id, note.heldOn(), by.leads());
+    pair.meet(kind, note, by.login(), LocalDate.now(clock), entry);
     planned.held(id, note.heldOn());
   }
 

@@ -14,7 +14,6 @@ import school.mentoring.shared.Refusal;
  *
  * @param everyWeeks 0 for a single meeting, else 1 or 2
  * @param until the last day of a series; null for a single meeting
- * @param holidays days of school holidays, left out
  */
 public record MeetingPlan(
     LocalDate from,
@@ -24,8 +23,7 @@ public record MeetingPlan(
     String place,
     String topic,
     int everyWeeks,
-    LocalDate until,
-    Predicate<LocalDate> holidays) {
+    LocalDate until) {
 
   private static final int LONGEST_SERIES = 60;
   private static final int LONGEST_PLACE = 200;
@@ -56,24 +54,24 @@ public record MeetingPlan(
   }
 
   /**
-   * The days of the plan.
+   * The days of the plan; a series leaves out those without lessons.
    *
    * @throws Refusal if there are none, or too many
    */
-  List<LocalDate> days(Predicate<LocalDate> works) {
+  List<LocalDate> days(Predicate<LocalDate> lessons) {
     if (everyWeeks == 0) {
       return List.of(from);
     }
     mustEnd();
     List<LocalDate> days = new ArrayList<>();
     for (LocalDate day = from; !day.isAfter(until); day = day.plusWeeks(everyWeeks)) {
-      if (works.test(day) && !holidays.test(day)) {
+      if (lessons.test(day)) {
         days.add(day);
       }
     }
     if (days.isEmpty() || days.size() > LONGEST_SERIES) {
       throw new Refusal(
-          "Встреч в этом плане %d: нужно от 1 до %d. Проверьте даты и каникулы."
+          "Встреч в этом плане %d: нужно от 1 до %d. Нерабочие дни и каникулы школы пропускаются: проверьте даты."
               .formatted(days.size(), LONGEST_SERIES));
     }
     return days;

@@ -78,6 +78,11 @@ public enum MentoringManner {
     return this == VIRTUAL ? MeetingFormat.ONLINE : MeetingFormat.IN_PERSON;
   }
 
+  /** Whether such pairs meet all the time, so that silence tells something. */
+  public boolean meetsRegularly() {
+    return this != SITUATIONAL && this != SPEED;
+  }
+
   /** Whether the mentee teaches the mentor. */
   public boolean menteeLeads() {
     return this == REVERSE;

@@ -11,13 +11,15 @@ import java.util.Set;
  *
  * @param held the kinds of meetings that it has had
  * @param planned meetings to come, soonest first
+ * @param suspended whether it does not meet now
  */
 public record MyPair(
     PairView view,
     MeetingCycle cycle,
     Set<MeetingKind> held,
     Optional<HeldMeeting> last,
-    List<PlannedMeeting> planned) {
+    List<PlannedMeeting> planned,
+    boolean suspended) {
 
   /** The kinds that the pair may still enter. */
   public List<MeetingKind> kinds() {

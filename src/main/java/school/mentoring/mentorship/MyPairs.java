@@ -18,18 +18,21 @@ public class MyPairs {
   private final Meetings meetings;
   private final PairViews views;
   private final PlannedMeetings planned;
+  private final SuspendedPairs suspended;
 
   MyPairs(
       AccompanimentRepository accompaniments,
       MentorshipRepository mentorships,
       Meetings meetings,
       PairViews views,
-      PlannedMeetings planned) {
+      PlannedMeetings planned,
+      SuspendedPairs suspended) {
     this.accompaniments = accompaniments;
     this.mentorships = mentorships;
     this.meetings = meetings;
     this.views = views;
     this.planned = planned;
+    this.suspended = suspended;
   }
 
   /** In the order of the annex. */
@@ -51,9 +54,10 @@ public class MyPairs {
             .collect(Collectors.toMap(PairView::id, it -> it));
     Map<MentorshipId, Set<MeetingKind>> held = meetings.kinds(active);
     Map<MentorshipId, HeldMeeting> last = meetings.last(active);
+    List<MentorshipId> ids = active.stream().map(Mentorship::id).toList();
+    Set<MentorshipId> stopped = suspended.of(ids).keySet();
     Map<MentorshipId, List<PlannedMeeting>> ahead =
-        planned.ahead(active.stream().map(Mentorship::id).toList()).stream()
-            .collect(Collectors.groupingBy(PlannedMeeting::pair));
+        planned.ahead(ids).stream().collect(Collectors.groupingBy(PlannedMeeting::pair));
     return active.stream()
         .map(
             it ->
@@ -62,7 +66,8 @@ public class MyPairs {
                     it.cycle(),
                     held.getOrDefault(it.id(), Set.of()),
                     Optional.ofNullable(last.get(it.id())),
-                    ahead.getOrDefault(it.id(), List.of())))
+                    ahead.getOrDefault(it.id(), List.of()),
+                    stopped.contains(it.id())))
         .toList();
   }
 }

@@ -22,11 +22,13 @@ interface PlannedMeetingRepository extends JpaRepository<PlannedMeeting, UUID> {
       """)
   List<PlannedMeeting> ahead(Collection<UUID> pairs);
 
+  /** What a pair had planned for days after its end is left out. */
   @Query(
       """
-      select p from PlannedMeeting p where p.organisation = :organisation
-      and p.plannedOn between :from and :to
+      select p from PlannedMeeting p, Mentorship m
+      where p.organisation = :organisation and p.plannedOn between :from and :to
       and p.state <> school.mentoring.mentorship.PlannedMeeting$State.CANCELLED
+      and m.id = p.pair and (m.endedOn is null or p.plannedOn <= m.endedOn)
       order by p.plannedOn, p.startsAt
       """)
   List<PlannedMeeting> all(OrganisationId organisation, LocalDate from, LocalDate to);
@@ -36,7 +38,8 @@ interface PlannedMeetingRepository extends JpaRepository<PlannedMeeting, UUID> {
       select p from PlannedMeeting p, Mentorship m, Accompaniment a
       where p.organisation = :organisation and p.plannedOn between :from and :to
       and p.state <> school.mentoring.mentorship.PlannedMeeting$State.CANCELLED
-      and m.id = p.pair and a.id = m.accompaniment and a.mentorLogin = :login
+      and m.id = p.pair and (m.endedOn is null or p.plannedOn <= m.endedOn)
+      and a.id = m.accompaniment and a.mentorLogin = :login
       order by p.plannedOn, p.startsAt
       """)
   List<PlannedMeeting> of(OrganisationId organisation, String login, LocalDate from, LocalDate to);

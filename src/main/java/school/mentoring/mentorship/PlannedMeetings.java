@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.CurrentMember;
-import school.mentoring.roadmap.WorkingCalendar;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
@@ -27,7 +27,9 @@ public class PlannedMeetings {
   private final Mentorships pairs;
   private final JournalKeeperPolicy keepers;
   private final PairViews names;
-  private final WorkingCalendar calendar;
+  private final LessonDays lessons;
+  private final SuspensionPolicy suspensions;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   PlannedMeetings(
@@ -35,43 +37,60 @@ public class PlannedMeetings {
       Mentorships pairs,
       JournalKeeperPolicy keepers,
       PairViews names,
-      WorkingCalendar calendar,
+      LessonDays lessons,
+      SuspensionPolicy suspensions,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.planned = planned;
     this.pairs = pairs;
     this.keepers = keepers;
     this.names = names;
-    this.calendar = calendar;
+    this.lessons = lessons;
+    this.suspensions = suspensions;
+    this.events = events;
     this.clock = clock;
   }
 
   /**
-   * A pair plans meetings; a series leaves out days on which nobody works and school holidays.
+   * A pair plans meetings; a series leaves out days on which the school has no lessons.
    *
    * @return how many
-   * @throws Refusal if a day is over, or the pair has ended
+   * @throws Refusal if a day is over, or the pair has ended or does not meet now
    */
   @Transactional
   public int plan(CurrentMember by, MentorshipId id, MeetingPlan plan) {
     Mentorship pair = kept(by, id);
     mustBeAhead(pair, plan.from());
-    List<LocalDate> days = plan.days(calendar::isWorkingDay);
-    planned.saveAll(days.stream().map(it -> new PlannedMeeting(pair, it, plan)).toList());
-    return days.size();
+    List<PlannedMeeting> meetings =
+        plan.days(lessons.around(by.organisation(), plan.from())).stream()
+            .map(it -> new PlannedMeeting(pair, it, plan))
+            .toList();
+    planned.saveAll(meetings);
+    tell(by, id, PlannedChange.What.PLANNED, meetings);
+    return meetings.size();
   }
 
   /** A planned meeting will be on another day. */
   @Transactional
   public void move(CurrentMember by, MentorshipId id, UUID meeting, LocalDate day, LocalTime at) {
     mustBeAhead(kept(by, id), day);
-    get(by.organisation(), id, meeting).move(day, at);
+    PlannedMeeting moved = get(by.organisation(), id, meeting);
+    moved.move(day, at);
+    tell(by, id, PlannedChange.What.MOVED, List.of(moved));
   }
 
   /** A planned meeting will not be. */
   @Transactional
   public void cancel(CurrentMember by, MentorshipId id, UUID meeting) {
     kept(by, id);
-    get(by.organisation(), id, meeting).cancel();
+    PlannedMeeting cancelled = get(by.organisation(), id, meeting);
+    cancelled.cancel();
+    tell(by, id, PlannedChange.What.CANCELLED, List.of(cancelled));
+  }
+
+  private void tell(
+      CurrentMember by, MentorshipId pair, PlannedChange.What what, List<PlannedMeeting> some) {
+    events.publishEvent(new PlannedChange(by.organisation(), pair, some, what));
   }
 
   private void mustBeAhead(Mentorship pair, LocalDate day) {
@@ -80,6 +99,7 @@ public class PlannedMeetings {
       throw Refusal.conflict(
           "Пара %s: встречи ей не планируют. Обновите страницу.".formatted(pair.state().title()));
     }
+    suspensions.mayPlan(pair.id());
     if (day.isBefore(today)) {
       throw new Refusal(
           "День %s уже прошёл: планируют с %s; прошедшую встречу запишите в журнал."
@@ -105,10 +125,21 @@ public class PlannedMeetings {
             () -> Refusal.notFound("Запланированная встреча не найдена: обновите страницу."));
   }
 
-  /** The planned meetings of some pairs that were neither held nor cancelled, soonest first. */
+  /**
+   * The planned meetings of some pairs that were neither held nor cancelled, soonest first; none of
+   * pairs that do not meet now.
+   */
   @Transactional(readOnly = true)
   public List<PlannedMeeting> ahead(Collection<MentorshipId> some) {
-    return some.isEmpty() ? List.of() : planned.ahead(some.stream().map(MentorshipId::id).toList());
+    return some.isEmpty()
+        ? List.of()
+        : meeting(planned.ahead(some.stream().map(MentorshipId::id).toList()));
+  }
+
+  private List<PlannedMeeting> meeting(List<PlannedMeeting> some) {
+    Collection<MentorshipId> stopped =
+        suspensions.among(some.stream().map(PlannedMeeting::pair).distinct().toList());
+    return some.stream().filter(it -> !stopped.contains(it.pair())).toList();
   }
 
   /** The meetings of a period, not cancelled, for calendars outside the program. */
@@ -119,16 +150,22 @@ public class PlannedMeetings {
         mentor
             .map(it -> planned.of(organisation, it, from, to))
             .orElseGet(() -> planned.all(organisation, from, to));
+    return named(organisation, meeting(found));
+  }
+
+  /** Meetings with no more of their people than calendars outside the program may know. */
+  @Transactional(readOnly = true)
+  public List<PlannedEvent> named(OrganisationId organisation, List<PlannedMeeting> some) {
     Map<MentorshipId, String> initials =
-        names.initials(organisation, found.stream().map(PlannedMeeting::pair).distinct().toList());
-    return found.stream()
+        names.initials(organisation, some.stream().map(PlannedMeeting::pair).distinct().toList());
+    return some.stream()
         .map(it -> new PlannedEvent(it, initials.getOrDefault(it.pair(), "")))
         .toList();
   }
 
   /** A pair met: what it had planned for about that day has taken place. */
   void held(MentorshipId pair, LocalDate day) {
-    ahead(List.of(pair)).stream()
+    planned.ahead(List.of(pair.id())).stream()
         .filter(it -> Math.abs(it.day().toEpochDay() - day.toEpochDay()) <= NEAR)
         .findFirst()
         .ifPresent(PlannedMeeting::held);

@@ -5,6 +5,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -30,11 +31,15 @@ class MailServer {
     MimeMessage message = open.createMimeMessage();
     try {
       MimeMessageHelper letter =
-          new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
+          new MimeMessageHelper(
+              message, mail.attachment().isPresent(), StandardCharsets.UTF_8.name());
       letter.setFrom(from);
       letter.setTo(mail.recipient());
       letter.setSubject(mail.subject());
       letter.setText(mail.body());
+      if (mail.attachment().isPresent()) {
+        attach(letter, mail.attachment().get());
+      }
       // the sender keeps an id that is there
       message.setHeader("Message-ID", mail.messageId());
       message.setHeader("Auto-Submitted", "auto-generated");
@@ -42,5 +47,11 @@ class MailServer {
       throw new MailPreparationException(broken);
     }
     open.send(message);
+  }
+
+  private static void attach(MimeMessageHelper letter, MailAttachment file)
+      throws MessagingException {
+    byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+    letter.addAttachment(file.name(), new ByteArrayResource(bytes), file.type());
   }
 }

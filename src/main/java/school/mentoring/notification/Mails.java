@@ -19,21 +19,29 @@ public class Mails {
   private final Clock clock;
   private final boolean on;
   private final String address;
+  private final String from;
 
   Mails(
       OutgoingMailRepository outbox,
       Clock clock,
       @Value("${spring.mail.host:}") String host,
-      @Value("${mentoring.public-address:}") String address) {
+      @Value("${mentoring.public-address:}") String address,
+      @Value("${mentoring.mail.from:mentoring@localhost}") String from) {
     this.outbox = outbox;
     this.clock = clock;
     this.on = !host.isBlank();
     this.address = address.strip().replaceAll("/+$", "");
+    this.from = from;
   }
 
   /** Whether a mail server is named; without one nothing is posted. */
   public boolean isOn() {
     return on;
+  }
+
+  /** The address that letters come from. */
+  public String sender() {
+    return from;
   }
 
   /**

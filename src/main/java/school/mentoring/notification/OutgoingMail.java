@@ -1,10 +1,12 @@
 package school.mentoring.notification;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A letter in the outbox, and how far its delivery has come. */
@@ -24,6 +26,12 @@ class OutgoingMail {
   private String recipient;
   private String subject;
   private String body;
+  private String attachmentName;
+  private String attachmentType;
+
+  @Column(name = "attachment")
+  private String attachmentText;
+
   private Instant createdAt;
   private Instant sentAt;
   private Instant nextAttemptAt;
@@ -38,15 +46,23 @@ class OutgoingMail {
     this.recipient = mail.recipient();
     this.subject = mail.subject();
     this.body = mail.text();
+    mail.attachment().ifPresent(this::attach);
     this.createdAt = now;
     this.nextAttemptAt = now;
   }
 
-  /** The mail server took it: the address and the text are needed no more. */
+  private void attach(MailAttachment file) {
+    this.attachmentName = file.name();
+    this.attachmentType = file.type();
+    this.attachmentText = file.text();
+  }
+
+  /** The mail server took it: the address, the text and the file are needed no more. */
   void delivered(Instant now) {
     this.sentAt = now;
     this.recipient = "";
     this.body = "";
+    this.attachmentText = null;
     this.lastError = null;
   }
 
@@ -84,6 +100,12 @@ class OutgoingMail {
 
   String body() {
     return body;
+  }
+
+  /** The file that goes with it, until it is delivered. */
+  Optional<MailAttachment> attachment() {
+    return Optional.ofNullable(attachmentText)
+        .map(it -> new MailAttachment(attachmentName, attachmentType, it));
   }
 
   Instant sentAt() {

@@ -12,7 +12,7 @@ import school.mentoring.privacy.TextTable;
 
 /**
  * Letters that wait: those to the person go; in those to the organisation's staff the name goes.
- * Delivered ones hold neither address nor text.
+ * Delivered ones hold neither address nor text nor file.
  */
 @Component
 class PostedPersonalData implements PersonalData {
@@ -23,7 +23,7 @@ class PostedPersonalData implements PersonalData {
       SweptTables.of(
           "Письма",
           "имя в письмах сотрудникам",
-          TextTable.of("outgoing_mail", "id", "subject", "body", "last_error")
+          TextTable.of("outgoing_mail", "id", "subject", "body", "attachment", "last_error")
               .where(
                   "recipient in (select email from staff_member where organisation = :organisation)"));
 

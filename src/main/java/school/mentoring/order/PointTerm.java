@@ -2,7 +2,11 @@ package school.mentoring.order;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,19 +29,9 @@ public record PointTerm(LocalDate day, int days, boolean working) {
   private static final Pattern DAYS =
       Pattern.compile("(\\d{1,3}) (рабоч|календарн)\\p{L}+ (?:день|дня|дней)(?: .*)?");
   private static final List<String> MONTHS =
-      List.of(
-          "января",
-          "февраля",
-          "марта",
-          "апреля",
-          "мая",
-          "июня",
-          "июля",
-          "августа",
-          "сентября",
-          "октября",
-          "ноября",
-          "декабря");
+      Arrays.stream(Month.values())
+          .map(it -> it.getDisplayName(TextStyle.FULL, Locale.forLanguageTag("ru")))
+          .toList();
 
   /**
    * Reads what stands after «Срок:». Words without figures («постоянно», «в течение года») name no

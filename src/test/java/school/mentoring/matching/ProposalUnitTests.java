@@ -87,7 +87,7 @@ class ProposalUnitTests {
     assertThat(proposal.pairs()).allMatch(ProposedPair::inForce);
     assertThatThrownBy(() -> proposal.ban(pair(first, musician)))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("подтверждено");
+        .hasMessageContaining("опубликовано");
     assertThatThrownBy(() -> proposal.confirm("director", NOW, Set.of()))
         .isInstanceOf(Refusal.class);
   }

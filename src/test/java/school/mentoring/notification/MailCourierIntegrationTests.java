@@ -1,13 +1,17 @@
 package school.mentoring.notification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,25 @@ class MailCourierIntegrationTests {
   }
 
   @Test
+  void aFileGoesWithItsLetterAndIsForgottenWithIt() throws Exception {
+    MailAttachment file =
+        new MailAttachment(
+            "встреча.ics", "text/calendar; method=REQUEST; charset=UTF-8", "SUMMARY:Встреча");
+    mails.post(new Mail(key, mail.recipient(), "Встреча", "Завтра", Optional.of(file)));
+    assertThat(kept().attachment()).contains(file);
+
+    courier.goRound();
+
+    MimeMultipart parts = (MimeMultipart) SERVER.getReceivedMessages()[0].getContent();
+    assertThat(parts.getCount()).isEqualTo(2);
+    assertThat(MimeUtility.decodeText(parts.getBodyPart(1).getFileName())).isEqualTo("встреча.ics");
+    assertThat(parts.getBodyPart(1).getContentType()).contains("text/calendar", "method=REQUEST");
+    assertThat(new String(parts.getBodyPart(1).getInputStream().readAllBytes(), UTF_8))
+        .isEqualTo("SUMMARY:Встреча");
+    assertThat(kept().attachment()).isEmpty();
+  }
+
+  @Test
   void aLetterOfARolledBackTransactionNeverLeaves() {
     transaction.executeWithoutResult(
         it -> {
@@ -107,7 +130,7 @@ class MailCourierIntegrationTests {
 
   @Test
   void withoutAServerNothingIsPosted() {
-    Mails off = new Mails(outbox, clock, "", "https://mentoring.example/");
+    Mails off = new Mails(outbox, clock, "", "https://mentoring.example/", "a@b.example");
 
     assertThat(off.isOn()).isFalse();
     assertThat(off.post(mail)).isFalse();

@@ -66,6 +66,7 @@ public class NamedEverywhere {
     ending(place);
     row(place, "early_end", Map.of("ended_by", "MENTOR", "carried_out", true));
     row(place, "participation_note", Map.of());
+    named("mentorship", "mentorship_id", place.pair(), "end_reason");
     row(place, "honour", Map.of("participant_id", place.other()));
     row(place, "pair_decision", Map.of("decision", "FINISH"));
     plans(place);

@@ -86,6 +86,11 @@ class RecognitionPagesIntegrationTests {
           i == 5 ? "Егор сыграл на концерте" : "");
     }
     plans.begin(List.of(pair), "выступить", Optional.empty());
+    database.update(
+        "insert into pair_plan_activity (version_id, place, item, section, direction, action, expected, fact, mark, reason, attitude)"
+            + " select v.version_id, 0, 1, 'PLAN', 'выступить', 'разучить пьесу', '', '', 'DONE', '', ''"
+            + " from pair_plan_version v join pair_plan p on p.plan_id = v.plan_id where p.mentorship_id = ?",
+        pair.id().id());
   }
 
   private ResultActions as(String login, MockHttpServletRequestBuilder request) throws Exception {

@@ -66,6 +66,16 @@ public class CalendarFeeds {
     of(member).ifPresent(feeds::delete);
   }
 
+  /** Whether an address opens a feed. */
+  @Transactional(readOnly = true)
+  public boolean opens(String secret) {
+    return found(secret).isPresent();
+  }
+
+  private Optional<CalendarFeed> found(String secret) {
+    return FeedSecret.read(secret).flatMap(it -> feeds.findBySecretHash(it.hash()));
+  }
+
   /**
    * The meetings behind an address: whoever leads sees those of all pairs, a mentor the own ones.
    *
@@ -73,8 +83,7 @@ public class CalendarFeeds {
    */
   @Transactional(readOnly = true)
   public Optional<byte[]> open(String secret) {
-    return feeds
-        .findBySecretHash(new FeedSecret(secret).hash())
+    return found(secret)
         .flatMap(it -> staff.find(it.organisation(), it.login()))
         .map(this::written);
   }

@@ -30,15 +30,21 @@ final class FeedFile {
   private FeedFile() {}
 
   static byte[] write(List<PlannedEvent> events, Clock clock) {
-    ICalendar calendar = new ICalendar();
-    calendar.setProductId(PRODUCT);
+    ICalendar calendar = empty();
     calendar.setName("Встречи наставников");
     calendar.setRefreshInterval(new biweekly.util.Duration.Builder().hours(1).build());
     events.forEach(it -> calendar.addEvent(event(it, clock)));
     return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static VEvent event(PlannedEvent planned, Clock clock) {
+  static ICalendar empty() {
+    ICalendar calendar = new ICalendar();
+    calendar.setProductId(PRODUCT);
+    return calendar;
+  }
+
+  /** One meeting; its UID is the same wherever it is written. */
+  static VEvent event(PlannedEvent planned, Clock clock) {
     PlannedMeeting meeting = planned.meeting();
     VEvent event = new VEvent();
     event.setUid(new Uid(meeting.id() + "@mentoring-roadmap"));

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import school.mentoring.mentorship.MentoringManner;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.roadmap.ProgrammeEnded;
@@ -23,8 +25,8 @@ import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
 /**
- * Looks for pairs that do not meet, and closes what a pair's or a programme's end has overtaken.
- * Safe on every node and as often as you like: what was told once is not told again.
+ * Looks for pairs that should meet and do not, and closes what a pair's or a programme's end has
+ * overtaken. Safe on every node and as often as you like: what was told once is not told again.
  */
 @Service
 public class CareWatch {
@@ -35,6 +37,12 @@ public class CareWatch {
   /** No threshold is shorter, so whoever met later need not be looked at. */
   private static final int SHORTEST = 5;
 
+  private static final List<String> REGULAR =
+      Arrays.stream(MentoringManner.values())
+          .filter(MentoringManner::meetsRegularly)
+          .map(Enum::name)
+          .toList();
+
   private static final String QUIET =
       """
       select m.mentorship_id, m.organisation, m.programme_id, m.starts_on,
@@ -43,6 +51,7 @@ public class CareWatch {
           as decided
       from mentorship m join programme p on p.programme_id = m.programme_id
       where m.state = 'ACTIVE' and p.state = 'RUNNING' and m.starts_on <= :before
+        and m.manner in (:regular)
         and not exists (select 1 from meeting g
           where g.mentorship_id = m.mentorship_id and g.held_on > :before)
         and not exists (select 1 from pair_care c where c.mentorship_id = m.mentorship_id
@@ -104,7 +113,12 @@ public class CareWatch {
   private void tellOfSilence() {
     LocalDate today = LocalDate.now(clock);
     List<Quiet> quiet =
-        database.sql(QUIET).param("before", today.minusDays(SHORTEST)).query(Quiet::read).list();
+        database
+            .sql(QUIET)
+            .param("before", today.minusDays(SHORTEST))
+            .param("regular", REGULAR)
+            .query(Quiet::read)
+            .list();
     Map<ProgrammeId, CareSettings> agreed =
         agreements.of(quiet.stream().map(Quiet::programme).distinct().toList());
     Map<OrganisationId, SchoolDays> days = new HashMap<>();

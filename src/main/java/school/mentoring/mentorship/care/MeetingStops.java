@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.mentorship.MentorshipId;
+import school.mentoring.mentorship.SuspendedPairs;
 
 /**
  * Pairs whose meetings are suspended: a child has stopped the mentor, and nobody has decided yet
  * that they go on. Why is said to nobody who asks here.
  */
 @Service
-public class MeetingStops {
+public class MeetingStops implements SuspendedPairs {
 
   private final PairCareRepository cares;
 
@@ -22,7 +23,7 @@ public class MeetingStops {
     this.cares = cares;
   }
 
-  /** Since when each of these pairs does not meet; others are left out. */
+  @Override
   @Transactional(readOnly = true)
   public Map<MentorshipId, LocalDate> of(Collection<MentorshipId> pairs) {
     return pairs.isEmpty()

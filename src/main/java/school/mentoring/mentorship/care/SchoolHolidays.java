@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.mentorship.LessonDays;
 import school.mentoring.roadmap.DateRange;
 import school.mentoring.roadmap.WorkingCalendar;
 import school.mentoring.shared.OrganisationId;
@@ -17,7 +19,7 @@ import school.mentoring.shared.Refusal;
  * summer always does.
  */
 @Service
-public class SchoolHolidays {
+public class SchoolHolidays implements LessonDays {
 
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST = 100;
@@ -48,6 +50,12 @@ public class SchoolHolidays {
             .map(Holiday::days)
             .toList();
     return new SchoolDays(calendar, holidays);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Predicate<LocalDate> around(OrganisationId organisation, LocalDate day) {
+    return days(organisation, day)::isSchoolDay;
   }
 
   private List<Holiday> entered(OrganisationId organisation) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import school.mentoring.enrolment.Mentee;
-import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.Profile;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.roadmap.Programme;
@@ -51,20 +50,12 @@ class PlanPrefill {
         tasks(requests, wishes),
         "",
         "",
-        first(wishes == null ? "" : wishes.manner(), mannerOf(two)),
+        pair.manner().title(),
         wishes == null ? "" : wishes.variant(),
         "",
         List.of(),
         achievements(wishes),
         requests.stream().map(it -> new Deficit(0, null, it, "", "", "", null, "")).toList());
-  }
-
-  private static String mannerOf(PlanPeople.Two two) {
-    return two.mentor().map(Mentor::profile).map(Profile::manner).orElse("");
-  }
-
-  private static String first(String one, String other) {
-    return one == null || one.isBlank() ? other : one;
   }
 
   /** To the end of the lessons, or to the last day where that would be too short. */

@@ -31,6 +31,6 @@ class HeldMeetings {
   /** Enters a meeting that the task's pairs have held. */
   void hold(OpenTask task, MeetingKind kind, Answers answers) {
     accompaniments.meet(
-        task.organisation(), pairs.id(task), kind, meetings.note(answers), task.user());
+        task.organisation(), pairs.id(task), kind, meetings.note(task, answers), task.user());
   }
 }

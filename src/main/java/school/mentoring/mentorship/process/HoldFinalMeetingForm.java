@@ -34,7 +34,7 @@ class HoldFinalMeetingForm implements TaskForm {
     accompaniments.conclude(
         task.organisation(),
         pairs.id(task),
-        meetings.note(answers),
+        meetings.note(task, answers),
         finishing(task, answers),
         task.user());
     return Map.of();

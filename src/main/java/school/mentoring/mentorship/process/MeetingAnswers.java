@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
+import school.mentoring.engine.OpenTask;
 import school.mentoring.mentorship.MeetingFormat;
 import school.mentoring.mentorship.MeetingNote;
 
@@ -11,17 +12,19 @@ import school.mentoring.mentorship.MeetingNote;
 @Component
 class MeetingAnswers {
 
+  private final AccompaniedPairs pairs;
   private final Clock clock;
 
-  MeetingAnswers(Clock clock) {
+  MeetingAnswers(AccompaniedPairs pairs, Clock clock) {
+    this.pairs = pairs;
     this.clock = clock;
   }
 
-  MeetingNote note(Answers answers) {
+  MeetingNote note(OpenTask task, Answers answers) {
     return new MeetingNote(
         answers.date("evidenceDate").orElseGet(() -> LocalDate.now(clock)),
         answers.integer("minutes").orElse(MeetingNote.USUAL_MINUTES),
-        answers.text("format").map(MeetingFormat::of).orElse(MeetingFormat.IN_PERSON),
+        answers.text("format").map(MeetingFormat::of).orElseGet(() -> pairs.usual(task)),
         answers.text("topic").orElse(""),
         answers.text("evidenceNote").orElse(""),
         answers.text("nextStep").orElse(""));

@@ -1,6 +1,9 @@
 package school.mentoring.mentorship.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,12 +21,18 @@ import school.mentoring.shared.web.Download;
 @Controller
 class CalendarFeedController {
 
+  /** Seconds until knocks are counted anew. */
+  private static final String RETRY_AFTER = "300";
+
   private final CalendarFeeds feeds;
+  private final FeedDoor door;
   private final CurrentMembers members;
   private final PublicAddress address;
 
-  CalendarFeedController(CalendarFeeds feeds, CurrentMembers members, PublicAddress address) {
+  CalendarFeedController(
+      CalendarFeeds feeds, FeedDoor door, CurrentMembers members, PublicAddress address) {
     this.feeds = feeds;
+    this.door = door;
     this.members = members;
     this.address = address;
   }
@@ -54,9 +63,15 @@ class CalendarFeedController {
 
   /** For calendar programs, without a login; a wrong secret and a revoked one look the same. */
   @GetMapping("/calendar/feed/{secret}.ics")
-  ResponseEntity<byte[]> open(@PathVariable String secret) {
-    return feeds
-        .open(secret)
+  ResponseEntity<byte[]> open(@PathVariable String secret, HttpServletRequest request) {
+    FeedDoor.Answer answer = door.ask(secret, request);
+    if (answer.tooOften()) {
+      return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+          .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER)
+          .build();
+    }
+    return answer
+        .file()
         .map(
             it ->
                 ResponseEntity.ok()

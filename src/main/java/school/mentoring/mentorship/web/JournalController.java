@@ -23,6 +23,7 @@ import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.PairPlans;
 import school.mentoring.mentorship.PlannedMeetings;
+import school.mentoring.mentorship.SuspendedPairs;
 import school.mentoring.mentorship.papers.LabourPairs;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
@@ -40,6 +41,7 @@ class JournalController {
   private final LabourPairs papers;
   private final PairPlans plans;
   private final PlannedMeetings planned;
+  private final SuspendedPairs suspended;
   private final CurrentMembers members;
   private final AccessLog log;
   private final Clock clock;
@@ -50,6 +52,7 @@ class JournalController {
       LabourPairs papers,
       PairPlans plans,
       PlannedMeetings planned,
+      SuspendedPairs suspended,
       CurrentMembers members,
       AccessLog log,
       Clock clock) {
@@ -58,6 +61,7 @@ class JournalController {
     this.papers = papers;
     this.plans = plans;
     this.planned = planned;
+    this.suspended = suspended;
     this.members = members;
     this.log = log;
     this.clock = clock;
@@ -81,6 +85,7 @@ class JournalController {
     model.addAttribute("plans", plans.of(member.organisation(), id));
     model.addAttribute("kinds", mentorships.get(member.organisation(), id).cycle().kinds());
     model.addAttribute("manners", MentoringManner.values());
+    model.addAttribute("suspended", !suspended.of(List.of(id)).isEmpty());
     model.addAttribute("planned", planned.ahead(List.of(id)));
     model.addAttribute("formats", MeetingFormat.values());
     model.addAttribute("today", LocalDate.now(clock));

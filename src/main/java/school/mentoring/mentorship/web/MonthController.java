@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,8 @@ import school.mentoring.mentorship.MeetingNote;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.PairSearch;
+import school.mentoring.mentorship.PairView;
+import school.mentoring.mentorship.SuspendedPairs;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.privacy.AccessAct;
@@ -39,6 +42,7 @@ class MonthController {
 
   private final Mentorships mentorships;
   private final MeetingJournal journal;
+  private final SuspendedPairs suspended;
   private final Programmes programmes;
   private final CurrentMembers members;
   private final Clock clock;
@@ -46,11 +50,13 @@ class MonthController {
   MonthController(
       Mentorships mentorships,
       MeetingJournal journal,
+      SuspendedPairs suspended,
       Programmes programmes,
       CurrentMembers members,
       Clock clock) {
     this.mentorships = mentorships;
     this.journal = journal;
+    this.suspended = suspended;
     this.programmes = programmes;
     this.members = members;
     this.clock = clock;
@@ -68,11 +74,13 @@ class MonthController {
     model.addAttribute("monthName", name(shown));
     model.addAttribute("formats", MeetingFormat.values());
     PairSearch search = new PairSearch("", MentorshipController.onlyOf(member), true);
-    model.addAttribute(
-        "pairs",
+    List<PairView> pairs =
         mentorships
             .find(member.organisation(), programme, search, Pageable.ofSize(500))
-            .getContent());
+            .getContent();
+    model.addAttribute("pairs", pairs);
+    model.addAttribute(
+        "suspended", suspended.of(pairs.stream().map(PairView::id).toList()).keySet());
     return "mentorship/month";
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -53,27 +52,12 @@ class PlannedMeetingController {
       @RequestParam(defaultValue = "") String topic,
       @RequestParam(defaultValue = "0") int every,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate until,
-      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate pauseFrom,
-      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate pauseTo,
       RedirectAttributes then) {
     MeetingPlan plan =
-        new MeetingPlan(
-            from,
-            Optional.ofNullable(at),
-            minutes,
-            format,
-            place,
-            topic,
-            every,
-            until,
-            holidays(pauseFrom, pauseTo));
+        new MeetingPlan(from, Optional.ofNullable(at), minutes, format, place, topic, every, until);
     int count = planned.plan(members.current(), new MentorshipId(mentorshipId), plan);
     then.addFlashAttribute("done", "Запланировано встреч: %d.".formatted(count));
     return again(mentorshipId);
-  }
-
-  private static Predicate<LocalDate> holidays(LocalDate from, LocalDate to) {
-    return day -> from != null && to != null && !day.isBefore(from) && !day.isAfter(to);
   }
 
   @Noted(act = AccessAct.CHANGED, place = "план встреч")

@@ -1,6 +1,9 @@
 package school.mentoring.monitoring.indicator;
 
 import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,19 +18,9 @@ final class TargetWords {
 
   private static final String END = "programme";
   private static final List<String> MONTHS =
-      List.of(
-          "января",
-          "февраля",
-          "марта",
-          "апреля",
-          "мая",
-          "июня",
-          "июля",
-          "августа",
-          "сентября",
-          "октября",
-          "ноября",
-          "декабря");
+      Arrays.stream(Month.values())
+          .map(it -> it.getDisplayName(TextStyle.FULL, Locale.forLanguageTag("ru")))
+          .toList();
   private static final Pattern SAID =
       Pattern.compile(
           "(?:с\\s+(20\\d{2})(?:/\\d{2})?\\s*:\\s*)?(-?\\d{1,9}(?:[.,]\\d{1,2})?)\\s*%?(?:\\s+к\\s+(.+))?");

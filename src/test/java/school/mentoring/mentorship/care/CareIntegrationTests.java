@@ -15,6 +15,11 @@ class CareIntegrationTests {
   }
 
   @Test
+  void pairsThatMeetOnRequestAreNeverTooSilent() {
+    proof.onRequest();
+  }
+
+  @Test
   void holidaysOfTheSchoolPutTheSilenceOff() {
     proof.ownHolidays();
   }

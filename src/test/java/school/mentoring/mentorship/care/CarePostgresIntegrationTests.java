@@ -14,6 +14,11 @@ class CarePostgresIntegrationTests extends PostgresTest {
   }
 
   @Test
+  void pairsThatMeetOnRequestAreNeverTooSilent() {
+    proof.onRequest();
+  }
+
+  @Test
   void pulsesOfBothSidesRaiseSignalsInOneCase() {
     proof.pulses();
   }

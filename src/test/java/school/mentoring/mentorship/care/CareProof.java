@@ -111,6 +111,28 @@ public class CareProof {
     assertThat(care.count(place.pair().id())).isEqualTo(2);
   }
 
+  /** A pair that meets when it wants to is never too silent. */
+  void onRequest() {
+    clock.set(BEGUN, events);
+    OrganisationId school = schools.founded();
+    ProgrammeId programme = pairs.programme(school, 2047);
+    pairs.mentor(school, "Ветрова", 3, "");
+    pairs.mentee(school, "Ручьёв", "ситуационное");
+    pairs.mentee(school, "Озёров", "скоростное");
+    pairs.mentee(school, "Лугов");
+    clock.reset(events);
+    pairs.begun(school, programme, LocalDate.now());
+    clock.set(LocalDate.now().plusYears(1), events);
+
+    watch.goRound();
+    clock.reset(events);
+
+    assertThat(pairs.of(school, programme))
+        .hasSize(3)
+        .allMatch(it -> care.count(it.id()) == (it.manner().meetsRegularly() ? 1 : 0))
+        .anyMatch(it -> it.manner().meetsRegularly());
+  }
+
   /** Holidays of the school's own put the day off. */
   void ownHolidays() {
     Place place = begun();

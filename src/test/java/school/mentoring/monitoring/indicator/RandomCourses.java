@@ -55,7 +55,7 @@ public class RandomCourses {
       pairs.mentee(school, "Ученик" + (char) ('а' + i));
     }
     pairs.begun(school, programme, FIRST);
-    LocalDate asOf = FIRST.plusDays(40 + chance.nextInt(60));
+    LocalDate asOf = FIRST.plusDays(40 + chance.nextInt(40));
     return new Course(school, programme, asOf, lived(pairs.of(school, programme), asOf, chance));
   }
 
@@ -84,12 +84,20 @@ public class RandomCourses {
     LocalDate ended = chance.nextInt(3) == 0 ? starts.plusDays(chance.nextInt(60)) : null;
     boolean planned = chance.nextBoolean();
     database.update(
-        "update mentorship set starts_on = ?, state = ?, ended_on = ?, goal = ? where mentorship_id = ?",
+        "update mentorship set starts_on = ?, state = ?, ended_on = ? where mentorship_id = ?",
         starts,
         ended == null ? "ACTIVE" : "ENDED_EARLY",
         ended,
-        planned ? "проект" : "",
         id);
+    if (planned) {
+      database.update(
+          "insert into pair_plan (plan_id, organisation, programme_id, mentorship_id, kind, newest, changed_at, version)"
+              + " values (?, ?, ?, ?, 'DEVELOPMENT_PLAN', 1, current_timestamp, 0)",
+          UUID.randomUUID(),
+          pair.organisation().id(),
+          pair.programme().id(),
+          id);
+    }
     int held = 0;
     for (int i = chance.nextInt(10); i > 0; i--) {
       held += met(id, starts.plusDays(chance.nextInt(100)), asOf);

@@ -49,7 +49,12 @@ class NotedPagesIntegrationTests {
           "ParticipantListController.export",
           "ParticipantFileController.toMend",
           "QuestionnaireBlankController.blank",
-          "CampaignLinkController.poster");
+          "CampaignLinkController.poster",
+          // initials only; whose calendar it is, nobody logged in
+          "CalendarFeedController.open",
+          // they note both people of the pair themselves
+          "PairPlansController.blank",
+          "PlanController.paper");
 
   @Autowired TestSchool schools;
   @Autowired TestPages pages;

@@ -1,0 +1,60 @@
+package school.mentoring.mentorship.calendar;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.parameter.ParticipationLevel;
+import biweekly.property.Attendee;
+import biweekly.property.Method;
+import biweekly.property.Organizer;
+import biweekly.property.Status;
+import java.time.Clock;
+import java.util.List;
+import school.mentoring.mentorship.PlannedChange.What;
+import school.mentoring.mentorship.PlannedEvent;
+import school.mentoring.notification.MailAttachment;
+
+/**
+ * The file that puts planned meetings into the calendar of whoever gets it by mail, as RFC 5546
+ * asks. A request speaks of one meeting only, so a whole series is published; what is moved or
+ * cancelled later names the same UID with a higher sequence.
+ */
+final class Invitation {
+
+  private Invitation() {}
+
+  static MailAttachment write(
+      List<PlannedEvent> events, What what, String sender, String recipient, Clock clock) {
+    ICalendar calendar = FeedFile.empty();
+    Method method = method(events, what);
+    calendar.setMethod(method);
+    for (PlannedEvent planned : events) {
+      VEvent event = FeedFile.event(planned, clock);
+      event.setStatus(what == What.CANCELLED ? Status.cancelled() : Status.confirmed());
+      event.setOrganizer(new Organizer("Наставничество", sender));
+      if (!method.isPublish()) {
+        event.addAttendee(attendee(recipient));
+      }
+      calendar.addEvent(event);
+    }
+    return new MailAttachment(
+        "vstrecha.ics",
+        "text/calendar; method=%s; charset=UTF-8".formatted(method.getValue()),
+        Biweekly.write(calendar).go());
+  }
+
+  private static Method method(List<PlannedEvent> events, What what) {
+    if (what == What.CANCELLED) {
+      return Method.cancel();
+    }
+    return events.size() == 1 ? Method.request() : Method.publish();
+  }
+
+  /** Nobody waits for an answer: it would go to the program. */
+  private static Attendee attendee(String address) {
+    Attendee attendee = new Attendee(null, address);
+    attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
+    attendee.setRsvp(false);
+    return attendee;
+  }
+}
