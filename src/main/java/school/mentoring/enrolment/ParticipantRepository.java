@@ -36,6 +36,11 @@ interface ParticipantRepository
   List<Mentee> menteesTakingPart(OrganisationId organisation);
 
   @Query(
+      "select m from Mentor m where m.organisation = :organisation and m.login = :login"
+          + " order by m.leftOn nulls first, m.id")
+  List<Mentor> mentorsOf(OrganisationId organisation, String login);
+
+  @Query(
       "select m from Mentor m left join fetch m.topics"
           + " where m.organisation = :organisation and m.leftOn is null"
           + BY_NAME)

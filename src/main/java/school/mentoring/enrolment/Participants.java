@@ -2,6 +2,7 @@ package school.mentoring.enrolment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.OrganisationId;
@@ -59,6 +60,12 @@ public class Participants {
   @Transactional(readOnly = true)
   public List<Mentor> mentorsTakingPart(OrganisationId organisation) {
     return participants.mentorsTakingPart(organisation);
+  }
+
+  /** The mentor whom the organisation's base knows by a login of the staff. */
+  @Transactional(readOnly = true)
+  public Optional<MentorId> mentorOf(OrganisationId organisation, String login) {
+    return participants.mentorsOf(organisation, login).stream().map(Mentor::id).findFirst();
   }
 
   /** The mentees who have not left, by surname; whether their consents suffice is to be asked. */

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.file.Files;
@@ -340,6 +341,10 @@ class RecognitionPagesIntegrationTests {
         .andExpect(content().string(not(containsString("Соколов"))))
         .andExpect(content().string(not(containsString("Егор"))));
     as(TestSchool.login(Role.PSYCHOLOGIST, school), get("/mentors/" + mentor + "/portfolio"))
+        .andExpect(status().isForbidden());
+    as(TestSchool.login(Role.MENTOR, school), get("/my-portfolio"))
+        .andExpect(redirectedUrlPattern("/mentors/*/portfolio"));
+    as(TestSchool.login(Role.PSYCHOLOGIST, school), get("/my-portfolio"))
         .andExpect(status().isForbidden());
     print("/mentors/" + mentor + "/portfolio.pdf", "portfolio");
     print("/mentors/" + mentor + "/portfolio.docx", "portfolio");
