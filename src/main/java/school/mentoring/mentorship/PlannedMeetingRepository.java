@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
 
 interface PlannedMeetingRepository extends JpaRepository<PlannedMeeting, UUID> {
 
@@ -24,9 +25,18 @@ interface PlannedMeetingRepository extends JpaRepository<PlannedMeeting, UUID> {
 
   @Query(
       """
-      select p from PlannedMeeting p where p.organisation = :organisation
-      and p.plannedOn between :from and :to
-      and p.state <> school.mentoring.mentorship.PlannedMeeting$State.CANCELLED
+      select p from PlannedMeeting p where p.programme = :programme
+      and p.state = school.mentoring.mentorship.PlannedMeeting$State.PLANNED
+      """)
+  List<PlannedMeeting> open(ProgrammeId programme);
+
+  @Query(
+      """
+      select p from PlannedMeeting p, Mentorship m
+      where p.organisation = :organisation and p.plannedOn between :from and :to and m.id = p.pair
+      and (p.state = school.mentoring.mentorship.PlannedMeeting$State.HELD
+        or p.state = school.mentoring.mentorship.PlannedMeeting$State.PLANNED
+          and m.state = school.mentoring.mentorship.MentorshipState.ACTIVE)
       order by p.plannedOn, p.startsAt
       """)
   List<PlannedMeeting> all(OrganisationId organisation, LocalDate from, LocalDate to);
@@ -34,9 +44,11 @@ interface PlannedMeetingRepository extends JpaRepository<PlannedMeeting, UUID> {
   @Query(
       """
       select p from PlannedMeeting p, Mentorship m, Accompaniment a
-      where p.organisation = :organisation and p.plannedOn between :from and :to
-      and p.state <> school.mentoring.mentorship.PlannedMeeting$State.CANCELLED
-      and m.id = p.pair and a.id = m.accompaniment and a.mentorLogin = :login
+      where p.organisation = :organisation and p.plannedOn between :from and :to and m.id = p.pair
+      and (p.state = school.mentoring.mentorship.PlannedMeeting$State.HELD
+        or p.state = school.mentoring.mentorship.PlannedMeeting$State.PLANNED
+          and m.state = school.mentoring.mentorship.MentorshipState.ACTIVE)
+      and a.id = m.accompaniment and a.mentorLogin = :login
       order by p.plannedOn, p.startsAt
       """)
   List<PlannedMeeting> of(OrganisationId organisation, String login, LocalDate from, LocalDate to);

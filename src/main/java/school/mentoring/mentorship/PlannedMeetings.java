@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.CurrentMember;
+import school.mentoring.roadmap.ProgrammeEnded;
 import school.mentoring.roadmap.WorkingCalendar;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
@@ -85,6 +87,11 @@ public class PlannedMeetings {
           "День %s уже прошёл: планируют с %s; прошедшую встречу запишите в журнал."
               .formatted(DAY.format(day), DAY.format(today)));
     }
+    if (day.isAfter(today.plusYears(1))) {
+      throw new Refusal(
+          "День %s позже чем через год: планируют не дальше %s. Исправьте дату."
+              .formatted(DAY.format(day), DAY.format(today.plusYears(1))));
+    }
     if (day.isBefore(pair.startsOn())) {
       throw new Refusal(
           "День %s раньше начала пары: приказ действует с %s. Выберите день не раньше."
@@ -124,6 +131,13 @@ public class PlannedMeetings {
     return found.stream()
         .map(it -> new PlannedEvent(it, initials.getOrDefault(it.pair(), "")))
         .toList();
+  }
+
+  /** Whatever was planned in a programme that has ended will not be; calendars forget it. */
+  @EventListener
+  @Transactional
+  public void programmeEnded(ProgrammeEnded ended) {
+    planned.open(ended.programme()).forEach(PlannedMeeting::cancel);
   }
 
   /** A pair met: what it had planned for about that day has taken place. */

@@ -26,6 +26,7 @@ import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.PairSearch;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.organisation.Role;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
 import school.mentoring.roadmap.Programmes;
@@ -98,9 +99,12 @@ class MonthController {
       @RequestParam String month,
       @ModelAttribute MonthRow.Sheet sheet,
       RedirectAttributes then) {
+    CurrentMember member = members.current();
+    member.mustBe(Role.MENTOR, Role.CURATOR, Role.DIRECTOR);
+    programmes.get(new ProgrammeId(programmeId), member.organisation());
     Map<MentorshipId, MeetingNote> notes = new LinkedHashMap<>();
     sheet.rows().forEach(row -> row.note().ifPresent(it -> notes.put(row.id(), it)));
-    int written = journal.writeMonth(members.current(), notes);
+    int written = journal.writeMonth(member, notes);
     then.addFlashAttribute(
         "done",
         written == 0
