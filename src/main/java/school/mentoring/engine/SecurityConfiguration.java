@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -23,6 +24,9 @@ class SecurityConfiguration {
   private static final String OWN_FILES_ONLY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  private static final StaticHeadersWriter NOT_FOR_SEARCH_ENGINES =
+      new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow");
 
   /**
    * A plain string would make an MVC matcher, which does not match the engine's Jersey servlets.
@@ -82,8 +86,9 @@ class SecurityConfiguration {
         .headers(
             it ->
                 it.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_FILES_ONLY))
-                    // the key goes along to nobody
-                    .referrerPolicy(to -> to.policy(ReferrerPolicy.NO_REFERRER)))
+                    // the address is the key: it goes along to nobody
+                    .referrerPolicy(to -> to.policy(ReferrerPolicy.NO_REFERRER))
+                    .addHeaderWriter(NOT_FOR_SEARCH_ENGINES))
         .authorizeHttpRequests(it -> it.anyRequest().permitAll())
         .build();
   }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
 
 interface PlannedMeetingRepository extends JpaRepository<PlannedMeeting, UUID> {
 
@@ -25,10 +26,18 @@ interface PlannedMeetingRepository extends JpaRepository<PlannedMeeting, UUID> {
   /** What a pair had planned for days after its end is left out. */
   @Query(
       """
+      select p from PlannedMeeting p where p.programme = :programme
+      and p.state = school.mentoring.mentorship.PlannedMeeting$State.PLANNED
+      """)
+  List<PlannedMeeting> open(ProgrammeId programme);
+
+  @Query(
+      """
       select p from PlannedMeeting p, Mentorship m
-      where p.organisation = :organisation and p.plannedOn between :from and :to
-      and p.state <> school.mentoring.mentorship.PlannedMeeting$State.CANCELLED
-      and m.id = p.pair and (m.endedOn is null or p.plannedOn <= m.endedOn)
+      where p.organisation = :organisation and p.plannedOn between :from and :to and m.id = p.pair
+      and (p.state = school.mentoring.mentorship.PlannedMeeting$State.HELD
+        or p.state = school.mentoring.mentorship.PlannedMeeting$State.PLANNED
+          and m.state = school.mentoring.mentorship.MentorshipState.ACTIVE)
       order by p.plannedOn, p.startsAt
       """)
   List<PlannedMeeting> all(OrganisationId organisation, LocalDate from, LocalDate to);
@@ -36,9 +45,10 @@ interface PlannedMeetingRepository extends JpaRepository<PlannedMeeting, UUID> {
   @Query(
       """
       select p from PlannedMeeting p, Mentorship m, Accompaniment a
-      where p.organisation = :organisation and p.plannedOn between :from and :to
-      and p.state <> school.mentoring.mentorship.PlannedMeeting$State.CANCELLED
-      and m.id = p.pair and (m.endedOn is null or p.plannedOn <= m.endedOn)
+      where p.organisation = :organisation and p.plannedOn between :from and :to and m.id = p.pair
+      and (p.state = school.mentoring.mentorship.PlannedMeeting$State.HELD
+        or p.state = school.mentoring.mentorship.PlannedMeeting$State.PLANNED
+          and m.state = school.mentoring.mentorship.MentorshipState.ACTIVE)
       and a.id = m.accompaniment and a.mentorLogin = :login
       order by p.plannedOn, p.startsAt
       """)

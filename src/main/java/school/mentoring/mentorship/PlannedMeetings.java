@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.CurrentMember;
+import school.mentoring.roadmap.ProgrammeEnded;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
@@ -106,6 +108,11 @@ public class PlannedMeetings {
           "День %s уже прошёл: планируют с %s; прошедшую встречу запишите в журнал."
               .formatted(DAY.format(day), DAY.format(today)));
     }
+    if (day.isAfter(today.plusYears(1))) {
+      throw new Refusal(
+          "День %s позже чем через год: планируют не дальше %s. Исправьте дату."
+              .formatted(DAY.format(day), DAY.format(today.plusYears(1))));
+    }
     if (day.isBefore(pair.startsOn())) {
       throw new Refusal(
           "День %s раньше начала пары: приказ действует с %s. Выберите день не раньше."
@@ -162,6 +169,13 @@ public class PlannedMeetings {
     return some.stream()
         .map(it -> new PlannedEvent(it, initials.getOrDefault(it.pair(), "")))
         .toList();
+  }
+
+  /** Whatever was planned in a programme that has ended will not be; calendars forget it. */
+  @EventListener
+  @Transactional
+  public void programmeEnded(ProgrammeEnded ended) {
+    planned.open(ended.programme()).forEach(PlannedMeeting::cancel);
   }
 
   /** A pair met: what it had planned for about that day has taken place. */

@@ -124,6 +124,13 @@ public class Plan {
     mustWait("отозвать").back(PlanState.DRAFT, "");
   }
 
+  /** Nobody will decide any more: what was sent is a draft again. */
+  void overtaken() {
+    if (newest().state() == PlanState.ON_APPROVAL) {
+      withdraw();
+    }
+  }
+
   /** The head approves the newest version; it takes the place of the former one. */
   void approve(LocalDate today, String by) {
     PlanVersion approved = mustWait("утвердить");

@@ -3,11 +3,12 @@ package school.mentoring.mentorship.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.matching.PlaceFreed;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.PairView;
@@ -126,6 +127,7 @@ public class PlanApprovals {
    */
   @Transactional
   public int approve(CurrentMember by, Collection<PlanId> chosen) {
+    keepers.mustApprove(by);
     if (chosen.isEmpty()) {
       throw new Refusal("Ни один план не отмечен: поставьте галочки у тех, что утверждаете.");
     }
@@ -190,12 +192,23 @@ public class PlanApprovals {
         .orElseThrow(() -> Refusal.notFound("План не найден: обновите страницу."));
   }
 
-  /** With the programme ends the wait for its head. */
+  /** With the programme ends the wait for its head; what was sent is a draft again. */
   @EventListener
   @Transactional
   public void ended(ProgrammeEnded event) {
-    List<Plan> waiting = plans.waiting(event.programme());
-    waiting.forEach(process::gone);
+    plans.waiting(event.programme()).forEach(this::nobodyDecides);
+  }
+
+  /** Plans of pairs that have ended wait for nobody any more. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void freed(PlaceFreed event) {
+    plans.waitingOfEnded(event.organisation()).forEach(this::nobodyDecides);
+  }
+
+  private void nobodyDecides(Plan plan) {
+    plan.overtaken();
+    process.gone(plan);
   }
 
   private LocalDate today() {

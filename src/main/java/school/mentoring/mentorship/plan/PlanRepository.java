@@ -82,4 +82,16 @@ interface PlanRepository extends JpaRepository<Plan, PlanId> {
           school.mentoring.mentorship.plan.PlanState.RETURNED)
       """)
   List<Plan> waiting(ProgrammeId programme);
+
+  @Query(
+      """
+      select p from Plan p join p.versions n
+      where p.organisation = :organisation and n.number = p.newest
+        and n.state in (school.mentoring.mentorship.plan.PlanState.ON_APPROVAL,
+          school.mentoring.mentorship.plan.PlanState.RETURNED)
+        and p.mentorship in (select m.id from Mentorship m
+          where m.organisation = :organisation
+            and m.state <> school.mentoring.mentorship.MentorshipState.ACTIVE)
+      """)
+  List<Plan> waitingOfEnded(OrganisationId organisation);
 }

@@ -189,6 +189,7 @@ public class Plans {
    */
   @Transactional
   public void copy(CurrentMember by, MentorshipId pair, PlanId id, PlanId from) {
+    keepers.mustKeep(by, pair);
     Plan source =
         plans
             .findByIdAndOrganisation(from, by.organisation())

@@ -24,6 +24,7 @@ import school.mentoring.mentorship.MonthRefused;
 import school.mentoring.mentorship.MonthSheet;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.organisation.Role;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
 import school.mentoring.shared.ProgrammeId;
@@ -80,6 +81,7 @@ class MonthController {
       Model model,
       HttpServletResponse response,
       RedirectAttributes then) {
+    members.current().mustBe(Role.MENTOR, Role.CURATOR, Role.DIRECTOR);
     MonthAsk ask = new MonthAsk(month, all, mentor);
     MonthScreen.Shown shown = screen.open(new ProgrammeId(programmeId), ask, page);
     if (!more.isBlank()) {

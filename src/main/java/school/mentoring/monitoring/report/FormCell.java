@@ -1,8 +1,12 @@
 package school.mentoring.monitoring.report;
 
+import static java.util.Locale.ROOT;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.CellReference;
 import school.mentoring.shared.Refusal;
 
 /**
@@ -25,7 +29,7 @@ public record FormCell(@Column(name = "cell") String cell, @Column(name = "figur
    */
   static FormCell of(String cell, String figure) {
     String place = cell.strip().replace("$", "");
-    if (!CELL.matcher(place).matches()) {
+    if (!CELL.matcher(place).matches() || !exists(place)) {
       throw new Refusal(
           "Ячейка «%s» не похожа на адрес: напишите, например, C5 или Лист1!C5.".formatted(place));
     }
@@ -37,6 +41,11 @@ public record FormCell(@Column(name = "cell") String cell, @Column(name = "figur
     return new FormCell(place, key);
   }
 
+  private static boolean exists(String place) {
+    CellReference at = new CellReference(place.substring(place.indexOf('!') + 1).toUpperCase(ROOT));
+    return at.getCol() <= SpreadsheetVersion.EXCEL2007.getLastColumnIndex();
+  }
+
   /** The sheet's name; empty for the first sheet. */
   String sheet() {
     return cell.contains("!") ? cell.substring(0, cell.indexOf('!')) : "";
@@ -44,6 +53,6 @@ public record FormCell(@Column(name = "cell") String cell, @Column(name = "figur
 
   /** The address on the sheet. */
   String address() {
-    return cell.substring(cell.indexOf('!') + 1).toUpperCase(java.util.Locale.ROOT);
+    return cell.substring(cell.indexOf('!') + 1).toUpperCase(ROOT);
   }
 }

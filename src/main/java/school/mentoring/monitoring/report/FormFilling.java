@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -78,8 +79,14 @@ final class FormFilling {
     if (value instanceof BigDecimal number) {
       cell.setCellValue(number.doubleValue());
     } else {
-      cell.setCellValue(value.toString());
+      write(cell, value.toString());
     }
+  }
+
+  /** A cell takes no longer text; the whole of it is in the report. */
+  private static void write(Cell cell, String text) {
+    int longest = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    cell.setCellValue(text.length() <= longest ? text : text.substring(0, longest - 1) + "…");
   }
 
   private void placeholders(Sheet sheet) {
@@ -110,7 +117,7 @@ final class FormFilling {
       }
       found.appendReplacement(written, Matcher.quoteReplacement(value.shown()));
     }
-    cell.setCellValue(found.appendTail(written).toString());
+    write(cell, found.appendTail(written).toString());
   }
 
   private void told(String cell, String key) {

@@ -68,11 +68,21 @@ public class ReportPath {
       throw Refusal.conflict(
           "Отчётный период начнётся %s: отправить отчёт пока нельзя.".formatted(Dates.of(from)));
     }
+    mustAsk(programme);
     Report report = begun(programme, kind, from);
     freeze(programme, report, by);
     if (!periods.approvedByRoadmap(programme, kind)) {
       String period = periods.get(programme, kind, from).title();
       process.approve(organisation, id, report.id(), kind.title() + ", " + period);
+    }
+  }
+
+  /** The head is asked nothing about a programme that rests or was cancelled. */
+  private static void mustAsk(Programme programme) {
+    if (programme.state() == Programme.State.CANCELLED
+        || programme.state() == Programme.State.PAUSED) {
+      throw Refusal.conflict(
+          "Программа %s: отчёты по ней не отправляют.".formatted(programme.state().title()));
     }
   }
 
@@ -151,7 +161,9 @@ public class ReportPath {
     if (why.isBlank()) {
       throw new Refusal("Поле «Замечания» не заполнено: напишите, что исправить.");
     }
-    begun(programmes.get(id, organisation), kind, from).giveBack(why);
+    Report report = begun(programmes.get(id, organisation), kind, from);
+    report.giveBack(why);
+    process.gone(organisation, report.id());
   }
 
   private void decide(Report report, boolean approved, String words, LocalDate day) {

@@ -12,4 +12,7 @@ public interface ReportProcess {
    * @param caption which report it is, in words; it names nobody
    */
   void approve(OrganisationId organisation, ProgrammeId programme, ReportId report, String caption);
+
+  /** There is nothing to approve any more: nobody is asked. */
+  void gone(OrganisationId organisation, ReportId report);
 }

@@ -89,9 +89,11 @@ public class Applications {
   /** What is said for the nominee changes, until the jury begins. */
   @Transactional
   public void describe(CurrentMember by, UUID contestId, UUID application, ApplicationEntry entry) {
+    by.mustBe(Role.CURATOR, Role.DIRECTOR, Role.MENTOR);
     Contest contest = contests.hold(by.organisation(), contestId);
+    ContestApplication changed = own(by, contest, application);
     contest.mustTakeApplications("изменить заявку");
-    describe(contest, own(by, contest, application), entry);
+    describe(contest, changed, entry);
   }
 
   private static void describe(
@@ -105,9 +107,10 @@ public class Applications {
   /** The nominee does not take part after all. */
   @Transactional
   public void withdraw(CurrentMember by, UUID contestId, UUID application) {
+    by.mustBe(Role.CURATOR, Role.DIRECTOR, Role.MENTOR);
     Contest contest = contests.hold(by.organisation(), contestId);
-    contest.mustTakeApplications("отозвать заявку");
     ContestApplication withdrawn = own(by, contest, application);
+    contest.mustTakeApplications("отозвать заявку");
     List<Juror> jury = jurors.findByContestIdOrderByChairDescNameAscId(contestId);
     jury.forEach(it -> it.forget(application));
     jurors.saveAllAndFlush(jury);

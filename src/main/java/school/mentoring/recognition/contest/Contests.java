@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.Role;
 import school.mentoring.recognition.Award;
+import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -70,10 +71,20 @@ public class Contests {
   @Transactional
   public UUID announce(CurrentMember by, ProgrammeId programme, ContestKind kind) {
     by.mustBe(Role.CURATOR, Role.DIRECTOR);
-    programmes.get(programme, by.organisation());
+    mustGoOn(programme, by.organisation());
     Contest contest = new Contest(by.organisation(), programme, kind);
     contest.describe(usual(kind));
     return contests.save(contest).id();
+  }
+
+  /** Nobody is asked any more in a programme that has ended; one that is paused goes on later. */
+  void mustGoOn(ProgrammeId id, OrganisationId organisation) {
+    Programme programme = programmes.get(id, organisation);
+    if (programme.state() != Programme.State.RUNNING) {
+      throw Refusal.conflict(
+          "Программа %s: конкурсы в ней не объявляют и жюри не созывают."
+              .formatted(programme.state().title()));
+    }
   }
 
   /** What is settled about a contest changes; with other criteria the marks are to be taken off. */
@@ -112,6 +123,7 @@ public class Contests {
   public void judge(CurrentMember by, UUID id) {
     by.mustBe(Role.CURATOR, Role.DIRECTOR);
     Contest contest = hold(by.organisation(), id);
+    mustGoOn(contest.programme(), contest.organisation());
     List<Juror> jury = jury(id);
     contest.judge(taken(id).size(), jury.size());
     jury.forEach(Juror::goOn);

@@ -117,6 +117,9 @@ public class Juries {
   private Contest hold(CurrentMember by, UUID contestId) {
     by.mustBe(Role.CURATOR, Role.DIRECTOR);
     Contest contest = contests.hold(by.organisation(), contestId);
+    if (contest.is(ContestState.JUDGING)) {
+      contests.mustGoOn(contest.programme(), contest.organisation());
+    }
     if (contest.is(ContestState.CONFIRMED) || contest.is(ContestState.CANCELLED)) {
       throw Refusal.conflict(
           "Конкурс «%s»: %s — состав жюри и оценки уже не меняют."

@@ -54,7 +54,7 @@ public class Scoring {
   @Transactional
   public void score(
       CurrentMember by, UUID contestId, UUID juror, UUID application, Map<Integer, Integer> marks) {
-    Contest contest = held(by, contestId);
+    Contest contest = contests.hold(by.organisation(), contestId);
     Juror judging = writable(by, contest, juror);
     NamedApplication about = sheet(contest, judging).application(application);
     if (about.conflictsWith(judging)) {
@@ -71,7 +71,7 @@ public class Scoring {
   /** The juror does not judge one application. */
   @Transactional
   public void abstain(CurrentMember by, UUID contestId, UUID juror, UUID application) {
-    Contest contest = held(by, contestId);
+    Contest contest = contests.hold(by.organisation(), contestId);
     Juror judging = writable(by, contest, juror);
     judging.abstain(sheet(contest, judging).application(application).id());
   }
@@ -79,7 +79,7 @@ public class Scoring {
   /** The juror is through on the own page; the task goes. */
   @Transactional
   public void finish(CurrentMember by, UUID contestId, UUID juror) {
-    Contest contest = held(by, contestId);
+    Contest contest = contests.hold(by.organisation(), contestId);
     Juror judging = writable(by, contest, juror);
     sheet(contest, judging).mustBeComplete();
     judging.finish();
@@ -89,8 +89,9 @@ public class Scoring {
   /** Not through after all, as long as nothing is decided. */
   @Transactional
   public void goOn(CurrentMember by, UUID contestId, UUID juror) {
-    Contest contest = held(by, contestId);
+    Contest contest = contests.hold(by.organisation(), contestId);
     Juror judging = writable(by, contest, juror);
+    contests.mustGoOn(contest.programme(), contest.organisation());
     judging.goOn();
     if (judging.login().isPresent()) {
       tasks.ask(contest, judging);
@@ -112,15 +113,10 @@ public class Scoring {
     judging.finish();
   }
 
-  private Contest held(CurrentMember by, UUID contestId) {
-    Contest contest = contests.hold(by.organisation(), contestId);
-    contest.mustJudge("изменить оценки");
-    return contest;
-  }
-
   private Juror writable(CurrentMember by, Contest contest, UUID juror) {
     Juror judging = juries.get(contest, juror);
     mustWrite(by, judging);
+    contest.mustJudge("изменить оценки");
     return judging;
   }
 

@@ -153,6 +153,7 @@ public class Letters {
   public void present(
       CurrentMember by, ProgrammeId programme, Collection<UUID> ids, LocalDate day) {
     by.mustBe(Role.CURATOR, Role.DIRECTOR);
+    programmes.get(programme, by.organisation());
     List<Letter> chosen = chosen(by.organisation(), programme, ids);
     if (chosen.isEmpty()) {
       throw new Refusal("Ничего не выбрано: отметьте документы, которые вручены.");

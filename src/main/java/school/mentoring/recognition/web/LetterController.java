@@ -133,14 +133,18 @@ class LetterController {
       @RequestParam(defaultValue = "") String body,
       @RequestParam(defaultValue = "5") int leastMeetings,
       RedirectAttributes then) {
-    wordings.write(members.current(), kind, title, body, leastMeetings);
+    CurrentMember member = members.current();
+    programmes.get(new ProgrammeId(programmeId), member.organisation());
+    wordings.write(member, kind, title, body, leastMeetings);
     return done(programmeId, kind, then, "Текст сохранён: новые документы выйдут с ним.");
   }
 
   @PostMapping("/wording/forget")
   String forget(
       @PathVariable UUID programmeId, @RequestParam LetterKind kind, RedirectAttributes then) {
-    wordings.forget(members.current(), kind);
+    CurrentMember member = members.current();
+    programmes.get(new ProgrammeId(programmeId), member.organisation());
+    wordings.forget(member, kind);
     return done(programmeId, kind, then, "Возвращён исходный текст.");
   }
 

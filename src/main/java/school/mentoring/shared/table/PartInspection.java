@@ -59,6 +59,7 @@ final class PartInspection {
   }
 
   private void started(XMLStreamReader xml) {
+    part.element();
     switch (xml.getLocalName()) {
       case "row" -> hiddenRow = "1".equals(attribute(xml, "hidden"));
       case "c" -> mustBeInReach(attribute(xml, "r"));

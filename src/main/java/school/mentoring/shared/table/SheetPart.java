@@ -9,6 +9,16 @@ final class SheetPart {
   private final List<MergedArea> merged = new ArrayList<>();
   private int filled;
   private int hidden;
+  private long elements;
+
+  /** One more element began. */
+  void element() {
+    elements++;
+  }
+
+  long elements() {
+    return elements;
+  }
 
   /** A row with at least one value ended. */
   void filled(boolean wasHidden) {

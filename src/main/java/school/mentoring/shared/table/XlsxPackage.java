@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -107,6 +108,15 @@ final class XlsxPackage {
 
   boolean has(String part) {
     return parts.containsKey(part);
+  }
+
+  boolean hasAny(Pattern names) {
+    return parts.keySet().stream().anyMatch(it -> names.matcher(it).matches());
+  }
+
+  /** How many elements all parts have together. */
+  long elements() {
+    return parts.values().stream().mapToLong(SheetPart::elements).sum();
   }
 
   /** The part of the sheet with a relation's id. */

@@ -92,4 +92,25 @@ class FormFillingUnitTests {
     assertThatThrownBy(() -> FormFilling.of(new byte[] {1, 2, 3}, List.of(), KNOWN))
         .isInstanceOf(Refusal.class);
   }
+
+  @Test
+  void aCellThatNoSheetHasIsNoAddress() {
+    assertThatThrownBy(() -> FormCell.of("ZZZ1", "meetings.total"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("ZZZ1");
+  }
+
+  @Test
+  void aTextLongerThanACellIsCutAndTheFormStillOpens() throws IOException {
+    String told = "д".repeat(40_000);
+    FormFilling.Filled filled =
+        FormFilling.of(
+            form(),
+            List.of(FormCell.of("B9", "report.conclusion")),
+            Map.of("report.conclusion", new FormKeys.Known("Заключение", told, told)));
+
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(filled.file()))) {
+      assertThat(book.getSheetAt(0).getRow(8).getCell(1).getStringCellValue()).hasSize(32_767);
+    }
+  }
 }

@@ -89,7 +89,8 @@ class IndicatorController {
       @RequestParam(defaultValue = "NUMERATOR") Part part,
       @RequestParam(defaultValue = "0") int page,
       Model model) {
-    OrganisationId organisation = readers.reader().organisation();
+    CurrentMember reader = readers.reader();
+    OrganisationId organisation = reader.organisation();
     ProgrammeId programme = new ProgrammeId(programmeId);
     LocalDate day = common(organisation, programme, asOf, model);
     model.addAttribute("value", value(organisation, programme, key, day));
@@ -97,13 +98,15 @@ class IndicatorController {
     model.addAttribute("part", part);
     model.addAttribute(
         "evidence",
-        values.evidence(
-            organisation,
-            programme,
-            key,
-            part,
-            day,
-            PageRequest.of(PageNumber.of(page), ON_A_PAGE)));
+        values
+            .evidence(
+                organisation,
+                programme,
+                key,
+                part,
+                day,
+                PageRequest.of(PageNumber.of(page), ON_A_PAGE))
+            .map(it -> IndicatorReaders.seen(reader, it)));
     model.addAttribute(
         "history", figures.history(organisation, programme, key, PageRequest.of(0, OF_HISTORY)));
     return "monitoring/indicator";

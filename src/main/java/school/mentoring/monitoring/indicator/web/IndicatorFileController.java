@@ -104,13 +104,15 @@ class IndicatorFileController {
     return TableFile.of(
         "Из чего сложился показатель",
         EVIDENCE,
-        values.evidence(
-            reader.organisation(),
-            programme,
-            key,
-            part,
-            day(reader, programme, asOf),
-            TableFile.whole()),
+        values
+            .evidence(
+                reader.organisation(),
+                programme,
+                key,
+                part,
+                day(reader, programme, asOf),
+                TableFile.whole())
+            .map(it -> IndicatorReaders.seen(reader, it)),
         IndicatorFileController::cells,
         format);
   }

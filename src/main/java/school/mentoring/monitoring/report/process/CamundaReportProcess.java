@@ -35,4 +35,25 @@ class CamundaReportProcess implements ReportProcess {
                     .putValue(ReportVariables.REPORT.name(), report.toString())
                     .putValue(ReportVariables.CAPTION.name(), caption)));
   }
+
+  @Override
+  public void gone(OrganisationId organisation, ReportId report) {
+    system.run(
+        () ->
+            runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(APPROVE_REPORT)
+                .tenantIdIn(organisation.id())
+                .variableValueEquals(ReportVariables.REPORT.name(), report.toString())
+                .list()
+                .forEach(
+                    it ->
+                        runtime.deleteProcessInstance(
+                            it.getId(),
+                            "Отчёт возвращён на его странице",
+                            true,
+                            true,
+                            true,
+                            false)));
+  }
 }

@@ -58,9 +58,10 @@ class ReportListController {
   /** The final report, whatever day the programme's year begins on. */
   @GetMapping("/final")
   String toFinal(@PathVariable UUID programmeId) {
+    CurrentMember member = members.current();
+    ReportReaders.mustRead(member);
     ProgrammeId programme = new ProgrammeId(programmeId);
-    LocalDate from =
-        programmes.get(programme, members.current().organisation()).schoolYear().firstDay();
+    LocalDate from = programmes.get(programme, member.organisation()).schoolYear().firstDay();
     return "redirect:/programmes/%s/reports/final/%s".formatted(programme, from);
   }
 
