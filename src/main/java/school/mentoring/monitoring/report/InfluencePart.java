@@ -104,16 +104,12 @@ class InfluencePart implements ReportPart {
 
   private static List<EvidenceItem> items(List<Change> changes, String link) {
     return changes.stream()
-        .map(it -> new EvidenceItem(title(it) + ", " + it.group(), link, null, 1))
+        .map(it -> new EvidenceItem(InfluenceEvidence.title(it) + ", " + it.group(), link, null, 1))
         .toList();
   }
 
-  private static String title(Change change) {
-    return (change.side().isEmpty() ? "" : change.side() + ": ") + change.parameter();
-  }
-
   private static List<Cell> row(ReportSection.Draft draft, String key, Change change) {
-    Figure people = Figure.count(key + ".people", title(change), change.people());
+    Figure people = Figure.count(key + ".people", InfluenceEvidence.title(change), change.people());
     draft.hold(List.of(people));
     Figure entry = Stated.of(key + ".entry", people.title(), change.entry(), people);
     Figure exit = Stated.of(key + ".exit", people.title(), change.exit(), people);
@@ -182,7 +178,7 @@ class InfluencePart implements ReportPart {
       return compared(changes, link).evidence(figure, page);
     }
     Optional<ReportSection> section = section(facts);
-    List<EvidenceItem> parts = parts(changes, figure, link);
+    List<EvidenceItem> parts = InfluenceEvidence.of(changes, figure, link);
     int sum = parts.stream().mapToInt(EvidenceItem::counts).sum();
     boolean whole =
         section.stream()
@@ -192,40 +188,5 @@ class InfluencePart implements ReportPart {
         ? Stated.evidence(
             section, figure, "Замеры на входе и на выходе; показываются группами", link, page)
         : Counted.page(parts, page);
-  }
-
-  /** The groups that a number of people is made of, or which way people went. */
-  private static List<EvidenceItem> parts(List<Change> changes, String figure, String link) {
-    if (figure.equals("influence.assessed") || figure.equals("influence.improved")) {
-      return changes.stream()
-          .filter(it -> it.overall() && it.everybody() && !it.hidden())
-          .findFirst()
-          .map(it -> ways(it, figure.endsWith("assessed"), link))
-          .orElse(List.of());
-    }
-    for (int i = 0; i < changes.size(); i++) {
-      if (figure.equals("influence." + (i + 1) + ".people")) {
-        return groups(changes, changes.get(i), link);
-      }
-    }
-    return List.of();
-  }
-
-  private static List<EvidenceItem> ways(Change change, boolean all, String link) {
-    List<EvidenceItem> ways = new ArrayList<>();
-    ways.add(new EvidenceItem(change.side() + ": выросло", link, null, change.grown()));
-    if (all) {
-      ways.add(new EvidenceItem(change.side() + ": не изменилось", link, null, change.same()));
-      ways.add(new EvidenceItem(change.side() + ": снизилось", link, null, change.fallen()));
-    }
-    return ways.stream().filter(it -> it.counts() > 0).toList();
-  }
-
-  private static List<EvidenceItem> groups(List<Change> changes, Change all, String link) {
-    return changes.stream()
-        .filter(it -> all.everybody() && !it.everybody())
-        .filter(it -> it.side().equals(all.side()) && it.parameter().equals(all.parameter()))
-        .map(it -> new EvidenceItem(title(it) + ", " + it.group(), link, null, it.people()))
-        .toList();
   }
 }

@@ -14,7 +14,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
-import school.mentoring.mentorship.HeldMeeting;
 import school.mentoring.mentorship.MeetingFigures;
 import school.mentoring.mentorship.MeetingKind;
 import school.mentoring.mentorship.Meetings;
@@ -177,7 +176,10 @@ class MeetingsPart implements ReportPart {
   private Page<EvidenceItem> held(ReportFacts facts, String figure, Pageable page) {
     ReportScope scope = facts.scope();
     DateRange days =
-        part(figure, MONTH).map(YearMonth::parse).map(it -> within(it, scope)).orElse(scope.past());
+        part(figure, MONTH)
+            .map(YearMonth::parse)
+            .map(it -> MeetingEvidence.within(it, scope))
+            .orElse(scope.past());
     Map<MentorshipId, PairFact> pairs =
         facts.pairs().stream().collect(Collectors.toMap(PairFact::id, it -> it));
     return meetings
@@ -188,26 +190,10 @@ class MeetingsPart implements ReportPart {
             days.to(),
             part(figure, KIND).map(MeetingKind::valueOf),
             page)
-        .map(it -> item(it, pairs.get(it.pair()), figure.equals(MINUTES) ? it.minutes() : 1));
-  }
-
-  private static DateRange within(YearMonth month, ReportScope scope) {
-    DateRange past = scope.past();
-    return new DateRange(
-        past.from().isAfter(month.atDay(1)) ? past.from() : month.atDay(1),
-        past.to().isBefore(month.atEndOfMonth()) ? past.to() : month.atEndOfMonth());
-  }
-
-  private static EvidenceItem item(HeldMeeting meeting, PairFact pair, int counts) {
-    return new EvidenceItem(
-        "%s встреча%s, %d мин"
-            .formatted(
-                meeting.kind().title(),
-                pair == null ? "" : " пары № " + pair.row(),
-                meeting.minutes()),
-        "/mentorships/" + meeting.pair(),
-        meeting.heldOn(),
-        counts);
+        .map(
+            it ->
+                MeetingEvidence.item(
+                    it, pairs.get(it.pair()), figure.equals(MINUTES) ? it.minutes() : 1));
   }
 
   private static Optional<String> part(String figure, String beginning) {

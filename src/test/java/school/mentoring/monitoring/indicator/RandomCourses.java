@@ -119,7 +119,7 @@ public class RandomCourses {
         "insert into pair_plan_version (version_id, plan_id, number, state, written_on, starts_on, ends_on, why, goal,"
             + " tasks, mentor_experience, mentee_experience, manner, variant, desired_self, remarks,"
             + " council_protocol, approved_on)"
-            + " values (?, ?, 1, ?, ?, ?, ?, '', '', '', '', '', '', '', '', '', ?)",
+            + " values (?, ?, 1, ?, ?, ?, ?, '', '', '', '', '', '', '', '', '', '', ?)",
         UUID.randomUUID(),
         plan,
         ever ? "APPROVED" : "DRAFT",
