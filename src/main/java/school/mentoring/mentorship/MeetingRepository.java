@@ -19,12 +19,15 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
       select new school.mentoring.mentorship.MeetingSum(p.id.id, m.kind, year(m.heldOn),
         month(m.heldOn), count(m), sum(m.minutes), max(m.heldOn))
       from Mentorship p join p.meetings m
-      where p.organisation = :organisation and p.programme = :programme
+      where p.organisation = :organisation and p.programme in :programmes
       and m.heldOn between :from and :to
       group by p.id.id, m.kind, year(m.heldOn), month(m.heldOn)
       """)
   List<MeetingSum> sums(
-      OrganisationId organisation, ProgrammeId programme, LocalDate from, LocalDate to);
+      OrganisationId organisation,
+      Collection<ProgrammeId> programmes,
+      LocalDate from,
+      LocalDate to);
 
   @Query(
       """
@@ -41,20 +44,21 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
           select new school.mentoring.mentorship.HeldMeeting(m.id, p.id, m.heldOn, m.kind,
             m.minutes, m.format, m.topic, m.result, m.nextStep)
           from Mentorship p join p.meetings m
-          where p.organisation = :organisation and p.programme = :programme
-          and m.heldOn between :from and :to order by m.heldOn, p.annexRow, m.id
+          where p.organisation = :organisation and p.programme in :programmes
+          and m.heldOn between :from and :to and m.kind in :kinds order by m.heldOn, p.annexRow, m.id
           """,
       countQuery =
           """
           select count(m) from Mentorship p join p.meetings m
-          where p.organisation = :organisation and p.programme = :programme
-          and m.heldOn between :from and :to
+          where p.organisation = :organisation and p.programme in :programmes
+          and m.heldOn between :from and :to and m.kind in :kinds
           """)
   Page<HeldMeeting> list(
       OrganisationId organisation,
-      ProgrammeId programme,
+      Collection<ProgrammeId> programmes,
       LocalDate from,
       LocalDate to,
+      Collection<MeetingKind> kinds,
       Pageable page);
 
   @Query(

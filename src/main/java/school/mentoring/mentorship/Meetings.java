@@ -2,8 +2,10 @@ package school.mentoring.mentorship;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
@@ -13,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
-/** What the journals of a programme's pairs come to; sums are made by the database. */
+/** What the journals of programmes' pairs come to; sums are made by the database. */
 @Service
 public class Meetings {
 
@@ -26,19 +28,29 @@ public class Meetings {
   /** The figures of a period, both days included. */
   @Transactional(readOnly = true)
   public MeetingFigures figures(
-      OrganisationId organisation, ProgrammeId programme, LocalDate from, LocalDate to) {
-    return MeetingFigures.of(meetings.sums(organisation, programme, from, to));
+      OrganisationId organisation,
+      Collection<ProgrammeId> programmes,
+      LocalDate from,
+      LocalDate to) {
+    return MeetingFigures.of(meetings.sums(organisation, programmes, from, to));
   }
 
-  /** The meetings behind the figures of a period, in the order of their days. */
+  /**
+   * The meetings behind the figures of a period, in the order of their days.
+   *
+   * @param kind empty for all
+   */
   @Transactional(readOnly = true)
   public Page<HeldMeeting> list(
       OrganisationId organisation,
-      ProgrammeId programme,
+      Collection<ProgrammeId> programmes,
       LocalDate from,
       LocalDate to,
+      Optional<MeetingKind> kind,
       Pageable page) {
-    return meetings.list(organisation, programme, from, to, page);
+    Set<MeetingKind> kinds =
+        kind.map(it -> EnumSet.of(it)).orElse(EnumSet.allOf(MeetingKind.class));
+    return meetings.list(organisation, programmes, from, to, kinds, page);
   }
 
   /** What the journals of some pairs come to; those without a meeting are not named. */

@@ -1,5 +1,6 @@
 package school.mentoring.mentorship;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import school.mentoring.shared.OrganisationId;
@@ -23,6 +24,12 @@ public interface PairPlans {
   /** What a pair does by its plans, in their order; what was cancelled is left out. */
   List<String> activities(OrganisationId organisation, MentorshipId mentorship);
 
-  /** How the plans of a programme stand; for reports. */
+  /** How the plans of a programme stand today. */
   PlanFigures figures(OrganisationId organisation, ProgrammeId programme);
+
+  /**
+   * How the plans of each pair stood on a day; for reports. Pairs that had broken up by then are
+   * left out, with their plans.
+   */
+  List<PlannedWork> works(OrganisationId organisation, ProgrammeId programme, LocalDate day);
 }

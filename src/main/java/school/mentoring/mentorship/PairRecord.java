@@ -11,6 +11,7 @@ import school.mentoring.order.OrderId;
  * @param endedOn null while the pair is at work
  * @param goal of the plan; may be empty
  * @param finalResult what the last meeting came to; may be empty
+ * @param answers how many feedback questionnaires of the programme the two have answered
  */
 public record PairRecord(
     UUID id,
@@ -28,15 +29,16 @@ public record PairRecord(
     long meetings,
     long minutes,
     long planSteps,
-    long planDone) {
+    long planDone,
+    long answers) {
 
   /** Whether the two kept together: at work, or finished in their time. */
   public boolean kept() {
     return state == MentorshipState.ACTIVE || state == MentorshipState.FINISHED;
   }
 
-  /** Whether one of the two said at the end what came of it. */
+  /** Whether at least one of the two said what came of it: at the end, or when asked. */
   public boolean hasFeedback() {
-    return !finalResult.isBlank();
+    return !finalResult.isBlank() || answers > 0;
   }
 }

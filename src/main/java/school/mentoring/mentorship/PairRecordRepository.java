@@ -33,7 +33,12 @@ interface PairRecordRepository extends Repository<Mentorship, MentorshipId> {
           + " and a.mark <> school.mentoring.mentorship.plan.PlanMark.CANCELLED),"
           + " (select count(a.item)"
           + PLANNED
-          + " and a.mark = school.mentoring.mentorship.plan.PlanMark.DONE))"
+          + " and a.mark = school.mentoring.mentorship.plan.PlanMark.DONE),"
+          + " (select count(b) from Answer b join Campaign c on c.id = b.campaign"
+          + "  where c.organisation = m.organisation and c.programme = m.programme"
+          + "  and c.kind in (school.mentoring.enrolment.questionnaire.QuestionnaireKind.MENTEE_FEEDBACK,"
+          + "   school.mentoring.enrolment.questionnaire.QuestionnaireKind.MENTOR_FEEDBACK)"
+          + "  and b.currentOf is not null and b.participant in (m.mentor.id, m.mentee.id)))"
           + " from Mentorship m join Programme p on p.id.id = m.programme.id"
           + " where m.organisation = :organisation";
 

@@ -1,5 +1,7 @@
 package school.mentoring.mentorship;
 
+import java.util.List;
+
 /**
  * How the plans of a programme stand.
  *
@@ -13,6 +15,18 @@ package school.mentoring.mentorship;
  */
 public record PlanFigures(
     int pairs, int planned, int approved, int activities, int done, int overdue, int toCorrect) {
+
+  /** All pairs together. */
+  public static PlanFigures of(List<PlannedWork> works, int toCorrect) {
+    return new PlanFigures(
+        works.size(),
+        (int) works.stream().filter(PlannedWork::planned).count(),
+        (int) works.stream().filter(PlannedWork::approved).count(),
+        works.stream().mapToInt(PlannedWork::activities).sum(),
+        works.stream().mapToInt(PlannedWork::done).sum(),
+        works.stream().mapToInt(PlannedWork::overdue).sum(),
+        toCorrect);
+  }
 
   /** Done activities in per cent; nothing planned is nothing done. */
   public int percent() {

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -76,31 +74,15 @@ public class CareLists {
   @Transactional(readOnly = true)
   public CareFigures figures(
       OrganisationId organisation, ProgrammeId programme, LocalDate from, LocalDate to) {
-    List<PairCare> all = cares.touching(organisation, programme, from, to);
-    List<PairCare> decided =
-        all.stream()
-            .filter(it -> it.decidedOn().filter(day -> !day.isAfter(to)).isPresent())
-            .filter(it -> it.outcome().filter(CareOutcome::decided).isPresent())
-            .toList();
-    int rematched = count(decided, it -> it.state() == CareState.REMATCH);
-    int helped = count(decided, it -> it.state() == CareState.CLOSED && it.wasHelped());
-    return new CareFigures(
+    return record(organisation, programme, from, to).figures();
+  }
+
+  CareRecord record(
+      OrganisationId organisation, ProgrammeId programme, LocalDate from, LocalDate to) {
+    return new CareRecord(
         cares.signals(organisation, programme, from, to),
-        count(all, it -> it.decidedOn().filter(day -> !day.isAfter(to)).isEmpty()),
-        helped,
-        rematched,
-        decided.size() - helped - rematched,
-        median(decided.stream().flatMap(it -> it.schoolDays().stream()).sorted().toList()));
-  }
-
-  private static int count(List<PairCare> all, Predicate<PairCare> which) {
-    return (int) all.stream().filter(which).count();
-  }
-
-  private static Optional<Integer> median(List<Integer> sorted) {
-    return sorted.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Math.round((sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2f));
+        cares.touching(organisation, programme, from, to).stream()
+            .map(it -> CareCase.of(it, to))
+            .toList());
   }
 }

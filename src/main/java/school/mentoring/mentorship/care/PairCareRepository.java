@@ -63,18 +63,21 @@ interface PairCareRepository extends JpaRepository<PairCare, CareId> {
 
   @Query(
       """
-      select c from PairCare c where c.organisation = :organisation and c.programme = :programme
+      select distinct c from PairCare c left join fetch c.steps
+      where c.organisation = :organisation and c.programme = :programme
       and c.openedOn <= :to and (c.decidedOn is null or c.decidedOn >= :from)
+      order by c.openedOn, c.id.id
       """)
   List<PairCare> touching(
       OrganisationId organisation, ProgrammeId programme, LocalDate from, LocalDate to);
 
   @Query(
       """
-      select count(s) from CareSignal s where s.organisation = :organisation
-      and s.programme = :programme and s.foundOn between :from and :to
+      select s.foundOn from CareSignal s where s.organisation = :organisation
+      and s.programme = :programme and s.foundOn between :from and :to order by s.foundOn
       """)
-  int signals(OrganisationId organisation, ProgrammeId programme, LocalDate from, LocalDate to);
+  List<LocalDate> signals(
+      OrganisationId organisation, ProgrammeId programme, LocalDate from, LocalDate to);
 
   @Query(
       """

@@ -126,6 +126,13 @@ public class PairCares {
     return all;
   }
 
+  /** How pairs were looked after in a time, one by one and without names. */
+  @Transactional(readOnly = true)
+  public CareRecord record(
+      OrganisationId organisation, ProgrammeId programme, LocalDate from, LocalDate to) {
+    return lists.record(organisation, programme, from, to);
+  }
+
   /** How pairs were looked after in a time: enough for a line of a report. */
   @Transactional(readOnly = true)
   public CareFigures figures(

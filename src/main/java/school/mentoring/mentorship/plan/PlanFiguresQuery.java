@@ -2,13 +2,16 @@ package school.mentoring.mentorship.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.MentorshipState;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.PlanFigures;
+import school.mentoring.mentorship.PlannedWork;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -25,31 +28,44 @@ class PlanFiguresQuery {
   }
 
   PlanFigures of(OrganisationId organisation, ProgrammeId programme, LocalDate today) {
-    List<MentorshipId> counted =
-        pairs.of(organisation, programme).stream()
-            .filter(it -> it.isActive() || it.state() == MentorshipState.FINISHED)
-            .map(Mentorship::id)
-            .toList();
-    List<PlanLine> lines =
-        plans.lines(organisation, programme, today).stream()
-            .filter(it -> counted.contains(it.mentorship()))
-            .toList();
-    List<PlanLine> inForce = lines.stream().filter(it -> it.inForce() != null).toList();
-    return new PlanFigures(
-        counted.size(),
-        pairsOf(lines),
-        pairsOf(inForce),
-        sum(inForce, PlanLine::planned),
-        sum(inForce, PlanLine::done),
-        sum(inForce, PlanLine::overdue),
-        (int) lines.stream().filter(PlanLine::toCorrect).count());
+    List<PlannedWork> works = works(organisation, programme, today);
+    List<MentorshipId> counted = works.stream().map(PlannedWork::pair).toList();
+    int toCorrect =
+        (int)
+            plans.lines(organisation, programme, today).stream()
+                .filter(it -> it.toCorrect() && counted.contains(it.mentorship()))
+                .count();
+    return PlanFigures.of(works, toCorrect);
   }
 
-  private static int pairsOf(List<PlanLine> lines) {
-    return (int) lines.stream().map(PlanLine::mentorship).distinct().count();
+  List<PlannedWork> works(OrganisationId organisation, ProgrammeId programme, LocalDate day) {
+    Map<MentorshipId, List<PlanStanding>> known =
+        plans.standings(organisation, programme, day).stream()
+            .collect(Collectors.groupingBy(PlanStanding::mentorship));
+    return pairs.of(organisation, programme).stream()
+        .filter(it -> !it.startsOn().isAfter(day) && together(it, day))
+        .map(it -> work(it, known.getOrDefault(it.id(), List.of())))
+        .toList();
   }
 
-  private static int sum(List<PlanLine> lines, ToLongFunction<PlanLine> figure) {
-    return (int) lines.stream().mapToLong(figure).sum();
+  private static boolean together(Mentorship pair, LocalDate day) {
+    return pair.isActive()
+        || pair.state() == MentorshipState.FINISHED
+        || pair.endedOn().filter(it -> it.isAfter(day)).isPresent();
+  }
+
+  private static PlannedWork work(Mentorship pair, List<PlanStanding> plans) {
+    return new PlannedWork(
+        pair.id(),
+        pair.row(),
+        !plans.isEmpty(),
+        plans.stream().anyMatch(PlanStanding::approved),
+        sum(plans, PlanStanding::planned),
+        sum(plans, PlanStanding::done),
+        sum(plans, PlanStanding::overdue));
+  }
+
+  private static int sum(List<PlanStanding> plans, ToLongFunction<PlanStanding> figure) {
+    return (int) plans.stream().mapToLong(figure).sum();
   }
 }

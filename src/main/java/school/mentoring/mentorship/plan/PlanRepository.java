@@ -44,6 +44,25 @@ interface PlanRepository extends JpaRepository<Plan, PlanId> {
   @Query(LINE + " and p.mentorship = :mentorship order by p.kind")
   List<PlanLine> lines(OrganisationId organisation, MentorshipId mentorship, LocalDate today);
 
+  /** The plans that were written by a day, by the version in force on it. */
+  @Query(
+      """
+      select new school.mentoring.mentorship.plan.PlanStanding(p.mentorship, c.number,
+        (select count(a.item) from PlanVersion x join x.activities a where x = c
+          and a.mark <> school.mentoring.mentorship.plan.PlanMark.CANCELLED),
+        (select count(a.item) from PlanVersion x join x.activities a where x = c
+          and a.mark = school.mentoring.mentorship.plan.PlanMark.DONE
+          and (a.factOn is null or a.factOn <= :day)),
+        (select count(a.item) from PlanVersion x join x.activities a where x = c
+          and a.dueOn < :day and (a.mark = school.mentoring.mentorship.plan.PlanMark.OPEN
+          or a.mark = school.mentoring.mentorship.plan.PlanMark.DONE and a.factOn > :day)))
+      from Plan p join p.versions f left join p.versions c on c.number =
+        (select max(v.number) from Plan q join q.versions v where q = p and v.approvedOn <= :day)
+      where p.organisation = :organisation and p.programme = :programme
+        and f.number = 1 and f.writtenOn <= :day
+      """)
+  List<PlanStanding> standings(OrganisationId organisation, ProgrammeId programme, LocalDate day);
+
   /** The newest plans of an organisation that may be copied from. */
   @Query(
       LINE

@@ -15,6 +15,7 @@ import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.PairPlans;
 import school.mentoring.mentorship.PlanFigures;
 import school.mentoring.mentorship.PlanSummary;
+import school.mentoring.mentorship.PlannedWork;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
@@ -115,5 +116,12 @@ class WrittenPairPlans implements PairPlans {
   @Transactional(readOnly = true)
   public PlanFigures figures(OrganisationId organisation, ProgrammeId programme) {
     return figures.of(organisation, programme, LocalDate.now(clock));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<PlannedWork> works(
+      OrganisationId organisation, ProgrammeId programme, LocalDate day) {
+    return figures.works(organisation, programme, day);
   }
 }

@@ -1,5 +1,6 @@
 package school.mentoring.monitoring.indicator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -84,6 +85,11 @@ class LineRules implements StoredRule.Source {
           .toList();
     }
 
+    /** Its last day is over; on that day itself only what is closed counts. */
+    private static boolean came(LineProgress line, LocalDate asOf) {
+      return line.due().isBefore(asOf) || line.due().equals(asOf) && line.state().closed();
+    }
+
     private List<LineProgress> lines(ProgrammeProgress course, Scope scope) {
       Map<String, List<LineProgress>> byLine =
           course.lines().stream()
@@ -91,7 +97,7 @@ class LineRules implements StoredRule.Source {
                   Collectors.groupingBy(
                       LineProgress::line, LinkedHashMap::new, Collectors.toList()));
       return byLine.values().stream()
-          .filter(it -> it.stream().noneMatch(line -> line.due().isAfter(scope.asOf())))
+          .filter(it -> it.stream().allMatch(line -> came(line, scope.asOf())))
           .filter(it -> it.stream().allMatch(counts))
           .map(it -> it.get(0))
           .toList();

@@ -61,8 +61,10 @@ class PairRules implements StoredRule.Source {
                 "(select count(x) from Mentorship k join k.meetings x where k.id = m.id and x.heldOn <= :asOf) >= :least")),
         rule(
             "pairsPlanned",
-            "пары с планом",
-            PAIRS.and("exists (select 1 from Plan p where p.mentorship = m.id)")),
+            "пары с утверждённым планом",
+            PAIRS.and(
+                "exists (select 1 from Plan p join p.versions v"
+                    + " where p.mentorship = m.id and v.approvedOn <= :asOf)")),
         rule("meetings", "встречи в журналах пар", MEETINGS));
   }
 

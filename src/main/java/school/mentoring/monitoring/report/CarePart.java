@@ -1,26 +1,40 @@
 package school.mentoring.monitoring.report;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
-import school.mentoring.mentorship.care.CareFigures;
+import school.mentoring.mentorship.care.CareCase;
+import school.mentoring.mentorship.care.CareRecord;
 import school.mentoring.mentorship.care.PairCares;
 import school.mentoring.monitoring.indicator.EvidenceItem;
-import school.mentoring.roadmap.Programme;
 
 /** How pairs were looked after: signals and what came of them, never whose they were. */
 @Component
 @Order(37)
-class CarePart implements ReportPart {
+class CarePart extends ListedPart {
+
+  private static final Map<CareCase.Result, String> RESULTS = results();
+  private static final List<String> DECIDED =
+      List.of("care.helped", "care.rematched", "care.closed");
 
   private final PairCares cares;
 
   CarePart(PairCares cares) {
     this.cares = cares;
+  }
+
+  private static Map<CareCase.Result, String> results() {
+    Map<CareCase.Result, String> titles = new EnumMap<>(CareCase.Result.class);
+    titles.put(CareCase.Result.OPEN, "обращений без решения");
+    titles.put(CareCase.Result.HELPED, "помогли, пара продолжает");
+    titles.put(CareCase.Result.REMATCHED, "наставник сменён");
+    titles.put(CareCase.Result.CLOSED, "решено иначе");
+    titles.put(CareCase.Result.OVERTAKEN, "пара завершилась раньше решения");
+    return titles;
   }
 
   @Override
@@ -34,41 +48,65 @@ class CarePart implements ReportPart {
   }
 
   @Override
-  public Optional<ReportSection> section(ReportFacts facts) {
-    ReportScope scope = facts.scope();
-    Programme programme = scope.programme();
-    CareFigures found =
-        cares.figures(
-            programme.organisation(), programme.id(), scope.days().from(), scope.days().to());
-    return found.signals() + found.open() + found.helped() + found.rematched() + found.closed() == 0
-        ? Optional.empty()
-        : Optional.of(written(found));
+  Counted counted(ReportFacts facts) {
+    CareRecord care = record(facts);
+    String link = "/programmes/" + facts.scope().programme().id() + "/care";
+    Counted counted = new Counted();
+    counted.add(
+        "care.signals",
+        "Сигналов о парах",
+        care.signals().stream().map(it -> new EvidenceItem("Сигнал о паре", link, it, 1)).toList());
+    RESULTS.forEach(
+        (result, title) ->
+            counted.add(
+                "care." + result.name().toLowerCase(Locale.ROOT),
+                title,
+                care.cases(result).stream().map(it -> item(it, link)).toList()));
+    return counted;
   }
 
-  private static ReportSection written(CareFigures found) {
-    List<Figure> figures = new ArrayList<>();
-    figures.add(Figure.count("care.signals", "Сигналов о паре", found.signals()));
-    figures.add(Figure.count("care.open", "обращений без решения", found.open()));
-    figures.add(Figure.count("care.helped", "помогли, пара продолжает", found.helped()));
-    figures.add(Figure.count("care.rematched", "наставник сменён", found.rematched()));
-    figures.add(Figure.count("care.closed", "решено иначе", found.closed()));
-    found
-        .medianSchoolDaysToDecision()
-        .ifPresent(
-            it -> figures.add(Figure.count("care.days", "Учебных дней до решения (медиана)", it)));
-    return ReportSection.of("care", "Поддержка пар")
-        .say("О парах получено: %s.".formatted(Numeral.SIGNALS.of(figures.get(0))))
-        .show(figures)
-        .done();
+  private CareRecord record(ReportFacts facts) {
+    ReportScope scope = facts.scope();
+    return cares.record(
+        scope.organisation(), scope.programme().id(), scope.past().from(), scope.past().to());
+  }
+
+  /** No word of whom it is about, or of what. */
+  private static EvidenceItem item(CareCase care, String link) {
+    String what =
+        care.schoolDays()
+            .filter(it -> care.decided())
+            .map(it -> "Обращение о паре, до решения %s".formatted(Numeral.SCHOOL_DAYS.of(it)))
+            .orElse("Обращение о паре");
+    return new EvidenceItem(what, link, care.openedOn(), 1);
   }
 
   @Override
-  public Page<EvidenceItem> evidence(ReportFacts facts, String figure, Pageable page) {
-    return Stated.evidence(
-        section(facts),
-        figure,
-        "Обращения о парах программы",
-        "/programmes/" + facts.scope().programme().id() + "/care",
-        page);
+  ReportSection written(ReportFacts facts, Counted counted) {
+    ReportSection.Draft draft = ReportSection.of(key(), "Поддержка пар");
+    Figure signals = counted.figure("care.signals");
+    List<Figure> cases = counted.figures(DECIDED);
+    boolean nothing =
+        signals.value().signum() == 0
+            && counted.figures("care.").stream().allMatch(it -> it.value().signum() == 0);
+    if (nothing) {
+      return draft.say("Сигналов о парах в отчётном периоде не было.").done();
+    }
+    draft
+        .say("Получено: %s о парах.".formatted(Numeral.SIGNALS.of(signals)))
+        .show(counted.figures("care."));
+    record(facts).medianDays().ifPresent(it -> draft.show(List.of(median(it, cases))));
+    return draft.done();
+  }
+
+  private static Figure median(int days, List<Figure> decided) {
+    return new Figure(
+        "care.days",
+        "До решения, медиана",
+        BigDecimal.valueOf(days),
+        FigureUnit.SCHOOL_DAYS,
+        null,
+        null,
+        decided.stream().map(Figure::key).toList());
   }
 }

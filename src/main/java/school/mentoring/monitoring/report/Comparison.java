@@ -15,6 +15,17 @@ final class Comparison {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
   }
 
+  /** «Сохранены все пары: 40.» «Сохранено 38 из 40 пар.» */
+  static String kept(Figure kept, Figure worked) {
+    return kept.value().compareTo(worked.value()) == 0
+        ? "Все пары сохранены: %s.".formatted(worked.text())
+        : "Из %s %s %s."
+            .formatted(
+                Numeral.PAIRS_OF.of(worked),
+                Numeral.agreed(kept, "сохранена", "сохранено"),
+                kept.text());
+  }
+
   /** «Это на 3 пары больше, чем в предыдущем периоде (12).» */
   static String of(Figure figure, Numeral what) {
     BigDecimal change = figure.value().subtract(figure.before());

@@ -9,7 +9,7 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import school.mentoring.monitoring.indicator.EvidenceItem;
 
-/** Figures that are the sizes of lists: the lists are their evidence, so both always agree. */
+/** Figures that are sums over lists: the lists are their evidence, so both always agree. */
 final class Counted {
 
   private final Map<String, String> titles = new LinkedHashMap<>();
@@ -23,7 +23,8 @@ final class Counted {
   }
 
   Figure figure(String key) {
-    return Figure.count(key, titles.get(key), items.get(key).size());
+    return Figure.count(
+        key, titles.get(key), items.get(key).stream().mapToLong(EvidenceItem::counts).sum());
   }
 
   Optional<Figure> find(String key) {

@@ -1,5 +1,9 @@
 package school.mentoring.monitoring.report;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -68,20 +72,34 @@ class EventsPart extends ListedPart {
         counted.figures("events.").stream().filter(it -> it.value().signum() > 0).toList();
     ReportSection.Draft draft = ReportSection.of(key(), "Мероприятия, конкурсы, публикации");
     if (held.isEmpty()) {
-      return draft.done();
+      return draft
+          .say("Мероприятий, обучения, конкурсов и публикаций в отчётном периоде не отмечено.")
+          .done();
     }
     draft
-        .say("В отчётном периоде отмечены мероприятия дорожной карты:")
+        .say("По записям дорожной карты; считается каждая отметка о проведении.")
         .show(compared(facts, held));
     draft.table(
         new ReportTable(
             "Что проведено",
             List.of("Дата", "Мероприятие"),
-            KINDS.stream().flatMap(it -> held(facts, it).stream()).map(EventsPart::row).toList()));
+            KINDS.stream().flatMap(it -> rows(held(facts, it))).toList()));
     return draft.done();
   }
 
-  private static List<ReportTable.Cell> row(EvidenceItem item) {
-    return Stream.of(Dates.of(item.day()), item.what()).map(ReportTable.Cell::of).toList();
+  /** What was proved several times stands once, with its first and last day. */
+  private static Stream<List<ReportTable.Cell>> rows(List<EvidenceItem> held) {
+    Map<String, List<LocalDate>> days = new LinkedHashMap<>();
+    held.forEach(it -> days.computeIfAbsent(it.what(), any -> new ArrayList<>()).add(it.day()));
+    return days.entrySet().stream()
+        .sorted(Comparator.comparing(it -> it.getValue().get(0)))
+        .map(it -> row(it.getKey(), it.getValue()));
+  }
+
+  private static List<ReportTable.Cell> row(String what, List<LocalDate> days) {
+    String first = Dates.of(days.get(0));
+    String when = days.size() == 1 ? first : first + " – " + Dates.of(days.get(days.size() - 1));
+    String often = days.size() == 1 ? "" : " (%s)".formatted(Numeral.TIMES.of(days.size()));
+    return List.of(ReportTable.Cell.of(when), ReportTable.Cell.of(what + often));
   }
 }

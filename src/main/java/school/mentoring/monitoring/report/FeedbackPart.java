@@ -3,6 +3,7 @@ package school.mentoring.monitoring.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -16,6 +17,7 @@ import school.mentoring.monitoring.survey.SurveyResult;
 import school.mentoring.monitoring.survey.SurveyResults;
 import school.mentoring.monitoring.survey.SurveyStage;
 import school.mentoring.monitoring.survey.Swot;
+import school.mentoring.monitoring.survey.SwotPart;
 import school.mentoring.monitoring.survey.Swots;
 import school.mentoring.roadmap.Programme;
 
@@ -28,13 +30,19 @@ class FeedbackPart implements ReportPart {
   private final SurveyResults surveys;
   private final Swots swots;
   private final CuratorAssessments assessments;
+  private final FeedbackEvidence evidence;
 
   FeedbackPart(
-      Monitorings monitorings, SurveyResults surveys, Swots swots, CuratorAssessments assessments) {
+      Monitorings monitorings,
+      SurveyResults surveys,
+      Swots swots,
+      CuratorAssessments assessments,
+      FeedbackEvidence evidence) {
     this.monitorings = monitorings;
     this.surveys = surveys;
     this.swots = swots;
     this.assessments = assessments;
+    this.evidence = evidence;
   }
 
   @Override
@@ -65,7 +73,10 @@ class FeedbackPart implements ReportPart {
     }
     if (whole) {
       analysed(draft, programme);
-      monitoring.flatMap(Monitoring::conclusions).ifPresent(it -> words(draft, it));
+      monitoring.flatMap(Monitoring::conclusions).ifPresent(it -> words(draft, it, programme));
+    }
+    if (draft.isEmpty()) {
+      draft.say("Опросов участников, чьи итоги относятся к отчётному периоду, не было.");
     }
     return Optional.of(draft.done())
         .filter(it -> !it.figures().isEmpty() || !it.paragraphs().isEmpty());
@@ -101,27 +112,58 @@ class FeedbackPart implements ReportPart {
         .ifPresent(it -> FeedbackTables.assessment(draft, it));
   }
 
-  private static void words(ReportSection.Draft draft, Conclusions words) {
+  /** What the table of strong and weak sides says already is not said twice. */
+  private void words(ReportSection.Draft draft, Conclusions words, Programme programme) {
+    Swot swot = swots.of(programme.organisation(), programme.id());
     FeedbackTables.say(draft, "", words.conclusion());
-    FeedbackTables.say(draft, "Что удалось: ", words.strengths());
-    FeedbackTables.say(draft, "Что мешало: ", words.weaknesses());
+    sayNew(draft, "Что удалось: ", words.strengths(), swot.lines(SwotPart.STRENGTHS));
+    sayNew(draft, "Что мешало: ", words.weaknesses(), swot.lines(SwotPart.WEAKNESSES));
+  }
+
+  private static void sayNew(
+      ReportSection.Draft draft, String before, String words, List<String> said) {
+    List<String> lines = words == null ? List.of() : words.lines().map(String::strip).toList();
+    FeedbackTables.say(
+        draft,
+        before,
+        lines.stream()
+            .filter(it -> !it.isEmpty() && !said.contains(it))
+            .collect(Collectors.joining("; ")));
   }
 
   @Override
   public Page<EvidenceItem> evidence(ReportFacts facts, String figure, Pageable page) {
-    String programme = "/programmes/" + told(facts.scope()).id();
+    Programme programme = told(facts.scope());
+    Optional<ReportSection> section = section(facts);
+    List<EvidenceItem> parts =
+        section.stream()
+            .flatMap(it -> it.figures().stream())
+            .filter(it -> it.key().equals(figure))
+            .findFirst()
+            .map(it -> evidence.of(programme, it))
+            .orElse(List.of());
+    return parts.isEmpty() ? whole(programme, section, figure, page) : Counted.page(parts, page);
+  }
+
+  private static Page<EvidenceItem> whole(
+      Programme programme, Optional<ReportSection> section, String figure, Pageable page) {
+    String at = "/programmes/" + programme.id();
+    if (figure.startsWith("feedback.score")) {
+      return Stated.evidence(
+          section, figure, "Оценка условий куратором", at + "/surveys/assessment", page);
+    }
     return figure.startsWith("feedback.asked") || figure.startsWith("feedback.satisfied")
         ? Stated.evidence(
-            section(facts),
+            section,
             figure,
-            "Внесено по итогам опроса удовлетворённости",
-            programme + "/monitoring",
+            "Внесено куратором по итогам опроса удовлетворённости",
+            at + "/monitoring",
             page)
         : Stated.evidence(
-            section(facts),
+            section,
             figure,
-            "Ответы опроса или оценка куратора; ответы показываются только группами",
-            programme + "/surveys",
+            "Ответы опроса; малые группы не показываются, чтобы никого не узнали",
+            at + "/surveys",
             page);
   }
 }

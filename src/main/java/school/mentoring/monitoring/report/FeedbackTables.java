@@ -1,5 +1,6 @@
 package school.mentoring.monitoring.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import school.mentoring.monitoring.Survey;
@@ -22,15 +23,15 @@ final class FeedbackTables {
     for (SurveyResult result : results) {
       String key = "feedback." + stage + "." + result.kind();
       Figure asked = Figure.count(key + ".asked", result.title() + ": приглашены", result.asked());
-      Figure answered = Figure.count(key + ".answered", "ответили", result.answered());
+      Figure answered =
+          Figure.count(key + ".answered", result.title() + ": ответили", result.answered());
       draft.show(List.of(asked, answered));
       if (result.shown()) {
         questions(draft, title, key, result);
       } else if (result.asked() > 0) {
         draft.say(
             result.ready()
-                ? "%s: ответили немногие, ответы не показаны, чтобы никого нельзя было узнать."
-                    .formatted(result.title())
+                ? "%s: ответили немногие, поэтому ответы не показаны.".formatted(result.title())
                 : "%s: сбор ответов ещё идёт.".formatted(result.title()));
       }
     }
@@ -48,16 +49,21 @@ final class FeedbackTables {
             Stated.of(
                 key + "." + question.key() + ".mean", question.title(), question.mean(), answered);
         draft.hold(List.of(answered, mean));
-        rows.add(List.of(Cell.of(question.title()), Cell.of(answered), Cell.of(mean)));
+        rows.add(List.of(Cell.of(plain(question.title())), Cell.of(answered), Cell.of(mean)));
       }
     }
     if (!rows.isEmpty()) {
       draft.table(
           new ReportTable(
               title + ". " + result.title(),
-              List.of("Вопрос", "Ответили", "Средняя оценка"),
+              List.of("Вопрос", "Ответили", "Средняя оценка (из 10)"),
               rows));
     }
+  }
+
+  /** The head of the column tells the marks. */
+  private static String plain(String question) {
+    return question.replaceFirst(" \\(от 1 до 10\\)$", "");
   }
 
   /** How many are content. */
@@ -88,7 +94,13 @@ final class FeedbackTables {
   static void swot(ReportSection.Draft draft, Swot swot) {
     List<List<Cell>> rows = new ArrayList<>();
     for (SwotPart part : SwotPart.values()) {
-      rows.add(List.of(Cell.of(part.title()), Cell.of(String.join("\n", swot.lines(part)))));
+      rows.add(
+          List.of(
+              Cell.of(part.title()),
+              Cell.of(
+                  swot.lines(part).isEmpty()
+                      ? "не отмечено"
+                      : String.join("\n", swot.lines(part)))));
     }
     draft.table(
         new ReportTable(
@@ -107,7 +119,15 @@ final class FeedbackTables {
       scores.add(score);
       rows.add(List.of(Cell.of(statement.title()), Cell.of(score)));
     }
-    Figure sum = Figure.count("feedback.scoreSum", "Сумма", assessment.sum());
+    Figure sum =
+        new Figure(
+            "feedback.scoreSum",
+            "Сумма",
+            BigDecimal.valueOf(assessment.sum()),
+            FigureUnit.PIECES,
+            null,
+            null,
+            scores.stream().map(Figure::key).toList());
     rows.add(List.of(Cell.of("Сумма (из 18)"), Cell.of(sum)));
     draft.hold(scores).hold(List.of(sum));
     draft.say(

@@ -14,6 +14,7 @@ import java.util.List;
  * @param target to be reached; null where there is none
  * @param before the same of the period before; null where there was none
  * @param made keys of the figures it was reckoned from; empty where it is a count of its evidence
+ * @param reached whether the target is; null where nothing was to be reached
  */
 public record Figure(
     String key,
@@ -22,10 +23,22 @@ public record Figure(
     FigureUnit unit,
     BigDecimal target,
     BigDecimal before,
-    List<String> made) {
+    List<String> made,
+    Boolean reached) {
 
   public Figure {
     made = List.copyOf(made);
+  }
+
+  Figure(
+      String key,
+      String title,
+      BigDecimal value,
+      FigureUnit unit,
+      BigDecimal target,
+      BigDecimal before,
+      List<String> made) {
+    this(key, title, value, unit, target, before, made, null);
   }
 
   /** A count of things that its page of evidence lists. */
@@ -67,11 +80,11 @@ public record Figure(
   }
 
   Figure with(BigDecimal wanted) {
-    return new Figure(key, title, value, unit, wanted, before, made);
+    return new Figure(key, title, value, unit, wanted, before, made, reached);
   }
 
   Figure after(BigDecimal earlier) {
-    return new Figure(key, title, value, unit, target, earlier, made);
+    return new Figure(key, title, value, unit, target, earlier, made, reached);
   }
 
   /** Whether it is known at all. */
@@ -92,8 +105,11 @@ public record Figure(
     return known() && !unit.sign().isEmpty() ? text() + " " + unit.sign() : text();
   }
 
+  /** The target with its unit. */
   public String targetText() {
-    return text(target);
+    return target == null || unit.sign().isEmpty()
+        ? text(target)
+        : text(target) + " " + unit.sign();
   }
 
   public String beforeText() {
@@ -106,10 +122,12 @@ public record Figure(
       return "—";
     }
     BigDecimal change = value.subtract(before);
-    return change.signum() > 0 ? "+" + text(change) : text(change).replace('-', '−');
+    return change.signum() > 0 ? "+" + text(change) : text(change);
   }
 
   static String text(BigDecimal number) {
-    return number == null ? "—" : number.stripTrailingZeros().toPlainString().replace('.', ',');
+    return number == null
+        ? "—"
+        : number.stripTrailingZeros().toPlainString().replace('.', ',').replace('-', '−');
   }
 }

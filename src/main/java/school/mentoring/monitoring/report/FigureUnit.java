@@ -5,6 +5,9 @@ public enum FigureUnit {
   PIECES(""),
   PERCENT("%"),
   MINUTES("мин"),
+  /** Of a mark, so that it is told from a count. */
+  POINTS("балла"),
+  SCHOOL_DAYS("уч. дн."),
   /** Whether it is there: 1 or 0. */
   YES_NO("");
 

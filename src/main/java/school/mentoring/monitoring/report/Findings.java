@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 record Findings(List<String> conclusions, List<String> proposals) {
 
+  /** Grades repeat them as they were on their day, and are not counted once more. */
+  private static final String INDICATORS = "indicators.";
+
   static Findings of(List<ReportSection> sections) {
     Map<String, Figure> figures = new LinkedHashMap<>();
     sections.forEach(section -> section.figures().forEach(it -> figures.put(it.key(), it)));
@@ -36,9 +39,8 @@ record Findings(List<String> conclusions, List<String> proposals) {
           overdue
               .map(
                   it ->
-                      "Дорожная карта выполняется с отставанием: %s %s."
-                          .formatted(
-                              Numeral.agreed(it, "просрочено", "просрочено"), Numeral.LINES.of(it)))
+                      "Дорожная карта выполняется с отставанием: просрочено %s."
+                          .formatted(Numeral.LINES.of(it)))
               .orElse("Дорожная карта выполняется в срок: просроченных мероприятий нет."));
     }
     overdue.ifPresent(
@@ -51,11 +53,7 @@ record Findings(List<String> conclusions, List<String> proposals) {
   private static void pairs(
       Map<String, Figure> figures, List<String> conclusions, List<String> proposals) {
     some(figures, "pairs.worked")
-        .ifPresent(
-            worked ->
-                conclusions.add(
-                    "Сохранено %s из %s."
-                        .formatted(Numeral.PAIRS.of(figures.get("pairs.kept")), worked.text())));
+        .ifPresent(worked -> conclusions.add(Comparison.kept(figures.get("pairs.kept"), worked)));
     some(figures, "plans.missing")
         .ifPresent(
             it ->
@@ -78,15 +76,16 @@ record Findings(List<String> conclusions, List<String> proposals) {
   private static void targets(
       Map<String, Figure> figures, List<String> conclusions, List<String> proposals) {
     List<Figure> targeted =
-        figures.values().stream().filter(it -> it.known() && it.target() != null).toList();
-    List<Figure> missed =
-        targeted.stream().filter(it -> it.value().compareTo(it.target()) < 0).toList();
+        figures.values().stream()
+            .filter(it -> it.key().startsWith(INDICATORS) && it.known() && it.reached() != null)
+            .toList();
+    List<Figure> missed = targeted.stream().filter(it -> !it.reached()).toList();
     if (!targeted.isEmpty()) {
       conclusions.add(
           missed.isEmpty()
               ? "Цели достигнуты по всем определённым показателям."
-              : "Не достигнуты цели показателей: %d из %d."
-                  .formatted(missed.size(), targeted.size()));
+              : "Целей по показателям: %d, не достигнуто: %d."
+                  .formatted(targeted.size(), missed.size()));
     }
     missed.forEach(
         it ->

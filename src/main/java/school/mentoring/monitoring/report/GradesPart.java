@@ -46,7 +46,8 @@ class GradesPart implements ReportPart {
   private static ReportSection written(List<Grade> grades) {
     ReportSection.Draft draft =
         ReportSection.of("grades", "Оценка по целевым значениям года")
-            .say("Оценки даны таблицей решений в день мониторинга.");
+            .say(
+                "Оценки даны таблицей решений в день мониторинга. Те же показатели на день отчёта и то, из чего они сложились, — в следующем разделе.");
     List<List<ReportTable.Cell>> rows = new ArrayList<>();
     for (Grade grade : grades) {
       Figure figure = figure(grade);
@@ -55,7 +56,7 @@ class GradesPart implements ReportPart {
           List.of(
               ReportTable.Cell.of(figure.title()),
               ReportTable.Cell.of(figure),
-              ReportTable.Cell.of(figure.targetText() + " %"),
+              ReportTable.Cell.of(figure.targetText()),
               ReportTable.Cell.of(grade.level())));
     }
     return draft
@@ -72,7 +73,8 @@ class GradesPart implements ReportPart {
         FigureUnit.PERCENT,
         BigDecimal.valueOf(grade.target()),
         null,
-        List.of());
+        List.of("indicators." + grade.indicator().key()),
+        grade.reached());
   }
 
   private static ReportChart chart(List<Grade> grades) {
@@ -84,7 +86,7 @@ class GradesPart implements ReportPart {
             new ReportChart.Series("Цель", grades.stream().map(Grade::target).toList())));
   }
 
-  /** A grade is one record of the monitoring. */
+  /** The indicator tells what it was made of; the grade itself is one record. */
   @Override
   public Page<EvidenceItem> evidence(ReportFacts facts, String figure, Pageable page) {
     String link = "/programmes/" + facts.scope().programme().id() + "/monitoring";

@@ -2,6 +2,7 @@ package school.mentoring.monitoring.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import school.mentoring.monitoring.indicator.EvidenceItem;
 import school.mentoring.monitoring.indicator.IndicatorValue;
 import school.mentoring.monitoring.indicator.Unit;
 
@@ -24,7 +25,8 @@ final class IndicatorFigures {
         unit(value.unit()),
         value.target(),
         null,
-        made);
+        made,
+        value.target() == null ? null : value.reached());
   }
 
   private static FigureUnit unit(Unit unit) {
@@ -57,11 +59,43 @@ final class IndicatorFigures {
     }
   }
 
-  /** «27 из 30»; words where the value was entered as a whole. */
-  static String madeOf(IndicatorValue value) {
-    if (value.numerator() != null && value.denominator() != null && value.unit().divided()) {
-      return value.numerator() + " из " + value.denominator();
-    }
-    return value.source() == null ? "" : value.source();
+  /** The figure of a part; a dash, or where the value is from, if it has no such part. */
+  static ReportTable.Cell part(List<Figure> parts, String which, String otherwise) {
+    return parts.stream()
+        .filter(it -> it.key().endsWith(which))
+        .findFirst()
+        .map(ReportTable.Cell::of)
+        .orElseGet(() -> ReportTable.Cell.of(otherwise));
+  }
+
+  /** Where a value is from that somebody entered as a whole. */
+  static String source(IndicatorValue value) {
+    return value.computed() || value.source() == null ? "—" : value.source();
+  }
+
+  /** Which indicators are known, which are to reach something, and which have reached it. */
+  static Counted counts(String prefix, String programme, List<IndicatorValue> all) {
+    List<IndicatorValue> known = all.stream().filter(IndicatorValue::determined).toList();
+    List<IndicatorValue> targeted = known.stream().filter(it -> it.target() != null).toList();
+    return new Counted()
+        .add(prefix + "count.all", "Показателей программы", items(programme, all))
+        .add(prefix + "count.known", "Определено показателей", items(programme, known))
+        .add(prefix + "count.targeted", "Определены и имеют цель", items(programme, targeted))
+        .add(
+            prefix + "count.reached",
+            "Цель достигнута",
+            items(programme, targeted.stream().filter(IndicatorValue::reached).toList()));
+  }
+
+  private static List<EvidenceItem> items(String programme, List<IndicatorValue> values) {
+    return values.stream()
+        .map(
+            it ->
+                new EvidenceItem(
+                    it.title(),
+                    "/programmes/%s/indicators/%s".formatted(programme, it.key()),
+                    null,
+                    1))
+        .toList();
   }
 }

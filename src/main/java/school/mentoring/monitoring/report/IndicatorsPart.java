@@ -3,6 +3,7 @@ package school.mentoring.monitoring.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
@@ -80,37 +81,69 @@ class IndicatorsPart implements ReportPart {
     List<IndicatorValue> determined = known.stream().filter(IndicatorValue::determined).toList();
     String when =
         "%s учебный год, на %s".formatted(programme.schoolYear(), Dates.of(day(programme, scope)));
-    draft.say(sentence(determined, known.size(), when));
+    Counted counts = counts(programme, prefix, known);
+    draft.say(sentence(prefix, counts, when)).show(counts.figures(prefix));
     List<List<ReportTable.Cell>> rows = new ArrayList<>();
     determined.forEach(it -> rows.add(row(draft, prefix, it)));
     if (!rows.isEmpty()) {
       draft.table(
           new ReportTable(
               "Показатели: " + when,
-              List.of("Показатель", "Значение", "Из чего", "Цель", "Оценка"),
+              List.of("Показатель", "Значение", "Числитель", "Знаменатель", "Цель", "Оценка"),
               rows));
     }
+    unknown(draft, known);
     chart(draft, determined, when);
   }
 
-  private static String sentence(List<IndicatorValue> determined, int all, String when) {
-    long targeted = determined.stream().filter(it -> it.target() != null).count();
-    long reached = determined.stream().filter(it -> it.target() != null && it.reached()).count();
-    if (determined.isEmpty()) {
+  private static Counted counts(Programme programme, String prefix, List<IndicatorValue> known) {
+    return IndicatorFigures.counts(prefix, programme.id().toString(), known);
+  }
+
+  /** What could not be told, and what to do about it. */
+  private static void unknown(ReportSection.Draft draft, List<IndicatorValue> all) {
+    List<List<ReportTable.Cell>> rows =
+        all.stream()
+            .filter(it -> !it.determined())
+            .map(
+                it ->
+                    List.of(
+                        ReportTable.Cell.of(it.title()), ReportTable.Cell.of(reason(it.note()))))
+            .toList();
+    if (!rows.isEmpty()) {
+      draft.table(new ReportTable("Не определены", List.of("Показатель", "Почему"), rows));
+    }
+  }
+
+  private static String reason(String note) {
+    return note.replaceFirst("^не определён: ", "");
+  }
+
+  private static String sentence(String prefix, Counted counts, String when) {
+    Figure known = counts.figure(prefix + "count.known");
+    if (known.value().signum() == 0) {
       return "Показатели пока не определены (%s).".formatted(when);
     }
-    return "Определено %s из %d (%s); цель достигнута по %d из %d."
-        .formatted(Numeral.INDICATORS.of(determined.size()), all, when, reached, targeted);
+    return "%s: %s %s из %s; цель достигнута по %s из %s."
+        .formatted(
+            when.substring(0, 1).toUpperCase(Locale.ROOT) + when.substring(1),
+            Numeral.agreed(known, "определён", "определено"),
+            Numeral.INDICATORS.of(known),
+            counts.figure(prefix + "count.all").text(),
+            counts.figure(prefix + "count.reached").text(),
+            counts.figure(prefix + "count.targeted").text());
   }
 
   private static List<ReportTable.Cell> row(
       ReportSection.Draft draft, String prefix, IndicatorValue value) {
     Figure figure = IndicatorFigures.value(prefix, value);
-    draft.hold(List.of(figure)).hold(IndicatorFigures.parts(prefix, value));
+    List<Figure> parts = IndicatorFigures.parts(prefix, value);
+    draft.hold(List.of(figure)).hold(parts);
     return List.of(
         ReportTable.Cell.of(value.title()),
         ReportTable.Cell.of(figure),
-        ReportTable.Cell.of(IndicatorFigures.madeOf(value)),
+        IndicatorFigures.part(parts, ".numerator", IndicatorFigures.source(value)),
+        IndicatorFigures.part(parts, ".denominator", "—"),
         ReportTable.Cell.of(value.target() == null ? "—" : value.targetText()),
         ReportTable.Cell.of(value.grade() == null ? "" : value.grade()));
   }
@@ -137,6 +170,10 @@ class IndicatorsPart implements ReportPart {
     List<Programme> all = facts.scope().programmes();
     Programme programme = previous ? all.get(0) : facts.scope().programme();
     String name = figure.substring(previous ? PREVIOUS.length() : OWN.length());
+    if (name.startsWith("count.")) {
+      return counts(programme, previous ? PREVIOUS : OWN, of(programme, facts.scope()))
+          .evidence(figure, page);
+    }
     Part part = name.endsWith(".denominator") ? Part.DENOMINATOR : Part.NUMERATOR;
     return values
         .getObject()

@@ -55,42 +55,62 @@ class InfluencePart implements ReportPart {
         .find(programme.organisation(), programme.id())
         .flatMap(it -> it.influence())
         .ifPresent(it -> headline(draft, it));
-    return Optional.of(draft.done()).filter(it -> !it.paragraphs().isEmpty());
+    if (draft.isEmpty()) {
+      draft.say("Замеров на входе и на выходе, которые можно сравнить, нет.");
+    }
+    return Optional.of(draft.done());
   }
 
   private static void changes(ReportSection.Draft draft, List<Change> changes) {
-    long shown = changes.stream().filter(it -> !it.hidden()).count();
-    long grown = changes.stream().filter(it -> !it.hidden() && it.difference() > 0).count();
-    draft.say(
-        "Один и тот же замер проведён на входе и на выходе. Сравнений: %d, рост — в %d."
-            .formatted(shown, grown));
+    Counted counted = compared(changes, "");
+    draft
+        .say(
+            "Один и тот же замер проведён на входе и на выходе. Сравнений: %s, рост — в %s."
+                .formatted(
+                    counted.figure("influence.compared").text(),
+                    counted.figure("influence.grown").text()))
+        .show(counted.figures("influence."));
     List<List<Cell>> rows = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
-      rows.add(row(draft, "influence." + (i + 1), changes.get(i)));
+      if (told(changes.get(i))) {
+        rows.add(row(draft, "influence." + (i + 1), changes.get(i)));
+      }
     }
     draft.table(
         new ReportTable(
             "Динамика",
             List.of("Что измеряли", "Группа", "Человек", "На входе", "На выходе", "Разница", "%"),
             rows));
+    draft.say(
+        "В таблице — все участники вместе и средняя оценка по формам наставничества; группы, по которым можно узнать человека, не показаны. Ответы на каждый вопрос по формам — на странице динамики программы.");
     chart(draft, changes);
   }
 
+  /** Hidden groups, and single questions by groups, are left to the page of the dynamics. */
+  private static boolean told(Change change) {
+    return !change.hidden() && (change.everybody() || change.overall());
+  }
+
+  /** All comparisons that may be shown, and those of them that grew. */
+  private static Counted compared(List<Change> changes, String link) {
+    List<Change> shown = changes.stream().filter(it -> !it.hidden()).toList();
+    return new Counted()
+        .add("influence.compared", "Сравнений «на входе — на выходе»", items(shown, link))
+        .add(
+            "influence.grown",
+            "из них с ростом",
+            items(shown.stream().filter(it -> it.difference() > 0).toList(), link));
+  }
+
+  private static List<EvidenceItem> items(List<Change> changes, String link) {
+    return changes.stream()
+        .map(it -> new EvidenceItem(InfluenceEvidence.title(it) + ", " + it.group(), link, null, 1))
+        .toList();
+  }
+
   private static List<Cell> row(ReportSection.Draft draft, String key, Change change) {
-    String what = change.side().isEmpty() ? "" : change.side() + ": ";
-    Figure people = Figure.count(key + ".people", what + change.parameter(), change.people());
+    Figure people = Figure.count(key + ".people", InfluenceEvidence.title(change), change.people());
     draft.hold(List.of(people));
-    if (change.hidden()) {
-      Cell none = Cell.of("скрыто");
-      return List.of(
-          Cell.of(people.title()),
-          Cell.of(change.group()),
-          Cell.of(people),
-          none,
-          none,
-          none,
-          none);
-    }
     Figure entry = Stated.of(key + ".entry", people.title(), change.entry(), people);
     Figure exit = Stated.of(key + ".exit", people.title(), change.exit(), people);
     Figure difference =
@@ -151,11 +171,22 @@ class InfluencePart implements ReportPart {
 
   @Override
   public Page<EvidenceItem> evidence(ReportFacts facts, String figure, Pageable page) {
-    return Stated.evidence(
-        section(facts),
-        figure,
-        "Замеры на входе и на выходе; показываются только группами",
-        "/programmes/" + facts.scope().programmes().get(0).id() + "/surveys",
-        page);
+    Programme programme = facts.scope().programmes().get(0);
+    String link = "/programmes/" + programme.id() + "/surveys/dynamics";
+    List<Change> changes = dynamics.of(programme.organisation(), programme.id());
+    if (figure.equals("influence.compared") || figure.equals("influence.grown")) {
+      return compared(changes, link).evidence(figure, page);
+    }
+    Optional<ReportSection> section = section(facts);
+    List<EvidenceItem> parts = InfluenceEvidence.of(changes, figure, link);
+    int sum = parts.stream().mapToInt(EvidenceItem::counts).sum();
+    boolean whole =
+        section.stream()
+            .flatMap(it -> it.figures().stream())
+            .noneMatch(it -> it.key().equals(figure) && it.known() && it.value().intValue() == sum);
+    return whole
+        ? Stated.evidence(
+            section, figure, "Замеры на входе и на выходе; показываются группами", link, page)
+        : Counted.page(parts, page);
   }
 }

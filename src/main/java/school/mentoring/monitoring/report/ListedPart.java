@@ -18,7 +18,7 @@ abstract class ListedPart implements ReportPart {
   @Override
   public final Optional<ReportSection> section(ReportFacts facts) {
     return Optional.of(written(facts, counted(facts)))
-        .filter(it -> !it.figures().isEmpty() || !it.tables().isEmpty());
+        .filter(it -> !it.figures().isEmpty() || !it.paragraphs().isEmpty());
   }
 
   @Override

@@ -7,13 +7,19 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
+import school.mentoring.mentorship.MeetingFigures;
 import school.mentoring.mentorship.MeetingKind;
+import school.mentoring.mentorship.Meetings;
+import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.monitoring.indicator.EvidenceItem;
+import school.mentoring.roadmap.DateRange;
 
 /** The meetings of the pairs: how many, how long, of which kind, in which month. */
 @Component
@@ -28,10 +34,10 @@ class MeetingsPart implements ReportPart {
   private static final String MONTH = "meetings.month.";
   private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
-  private final MeetingCounts counts;
+  private final Meetings meetings;
 
-  MeetingsPart(MeetingCounts counts) {
-    this.counts = counts;
+  MeetingsPart(Meetings meetings) {
+    this.meetings = meetings;
   }
 
   @Override
@@ -46,8 +52,8 @@ class MeetingsPart implements ReportPart {
 
   @Override
   public Optional<ReportSection> section(ReportFacts facts) {
-    MeetingCounts.Counts now = counts.of(facts.scope());
-    Optional<MeetingCounts.Counts> before = facts.before().map(it -> counts.of(it.scope()));
+    MeetingFigures now = counted(facts.scope());
+    Optional<MeetingFigures> before = facts.before().map(it -> counted(it.scope()));
     Figure total = after(Figure.count(TOTAL, "Встреч проведено", now.total()), before);
     Figure minutes =
         new Figure(
@@ -65,31 +71,35 @@ class MeetingsPart implements ReportPart {
         ReportSection.of(key(), "Встречи")
             .say(sentences(total, average, pairs))
             .show(List.of(total, minutes))
-            .show(pairs.figures("meetings."));
+            .show(List.of(pairs.figure(SILENT)))
+            .hold(List.of(pairs.figure(PAIRS)));
     if (average.known()) {
       draft.show(List.of(average));
     }
     kinds(draft, now);
     months(draft, now);
+    Manners.of(facts, now).write(draft);
     return Optional.of(draft.done());
   }
 
-  private static Figure after(Figure total, Optional<MeetingCounts.Counts> before) {
+  private MeetingFigures counted(ReportScope scope) {
+    return meetings.figures(
+        scope.organisation(), scope.programmeIds(), scope.days().from(), scope.asOf());
+  }
+
+  private static Figure after(Figure total, Optional<MeetingFigures> before) {
     return before.map(it -> total.after(BigDecimal.valueOf(it.total()))).orElse(total);
   }
 
-  private static Counted pairs(ReportFacts facts, MeetingCounts.Counts now) {
-    List<PairFact> worked =
-        facts.pairs().stream()
-            .filter(it -> it.worked(facts.scope().days().from(), facts.scope().asOf()))
-            .toList();
+  private static Counted pairs(ReportFacts facts, MeetingFigures now) {
+    List<PairFact> worked = facts.working();
     return new Counted()
         .add(PAIRS, "Пар работало", worked.stream().map(PairFact::item).toList())
         .add(
             SILENT,
-            "из них без единой встречи",
+            "Пар без единой встречи",
             worked.stream()
-                .filter(it -> !now.pairs().containsKey(it.id().id()))
+                .filter(it -> !now.perPair().containsKey(it.id()))
                 .map(PairFact::item)
                 .toList());
   }
@@ -116,22 +126,22 @@ class MeetingsPart implements ReportPart {
     return said;
   }
 
-  private static void kinds(ReportSection.Draft draft, MeetingCounts.Counts now) {
+  private static void kinds(ReportSection.Draft draft, MeetingFigures now) {
     List<Figure> kinds = new ArrayList<>();
-    now.kinds().forEach((kind, held) -> kinds.add(Figure.count(KIND + kind, kind.title(), held)));
+    now.byKind().forEach((kind, held) -> kinds.add(Figure.count(KIND + kind, kind.title(), held)));
     draft.hold(kinds);
     if (!kinds.isEmpty()) {
-      draft.table(table("По видам встреч", "Встреча", kinds));
+      draft.table(table("По видам встреч", "Вид встречи", kinds));
     }
   }
 
-  private static void months(ReportSection.Draft draft, MeetingCounts.Counts now) {
+  private static void months(ReportSection.Draft draft, MeetingFigures now) {
     List<Figure> months = new ArrayList<>();
-    now.months()
+    now.byMonth()
         .forEach((month, held) -> months.add(Figure.count(MONTH + month, name(month), held)));
     draft.hold(months);
     if (months.size() > 1) {
-      draft.chart(ReportChart.of("Встречи по месяцам", months));
+      draft.chart(ReportChart.of("Встречи по месяцам", "Встреч", months));
     }
     if (!months.isEmpty()) {
       draft.table(table("По месяцам", "Месяц", months));
@@ -156,14 +166,34 @@ class MeetingsPart implements ReportPart {
   @Override
   public Page<EvidenceItem> evidence(ReportFacts facts, String figure, Pageable page) {
     if (figure.equals(PAIRS) || figure.equals(SILENT)) {
-      return pairs(facts, counts.of(facts.scope())).evidence(figure, page);
+      return pairs(facts, counted(facts.scope())).evidence(figure, page);
     }
-    return counts.list(
-        facts.scope(),
-        part(figure, KIND).map(MeetingKind::valueOf),
-        part(figure, MONTH).map(YearMonth::parse),
-        figure.equals(MINUTES),
-        page);
+    return figure.startsWith(Manners.KEY)
+        ? Manners.of(facts, counted(facts.scope())).evidence(figure, page)
+        : held(facts, figure, page);
+  }
+
+  private Page<EvidenceItem> held(ReportFacts facts, String figure, Pageable page) {
+    ReportScope scope = facts.scope();
+    DateRange days =
+        part(figure, MONTH)
+            .map(YearMonth::parse)
+            .map(it -> MeetingEvidence.within(it, scope))
+            .orElse(scope.past());
+    Map<MentorshipId, PairFact> pairs =
+        facts.pairs().stream().collect(Collectors.toMap(PairFact::id, it -> it));
+    return meetings
+        .list(
+            scope.organisation(),
+            scope.programmeIds(),
+            days.from(),
+            days.to(),
+            part(figure, KIND).map(MeetingKind::valueOf),
+            page)
+        .map(
+            it ->
+                MeetingEvidence.item(
+                    it, pairs.get(it.pair()), figure.equals(MINUTES) ? it.minutes() : 1));
   }
 
   private static Optional<String> part(String figure, String beginning) {

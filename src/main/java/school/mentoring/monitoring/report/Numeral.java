@@ -13,6 +13,7 @@ record Numeral(String one, String few, String many) {
 
   static final Numeral MEETINGS = new Numeral("встреча", "встречи", "встреч");
   static final Numeral PAIRS = new Numeral("пара", "пары", "пар");
+  static final Numeral PAIRS_OF = new Numeral("пары", "пар", "пар");
   static final Numeral MENTORS = new Numeral("наставник", "наставника", "наставников");
   static final Numeral MENTEES = new Numeral("наставляемый", "наставляемых", "наставляемых");
   static final Numeral LINES = new Numeral("мероприятие", "мероприятия", "мероприятий");
@@ -20,7 +21,9 @@ record Numeral(String one, String few, String many) {
   static final Numeral ORDERS = new Numeral("приказ", "приказа", "приказов");
   static final Numeral INDICATORS = new Numeral("показатель", "показателя", "показателей");
   static final Numeral PEOPLE = new Numeral("человек", "человека", "человек");
+  static final Numeral SCHOOL_DAYS = new Numeral("учебный день", "учебных дня", "учебных дней");
   static final Numeral SIGNALS = new Numeral("сигнал", "сигнала", "сигналов");
+  static final Numeral TIMES = new Numeral("раз", "раза", "раз");
   static final Numeral PLANS = new Numeral("план", "плана", "планов");
 
   /** «21 встреча»; a fraction takes the genitive: «2,5 встречи». */

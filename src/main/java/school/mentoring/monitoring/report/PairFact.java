@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.MentorId;
+import school.mentoring.mentorship.MentoringManner;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.MentorshipState;
@@ -18,6 +19,7 @@ record PairFact(
     MentorshipId id,
     int row,
     String form,
+    MentoringManner manner,
     LocalDate begun,
     Optional<LocalDate> ended,
     MentorshipState state,
@@ -30,6 +32,7 @@ record PairFact(
         pair.id(),
         pair.row(),
         pair.form(),
+        pair.manner(),
         pair.startsOn(),
         pair.endedOn(),
         pair.state(),
@@ -57,6 +60,11 @@ record PairFact(
   }
 
   EvidenceItem item(String what) {
-    return new EvidenceItem(what, "/mentorships/" + id, begun, 1);
+    return item(what, 1);
+  }
+
+  /** The pair where it makes more of a figure than one. */
+  EvidenceItem item(String what, int counts) {
+    return new EvidenceItem(what, "/mentorships/" + id, begun, counts);
   }
 }

@@ -43,8 +43,7 @@ class PairsPart extends ListedPart {
   @Override
   Counted counted(ReportFacts facts) {
     ReportScope scope = facts.scope();
-    List<PairFact> worked =
-        facts.pairs().stream().filter(it -> it.worked(scope.days().from(), scope.asOf())).toList();
+    List<PairFact> worked = facts.working();
     Counted counted = new Counted();
     people(counted, "pairs.mentors", "Наставников", worked, PairFact::mentor, "Наставник пары");
     people(counted, "pairs.mentees", "Наставляемых", worked, PairFact::mentee, "Наставляемый пары");
@@ -70,7 +69,7 @@ class PairsPart extends ListedPart {
     add(
         counted,
         "pairs.finished",
-        "завершили работу в срок",
+        "завершили работу",
         worked,
         it -> it.isIn(MentorshipState.FINISHED, scope.asOf()));
     add(
@@ -130,7 +129,7 @@ class PairsPart extends ListedPart {
     List<Figure> forms = counted.figures("pairs.form.");
     draft.hold(forms);
     if (forms.size() > 1) {
-      draft.chart(ReportChart.of("Пары по формам наставничества", forms));
+      draft.chart(ReportChart.of("Пары по формам наставничества", "Пар", forms));
     }
     if (!forms.isEmpty()) {
       draft.table(byForm(forms));

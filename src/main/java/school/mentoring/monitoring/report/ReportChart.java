@@ -27,11 +27,15 @@ public record ReportChart(String title, List<String> labels, List<Series> series
     }
   }
 
-  /** One series of figures under their own titles. */
-  static ReportChart of(String title, List<Figure> figures) {
+  /**
+   * One series of figures under their own titles.
+   *
+   * @param what is counted: «пар»
+   */
+  static ReportChart of(String title, String what, List<Figure> figures) {
     return new ReportChart(
         title,
         figures.stream().map(Figure::title).toList(),
-        List.of(new Series(title, figures.stream().map(it -> it.value().doubleValue()).toList())));
+        List.of(new Series(what, figures.stream().map(it -> it.value().doubleValue()).toList())));
   }
 }

@@ -14,6 +14,11 @@ interface ReportFacts {
   /** All pairs of the programmes, ended ones too. */
   List<PairFact> pairs();
 
+  /** Those of them that worked within the report's days. */
+  default List<PairFact> working() {
+    return pairs().stream().filter(it -> it.worked(scope().days().from(), scope().asOf())).toList();
+  }
+
   /** Orders registered within the report's days. */
   List<OrderFact> orders();
 

@@ -19,6 +19,8 @@ import school.mentoring.roadmap.Progress;
 @Component
 class ReportFactsReader {
 
+  private static final String THROUGHOUT = "На протяжении всей программы";
+
   private final Progress progress;
   private final Mentorships mentorships;
   private final Orders orders;
@@ -52,7 +54,8 @@ class ReportFactsReader {
         progress.of(programme.id(), programme.organisation()).stages()) {
       for (LineProgress line : stage.lines()) {
         byLine.computeIfAbsent(line.line(), it -> new ArrayList<>()).add(line);
-        stages.putIfAbsent(line.line(), stage.name());
+        stages.putIfAbsent(
+            line.line(), stage.name().equals(programme.roadmapName()) ? THROUGHOUT : stage.name());
       }
     }
     return byLine.entrySet().stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import school.mentoring.roadmap.DateRange;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.ProgrammeId;
 
 /**
  * What a report is counted from.
@@ -22,6 +23,20 @@ public record ReportScope(
   /** The programme whose report it is: the latest. */
   public Programme programme() {
     return programmes.get(programmes.size() - 1);
+  }
+
+  List<ProgrammeId> programmeIds() {
+    return programmes.stream().map(Programme::id).toList();
+  }
+
+  /** The days of it that are over; none, in a period that has not begun, is its first one. */
+  DateRange past() {
+    return new DateRange(days.from(), asOf.isBefore(days.from()) ? days.from() : asOf);
+  }
+
+  /** The same as it stood on an earlier day. */
+  ReportScope at(LocalDate day) {
+    return day.isBefore(asOf) ? new ReportScope(kind, programmes, days, day) : this;
   }
 
   public OrganisationId organisation() {

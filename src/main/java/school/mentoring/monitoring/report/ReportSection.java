@@ -87,6 +87,11 @@ public record ReportSection(
       return this;
     }
 
+    /** Whether nothing was said or shown yet. */
+    boolean isEmpty() {
+      return paragraphs.isEmpty() && figures.isEmpty() && tables.isEmpty();
+    }
+
     ReportSection done() {
       return new ReportSection(
           key,

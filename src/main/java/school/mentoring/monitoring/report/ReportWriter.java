@@ -31,7 +31,7 @@ class ReportWriter {
   }
 
   ReportContent write(Programme programme, ReportKind kind, ReportPeriod period) {
-    ReportFacts facts = facts(programme, kind, period);
+    ReportFacts facts = reader.of(scopes.of(programme, kind, period));
     List<ReportSection> sections =
         parts.stream()
             .filter(it -> it.belongsTo(kind))
@@ -56,17 +56,23 @@ class ReportWriter {
    *
    * @throws Refusal if no report has such a figure
    */
-  Page<EvidenceItem> evidence(
-      Programme programme, ReportKind kind, ReportPeriod period, String figure, Pageable page) {
+  Page<EvidenceItem> evidence(ReportScope scope, String figure, Pageable page) {
+    return part(figure).evidence(reader.of(scope), figure, page);
+  }
+
+  /** A figure by the records of today; empty where there is none. */
+  Optional<Figure> figure(ReportScope scope, String figure) {
+    return part(figure).section(reader.of(scope)).stream()
+        .flatMap(it -> it.figures().stream())
+        .filter(it -> it.key().equals(figure))
+        .findFirst();
+  }
+
+  private ReportPart part(String figure) {
     return parts.stream()
         .filter(it -> figure.startsWith(it.key() + "."))
         .findFirst()
-        .map(it -> it.evidence(facts(programme, kind, period), figure, page))
         .orElseThrow(
             () -> Refusal.notFound("Такого числа в отчёте нет: откройте его ссылкой из отчёта."));
-  }
-
-  private ReportFacts facts(Programme programme, ReportKind kind, ReportPeriod period) {
-    return reader.of(scopes.of(programme, kind, period));
   }
 }

@@ -25,6 +25,7 @@ public class Reports {
   private final Programmes programmes;
   private final ReportPeriods periods;
   private final ReportWriter writer;
+  private final ReportScopes scopes;
   private final Clock clock;
 
   Reports(
@@ -32,11 +33,13 @@ public class Reports {
       Programmes programmes,
       ReportPeriods periods,
       ReportWriter writer,
+      ReportScopes scopes,
       Clock clock) {
     this.reports = reports;
     this.programmes = programmes;
     this.periods = periods;
     this.writer = writer;
+    this.scopes = scopes;
     this.clock = clock;
   }
 
@@ -92,7 +95,8 @@ public class Reports {
   }
 
   /**
-   * The things that a figure of a report counts, as they are today.
+   * The things that a figure of a report counts. Of a report that was sent, those of the day it was
+   * sent on, as far as they are dated.
    *
    * @throws school.mentoring.shared.Refusal if the report has no such figure
    */
@@ -104,7 +108,41 @@ public class Reports {
       LocalDate from,
       String figure,
       Pageable page) {
+    return writer.evidence(scope(organisation, id, kind, from), figure, page);
+  }
+
+  /**
+   * The same of the period before, that the report compares with; empty where it compares with
+   * none.
+   */
+  @Transactional(readOnly = true)
+  public Page<EvidenceItem> evidenceBefore(
+      OrganisationId organisation,
+      ProgrammeId id,
+      ReportKind kind,
+      LocalDate from,
+      String figure,
+      Pageable page) {
+    return scopes
+        .before(scope(organisation, id, kind, from))
+        .map(it -> writer.evidence(it, figure, page))
+        .orElseGet(() -> Page.empty(page));
+  }
+
+  /** What a figure of a report comes to by the records of today: they may have been corrected. */
+  @Transactional(readOnly = true)
+  public Optional<Figure> today(
+      OrganisationId organisation, ProgrammeId id, ReportKind kind, LocalDate from, String figure) {
+    return writer.figure(scope(organisation, id, kind, from), figure);
+  }
+
+  private ReportScope scope(
+      OrganisationId organisation, ProgrammeId id, ReportKind kind, LocalDate from) {
     Programme programme = programmes.get(id, organisation);
-    return writer.evidence(programme, kind, periods.get(programme, kind, from), figure, page);
+    ReportScope scope = scopes.of(programme, kind, periods.get(programme, kind, from));
+    return find(organisation, id, kind, from)
+        .flatMap(Report::content)
+        .map(it -> scope.at(FrozenContent.read(it).asOf()))
+        .orElse(scope);
   }
 }

@@ -14,7 +14,8 @@ import school.mentoring.shared.ProgrammeId;
 @Service
 public class SurveyFigures {
 
-  private static final String QUESTION = "satisfaction";
+  /** The question that tells whether somebody is content. */
+  public static final String QUESTION = "satisfaction";
 
   private final Surveys surveys;
   private final SurveyResults results;
@@ -95,6 +96,11 @@ public class SurveyFigures {
       }
     }
     return marks == 0 ? Optional.empty() : Optional.of(Math.round(100 * sum / marks) / 100.0);
+  }
+
+  /** The least mark of somebody who is content. */
+  public int satisfiedFrom(OrganisationId organisation) {
+    return settings.satisfiedFrom(organisation);
   }
 
   /** How many people must have answered for an indicator to be made of it. */

@@ -1,5 +1,6 @@
 package school.mentoring.monitoring.indicator;
 
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,7 +83,7 @@ public class RandomCourses {
     LocalDate starts = FIRST.plusDays(chance.nextInt(80));
     boolean begun = !starts.isAfter(asOf);
     LocalDate ended = chance.nextInt(3) == 0 ? starts.plusDays(chance.nextInt(60)) : null;
-    boolean planned = chance.nextBoolean();
+    boolean planned = approved(pair, asOf.plusDays(chance.nextInt(5) - 2L), asOf, chance);
     database.update(
         "update mentorship set starts_on = ?, state = ?, ended_on = ? where mentorship_id = ?",
         starts,
@@ -108,6 +109,34 @@ public class RandomCourses {
     add(expected, "meetings", begun ? held : 0);
     add(expected, "pairsMeeting", begun && held >= 3 ? 1 : 0);
     return begun;
+  }
+
+  /** Whether the pair's plan was approved by the day; some are not, or later. */
+  private boolean approved(Mentorship pair, LocalDate day, LocalDate asOf, Random chance) {
+    boolean ever = chance.nextBoolean();
+    UUID plan = UUID.randomUUID();
+    database.update(
+        "insert into pair_plan (plan_id, organisation, programme_id, mentorship_id, kind, newest,"
+            + " in_force, changed_at, version) values (?, ?, ?, ?, 'ROUTE', 1, ?, ?, 0)",
+        plan,
+        pair.organisation().id(),
+        pair.programme().id(),
+        pair.id().id(),
+        ever ? 1 : null,
+        Timestamp.valueOf(day.atStartOfDay()));
+    database.update(
+        "insert into pair_plan_version (version_id, plan_id, number, state, written_on, starts_on, ends_on, why, goal,"
+            + " tasks, mentor_experience, mentee_experience, manner, variant, desired_self, remarks,"
+            + " council_protocol, approved_on)"
+            + " values (?, ?, 1, ?, ?, ?, ?, '', '', '', '', '', '', '', '', '', '', ?)",
+        UUID.randomUUID(),
+        plan,
+        ever ? "APPROVED" : "DRAFT",
+        day,
+        day,
+        day.plusMonths(6),
+        ever ? day : null);
+    return ever && !day.isAfter(asOf);
   }
 
   private int met(UUID pair, LocalDate day, LocalDate asOf) {

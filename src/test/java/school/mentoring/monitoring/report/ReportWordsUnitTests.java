@@ -63,12 +63,52 @@ class ReportWordsUnitTests {
             FigureUnit.PERCENT,
             BigDecimal.valueOf(85),
             null,
-            List.of());
+            List.of(),
+            false);
+    Figure graded =
+        new Figure(
+            "grades.kept",
+            "Сохранённые пары",
+            BigDecimal.valueOf(60),
+            FigureUnit.PERCENT,
+            BigDecimal.valueOf(85),
+            null,
+            List.of(missed.key()),
+            false);
     Findings findings =
-        Findings.of(List.of(ReportSection.of("indicators", "").show(List.of(missed)).done()));
-    assertThat(findings.conclusions()).containsExactly("Не достигнуты цели показателей: 1 из 1.");
+        Findings.of(
+            List.of(
+                ReportSection.of("grades", "").show(List.of(graded)).done(),
+                ReportSection.of("indicators", "").show(List.of(missed)).done()));
+    assertThat(findings.conclusions())
+        .containsExactly("Целей по показателям: 1, не достигнуто: 1.");
     assertThat(findings.proposals())
-        .containsExactly("Наметить меры по показателю «Сохранённые пары»: 60 % при цели 85.");
+        .containsExactly("Наметить меры по показателю «Сохранённые пары»: 60 % при цели 85 %.");
+  }
+
+  @Test
+  void aTargetOfLessIsReachedBelowIt() {
+    Figure late =
+        new Figure(
+            "indicators.late",
+            "Опоздания",
+            BigDecimal.ONE,
+            FigureUnit.PERCENT,
+            BigDecimal.TEN,
+            null,
+            List.of(),
+            true);
+    Findings findings =
+        Findings.of(List.of(ReportSection.of("indicators", "").show(List.of(late)).done()));
+    assertThat(findings.conclusions())
+        .containsExactly("Цели достигнуты по всем определённым показателям.");
+  }
+
+  @Test
+  void keptPairsAreToldOfThoseThatWorked() {
+    assertThat(Comparison.kept(figure(40), figure(40))).isEqualTo("Все пары сохранены: 40.");
+    assertThat(Comparison.kept(figure(21), figure(31))).isEqualTo("Из 31 пары сохранена 21.");
+    assertThat(Comparison.kept(figure(2), figure(5))).isEqualTo("Из 5 пар сохранено 2.");
   }
 
   @Test

@@ -55,7 +55,7 @@ class DefinitionController {
   String list(@RequestParam(defaultValue = "0") int page, Model model) {
     CurrentMember reader = readers.reader();
     OrganisationId organisation = reader.organisation();
-    model.addAttribute("section", "programmes");
+    model.addAttribute("section", "indicators");
     model.addAttribute("leads", reader.is(Role.CURATOR) || reader.is(Role.DIRECTOR));
     model.addAttribute("list", indicators.of(organisation));
     model.addAttribute(
@@ -105,7 +105,7 @@ class DefinitionController {
   }
 
   private String form(DefinitionText text, OfferedIndicator indicator, Model model) {
-    model.addAttribute("section", "programmes");
+    model.addAttribute("section", "indicators");
     model.addAttribute("text", text);
     model.addAttribute("indicator", indicator);
     model.addAttribute("rules", indicators.rules());

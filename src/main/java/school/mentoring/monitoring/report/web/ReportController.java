@@ -3,7 +3,9 @@ package school.mentoring.monitoring.report.web;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import school.mentoring.monitoring.indicator.EvidenceItem;
 import school.mentoring.monitoring.report.Figure;
 import school.mentoring.monitoring.report.Report;
 import school.mentoring.monitoring.report.ReportKind;
@@ -24,6 +27,7 @@ import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.SubstitutionScope;
 import school.mentoring.organisation.Substitutions;
+import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.ProgrammeId;
 
@@ -95,6 +99,7 @@ class ReportController {
       @PathVariable String kind,
       @PathVariable LocalDate from,
       @RequestParam String figure,
+      @RequestParam(defaultValue = "false") boolean before,
       @RequestParam(defaultValue = "0") int page,
       Model model) {
     CurrentMember member = members.current();
@@ -105,18 +110,36 @@ class ReportController {
     model.addAttribute("content", view.content());
     model.addAttribute("programme", view.programme());
     model.addAttribute("figure", asked);
-    if (asked.made().isEmpty() && asked.known()) {
-      model.addAttribute(
-          "items",
-          reports.evidence(
-              member.organisation(),
-              new ProgrammeId(programmeId),
-              view.kind(),
-              from,
-              figure,
-              PageRequest.of(PageNumber.of(page), ON_A_PAGE)));
+    model.addAttribute("before", before);
+    if (asked.made().isEmpty() && (before ? asked.before() != null : asked.known())) {
+      model.addAttribute("items", items(view, asked, before, page));
+    }
+    if (view.state().frozen() && !before) {
+      model.addAttribute("corrected", corrected(view, asked).orElse(null));
     }
     return "monitoring/report-evidence";
+  }
+
+  private Page<EvidenceItem> items(ReportView view, Figure asked, boolean before, int page) {
+    Pageable cut = PageRequest.of(PageNumber.of(page), ON_A_PAGE);
+    OrganisationId organisation = view.programme().organisation();
+    ProgrammeId programme = view.programme().id();
+    LocalDate from = view.period().from();
+    return before
+        ? reports.evidenceBefore(organisation, programme, view.kind(), from, asked.key(), cut)
+        : reports.evidence(organisation, programme, view.kind(), from, asked.key(), cut);
+  }
+
+  /** The figure by the records of today, where it is another one than the report froze. */
+  private Optional<Figure> corrected(ReportView view, Figure asked) {
+    return reports
+        .today(
+            view.programme().organisation(),
+            view.programme().id(),
+            view.kind(),
+            view.period().from(),
+            asked.key())
+        .filter(it -> !it.full().equals(asked.full()));
   }
 
   @PostMapping("/conclusion")

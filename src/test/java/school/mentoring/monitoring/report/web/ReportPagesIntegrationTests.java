@@ -157,7 +157,8 @@ class ReportPagesIntegrationTests {
 
     assertThat(page)
         .contains("Проведено 3 встречи, в среднем 1,5 на пару.")
-        .contains("evidence?figure=meetings.total")
+        .contains("/quarterly/2026-10-01/evidence?figure=meetings.total")
+        .contains("/quarterly/2026-10-01.docx")
         .doesNotContain("Басов", "Альтов", "Ключева");
     assertThat(
             text(
@@ -170,7 +171,35 @@ class ReportPagesIntegrationTests {
                 as(
                     Role.CURATOR,
                     get(at("/quarterly/" + QUARTER + "/evidence?figure=meetings.perPair")))))
-        .contains("Число вычислено из других", "Встреч проведено: 3", "Пар работало: 2");
+        .contains("Число вычислено из других", "Встреч проведено: 3", "Пар работало: 2")
+        .contains("/quarterly/2026-10-01/evidence?figure=meetings.total")
+        .contains("/quarterly/2026-10-01\"")
+        .doesNotContain("01.10.2026/evidence");
+  }
+
+  @Test
+  void whatWasSentShowsTheRecordsOfItsDayAndWhatWasCorrectedSince() throws Exception {
+    String report = "/certificate/2026-09-01";
+    as(Role.CURATOR, post(at(report + "/send")));
+    clock.set(LocalDate.of(2026, 12, 20), events);
+    Mentorship pair = pairs.of(school, programme).get(0);
+    met(pair, MeetingKind.REGULAR, LocalDate.of(2026, 12, 18));
+    String evidence = report + "/evidence?figure=meetings.total";
+
+    assertThat(text(as(Role.CURATOR, get(at(evidence)))))
+        .contains("Записей: 3")
+        .doesNotContain("18.12.2026", "записи дополнили");
+
+    met(pair, MeetingKind.REGULAR, LocalDate.of(2026, 12, 10));
+    assertThat(text(as(Role.CURATOR, get(at(evidence)))))
+        .contains("Записей: 4", "по ним сейчас 4, в отчёте осталось 3");
+  }
+
+  @Test
+  void pairsAreToldByTheirKindOfMentoring() throws Exception {
+    assertThat(text(as(Role.CURATOR, get(at("/quarterly/" + QUARTER)))))
+        .contains("По видам наставничества", "традиционное")
+        .contains("evidence?figure=meetings.manner.TRADITIONAL.held");
   }
 
   @Test
