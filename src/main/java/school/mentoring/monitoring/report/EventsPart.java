@@ -1,5 +1,6 @@
 package school.mentoring.monitoring.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -77,7 +78,11 @@ class EventsPart extends ListedPart {
         new ReportTable(
             "Что проведено",
             List.of("Дата", "Мероприятие"),
-            KINDS.stream().flatMap(it -> held(facts, it).stream()).map(EventsPart::row).toList()));
+            KINDS.stream()
+                .flatMap(it -> held(facts, it).stream())
+                .sorted(Comparator.comparing(EvidenceItem::day))
+                .map(EventsPart::row)
+                .toList()));
     return draft.done();
   }
 

@@ -66,31 +66,27 @@ class InfluencePart implements ReportPart {
             .formatted(shown, grown));
     List<List<Cell>> rows = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
-      rows.add(row(draft, "influence." + (i + 1), changes.get(i)));
+      if (isPrinted(changes.get(i))) {
+        rows.add(row(draft, "influence." + (i + 1), changes.get(i)));
+      }
     }
     draft.table(
         new ReportTable(
-            "Динамика",
+            "Динамика: все вместе и средняя оценка по формам",
             List.of("Что измеряли", "Группа", "Человек", "На входе", "На выходе", "Разница", "%"),
             rows));
     chart(draft, changes);
+  }
+
+  /** The questions by forms make ten pages; they stand in the paper of the dynamics. */
+  private static boolean isPrinted(Change change) {
+    return !change.hidden() && (change.everybody() || change.overall());
   }
 
   private static List<Cell> row(ReportSection.Draft draft, String key, Change change) {
     String what = change.side().isEmpty() ? "" : change.side() + ": ";
     Figure people = Figure.count(key + ".people", what + change.parameter(), change.people());
     draft.hold(List.of(people));
-    if (change.hidden()) {
-      Cell none = Cell.of("скрыто");
-      return List.of(
-          Cell.of(people.title()),
-          Cell.of(change.group()),
-          Cell.of(people),
-          none,
-          none,
-          none,
-          none);
-    }
     Figure entry = Stated.of(key + ".entry", people.title(), change.entry(), people);
     Figure exit = Stated.of(key + ".exit", people.title(), change.exit(), people);
     Figure difference =
