@@ -24,9 +24,9 @@ class DocxAwardUnitTests {
       LocalDate issuedOn) {}
 
   @ParameterizedTest
-  @CsvSource({"a4, 16840, 11907, 680", "a5, 11907, 8391, 454"})
-  void anAwardFillsASheetOfItsSizeWithoutANumber(String size, int width, int height, int margin)
-      throws Exception {
+  @CsvSource({"a4, 16840, 11907, 680, 9646", "a5, 11907, 8391, 454, 6584"})
+  void anAwardFillsASheetOfItsSizeWithoutANumber(
+      String size, int width, int height, int margin, int frame) throws Exception {
     WordprocessingMLPackage docx = opened(size);
     SectPr page = docx.getMainDocumentPart().getJaxbElement().getBody().getSectPr();
 
@@ -35,7 +35,7 @@ class DocxAwardUnitTests {
     assertThat(page.getPgMar().getLeft()).isEqualTo(margin);
     assertThat(page.getEGHdrFtrReferences()).isEmpty();
     assertThat(XmlUtils.marshaltoString(docx.getMainDocumentPart().getJaxbElement()))
-        .contains("<w:trHeight w:val=\"" + (height - 2 * margin - 900));
+        .contains("<w:trHeight w:val=\"" + frame);
   }
 
   private static WordprocessingMLPackage opened(String size) throws Exception {
