@@ -18,6 +18,8 @@ public final class Chart {
   // Twice as many dots as the page is wide on the screen: sharp on paper, small in a file.
   private static final int WIDTH = 1600;
 
+  private static final int LONGEST_LABEL = 42;
+
   private Chart() {}
 
   /** One value of a chart and the words beside it. */
@@ -27,7 +29,7 @@ public final class Chart {
   public record Series(String name, List<Bar> bars) {
 
     private List<String> labels() {
-      return bars.stream().map(Bar::label).toList();
+      return bars.stream().map(Bar::label).map(Chart::shortened).toList();
     }
 
     private List<Double> values() {
@@ -36,7 +38,8 @@ public final class Chart {
   }
 
   /**
-   * Bars one under another with their values, a PNG. Labels of up to about forty letters fit.
+   * Bars one under another with their values, a PNG. Labels of up to forty-two letters are printed
+   * whole.
    *
    * @param bars at least one, none below zero
    */
@@ -54,8 +57,16 @@ public final class Chart {
     HorizontalBarChart chart =
         new HorizontalBarChartBuilder().title(title).width(WIDTH).height(200 + 70 * bars).build();
     ChartStyle.apply(chart.getStyler(), series.size(), highest(series));
+    chart.getStyler().setChartTitleFont(ChartStyle.title(title));
     series.forEach(one -> chart.addSeries(one.name(), one.values(), one.labels()));
     return png(chart);
+  }
+
+  /** A longer label would leave the bars no room. */
+  private static String shortened(String label) {
+    return label.length() <= LONGEST_LABEL
+        ? label
+        : label.substring(0, LONGEST_LABEL - 1).strip() + "…";
   }
 
   private static double highest(List<Series> series) {

@@ -14,7 +14,9 @@ class ChartStyle {
     new Color(0x1F4E79), new Color(0xA9C4DE), new Color(0x6B6B6B), new Color(0xDDDDDD)
   };
   private static final Font TEXT = Fonts.REGULAR.drawn(36);
-  private static final Font TITLE = Fonts.BOLD.drawn(42);
+  private static final int TITLE = 42;
+  private static final int SMALLEST_TITLE = 26;
+  private static final int LETTERS_OF_A_TITLE = 40;
 
   private ChartStyle() {}
 
@@ -28,8 +30,16 @@ class ChartStyle {
     style.setXAxisMin(0.0).setXAxisMax(Math.max(highest, 1) * 1.25);
   }
 
+  /**
+   * A title stands above the bars, which have about two thirds of the width: a long one shrinks.
+   */
+  static Font title(String words) {
+    int size = TITLE * LETTERS_OF_A_TITLE / Math.max(LETTERS_OF_A_TITLE, words.length());
+    return Fonts.BOLD.drawn(Math.max(SMALLEST_TITLE, size));
+  }
+
   private static void letters(HorizontalBarStyler style) {
-    style.setChartTitleFont(TITLE).setLegendFont(TEXT);
+    style.setLegendFont(TEXT);
     style.setAxisTickLabelsFont(TEXT).setLocale(Locale.forLanguageTag("ru-RU"));
     style.setLabelsVisible(true).setLabelsFont(TEXT).setLabelsPosition(1.1);
     style.setDecimalPattern("#,##0.##");

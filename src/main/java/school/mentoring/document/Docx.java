@@ -33,7 +33,9 @@ record Docx(String name) {
     List<DocxSection> sections = DocxSection.of(document);
     Body body = docx.getMainDocumentPart().getJaxbElement().getBody();
     SectPr first = put(sections, docx, body);
-    DocxPage.number(first, docx);
+    if (!sections.get(0).page().sheet().award()) {
+      DocxPage.number(first, docx);
+    }
     code.stand(first, docx);
     docx.setTitle(document.getElementsByTagName("title").item(0).getTextContent());
     return docx;
@@ -54,6 +56,7 @@ record Docx(String name) {
       List<Object> content = imported(sections.get(i).document(), docx);
       DocxBody section = new DocxBody(content);
       section.tidy(i > 0);
+      section.frame(sections.get(i).page().sheet());
       if (i < sections.size() - 1) {
         section.end(pages.get(i));
       }

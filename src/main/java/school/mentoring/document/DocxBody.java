@@ -39,6 +39,16 @@ record DocxBody(List<Object> content) {
     }
   }
 
+  /** Lets the frames of awards, the outermost tables, fill their sheets. */
+  void frame(DocxSheet sheet) {
+    if (sheet.award()) {
+      content.stream()
+          .map(XmlUtils::unwrap)
+          .filter(Tbl.class::isInstance)
+          .forEach(it -> new DocxTable((Tbl) it).fill(sheet.frame()));
+    }
+  }
+
   /** Ends the section with its page, which the last paragraph of a section holds. */
   void end(SectPr page) {
     properties((P) content.get(content.size() - 1)).setSectPr(page);

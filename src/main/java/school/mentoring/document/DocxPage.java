@@ -18,7 +18,7 @@ import org.docx4j.wml.SectPr.PgMar;
 import org.docx4j.wml.SectPr.PgSz;
 
 /** The page of a DOCX, which says in its own words what {@code @page} of the layout says. */
-record DocxPage(boolean landscape) {
+record DocxPage(DocxSheet sheet) {
 
   private static final String NUMBER =
       """
@@ -34,7 +34,7 @@ record DocxPage(boolean landscape) {
 
   /** The page for the importer, which knows no named ones. */
   String css() {
-    return landscape ? "@page { size: A4 landscape; margin: 30mm 20mm 10mm 20mm; }" : "";
+    return sheet.css();
   }
 
   SectPr section() {
@@ -52,20 +52,20 @@ record DocxPage(boolean landscape) {
 
   private PgSz size() {
     PgSz size = new PgSz();
-    size.setW(BigInteger.valueOf(landscape ? 16840 : 11907));
-    size.setH(BigInteger.valueOf(landscape ? 11907 : 16840));
-    size.setOrient(landscape ? STPageOrientation.LANDSCAPE : null);
+    size.setW(BigInteger.valueOf(sheet.width()));
+    size.setH(BigInteger.valueOf(sheet.height()));
+    size.setOrient(sheet.lying() ? STPageOrientation.LANDSCAPE : null);
     return size;
   }
 
   private PgMar margins() {
     PgMar margins = new PgMar();
-    margins.setTop(millimetres(landscape ? 30 : 20));
-    margins.setRight(millimetres(landscape ? 20 : 10));
-    margins.setBottom(millimetres(landscape ? 10 : 20));
-    margins.setLeft(millimetres(landscape ? 20 : 30));
-    margins.setHeader(millimetres(10));
-    margins.setFooter(millimetres(10));
+    margins.setTop(millimetres(sheet.top()));
+    margins.setRight(millimetres(sheet.right()));
+    margins.setBottom(millimetres(sheet.bottom()));
+    margins.setLeft(millimetres(sheet.left()));
+    margins.setHeader(millimetres(Math.min(10, sheet.top())));
+    margins.setFooter(millimetres(Math.min(10, sheet.bottom())));
     return margins;
   }
 
@@ -89,6 +89,6 @@ record DocxPage(boolean landscape) {
   }
 
   private static BigInteger millimetres(int length) {
-    return BigInteger.valueOf(Math.round(length * 1440 / 25.4));
+    return BigInteger.valueOf(DocxSheet.twips(length));
   }
 }

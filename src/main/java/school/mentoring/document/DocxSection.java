@@ -18,16 +18,26 @@ record DocxSection(Document document, DocxPage page) {
   /** The sections of a document; what is {@code wide} stands directly in its body. */
   static List<DocxSection> of(Document document) {
     Element body = (Element) document.getElementsByTagName("body").item(0);
-    boolean turned = is(body, "landscape");
+    DocxSheet usual = usual(body);
     List<DocxSection> sections = new ArrayList<>();
     for (Node node : nodes(body)) {
-      boolean wide = turned || is(node, WIDE);
-      if (sections.isEmpty() || last(sections).page.landscape() != wide && !isBlank(node)) {
-        sections.add(empty(document, new DocxPage(wide)));
+      DocxSheet sheet = is(node, WIDE) ? DocxSheet.LYING : usual;
+      if (sections.isEmpty() || last(sections).page.sheet() != sheet && !isBlank(node)) {
+        sections.add(empty(document, new DocxPage(sheet)));
       }
       last(sections).take(node);
     }
     return sections;
+  }
+
+  private static DocxSheet usual(Element body) {
+    if (is(body, "award-a4")) {
+      return DocxSheet.AWARD_A4;
+    }
+    if (is(body, "award-a5")) {
+      return DocxSheet.AWARD_A5;
+    }
+    return is(body, "landscape") ? DocxSheet.LYING : DocxSheet.UPRIGHT;
   }
 
   private static List<Node> nodes(Element body) {

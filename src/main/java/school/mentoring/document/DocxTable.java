@@ -6,9 +6,13 @@ import java.util.List;
 import org.docx4j.XmlUtils;
 import org.docx4j.jaxb.Context;
 import org.docx4j.wml.BooleanDefaultTrue;
+import org.docx4j.wml.CTHeight;
 import org.docx4j.wml.CTTblCellMar;
 import org.docx4j.wml.CTTblLayoutType;
+import org.docx4j.wml.CTVerticalJc;
+import org.docx4j.wml.STHeightRule;
 import org.docx4j.wml.STTblLayoutType;
+import org.docx4j.wml.STVerticalJc;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.TblGridCol;
 import org.docx4j.wml.TblPr;
@@ -24,6 +28,20 @@ record DocxTable(Tbl table) {
     columns.forEach(column -> column.setW(twips(column.getW())));
     place(table.getTblPr(), columns.stream().mapToInt(column -> column.getW().intValue()).sum());
     table.getContent().stream().map(XmlUtils::unwrap).forEach(row -> tidy((Tr) row));
+  }
+
+  /** Makes the only row of a frame so high, its text in the middle. */
+  void fill(BigInteger height) {
+    Tr row = (Tr) XmlUtils.unwrap(table.getContent().get(0));
+    CTHeight rule = new CTHeight();
+    rule.setVal(height);
+    rule.setHRule(STHeightRule.AT_LEAST);
+    row.getTrPr()
+        .getCnfStyleOrDivIdOrGridBefore()
+        .add(Context.getWmlObjectFactory().createCTTrPrBaseTrHeight(rule));
+    CTVerticalJc middle = new CTVerticalJc();
+    middle.setVal(STVerticalJc.CENTER);
+    ((Tc) XmlUtils.unwrap(row.getContent().get(0))).getTcPr().setVAlign(middle);
   }
 
   private static void place(TblPr properties, int width) {

@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
 import school.mentoring.organisation.Organisations;
+import school.mentoring.organisation.Role;
+import school.mentoring.organisation.Staff;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -23,6 +25,7 @@ public class DecisionsPaper {
   private final PairDecisions decisions;
   private final Programmes programmes;
   private final Organisations organisations;
+  private final Staff staff;
   private final Documents documents;
   private final Clock clock;
 
@@ -30,11 +33,13 @@ public class DecisionsPaper {
       PairDecisions decisions,
       Programmes programmes,
       Organisations organisations,
+      Staff staff,
       Documents documents,
       Clock clock) {
     this.decisions = decisions;
     this.programmes = programmes;
     this.organisations = organisations;
+    this.staff = staff;
     this.documents = documents;
     this.clock = clock;
   }
@@ -46,9 +51,17 @@ public class DecisionsPaper {
         "mentorship/decisions",
         Map.of(
             "organisation", organisations.get(organisation).fullName(),
+            "curator", curator(organisation),
             "year", programmes.get(programme, organisation).schoolYear().toString(),
             "day", DAY.format(LocalDate.now(clock)),
             "pairs", pairs,
             "figures", DecisionFigures.of(pairs)));
+  }
+
+  private String curator(OrganisationId organisation) {
+    return staff.holders(organisation, Role.CURATOR).stream()
+        .findFirst()
+        .map(it -> it.name().initialsFirst())
+        .orElse("______________");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
@@ -74,12 +75,12 @@ class MeetingQueriesPostgresIntegrationTests extends PostgresTest {
 
   @Test
   void figuresOfHundredsOfMeetingsAreOneStatementAndRight() {
-    long few = statements(() -> meetings.figures(school, programme, BEGUN, END));
+    long few = statements(() -> meetings.figures(school, List.of(programme), BEGUN, END));
     meet(1, MANY);
-    long many = statements(() -> meetings.figures(school, programme, BEGUN, END));
+    long many = statements(() -> meetings.figures(school, List.of(programme), BEGUN, END));
 
     assertThat(many).isEqualTo(few).isEqualTo(1);
-    MeetingFigures told = meetings.figures(school, programme, BEGUN, END);
+    MeetingFigures told = meetings.figures(school, List.of(programme), BEGUN, END);
     assertThat(told.total()).isEqualTo(MENTEES.size() * MANY);
     assertThat(told.minutes()).isEqualTo(MENTEES.size() * (38 * 30 + 37 * 45));
     assertThat(told.byKind()).containsEntry(MeetingKind.FIRST, MENTEES.size());
@@ -104,11 +105,12 @@ class MeetingQueriesPostgresIntegrationTests extends PostgresTest {
             .toList();
     assertThat(listed).doesNotHaveDuplicates().hasSize((int) page.getTotalElements());
     assertThat(page.getTotalElements())
-        .isEqualTo(meetings.figures(school, programme, BEGUN, END).total());
+        .isEqualTo(meetings.figures(school, List.of(programme), BEGUN, END).total());
   }
 
   private Page<HeldMeeting> page(int number) {
-    return meetings.list(school, programme, BEGUN, END, PageRequest.of(number, 25));
+    return meetings.list(
+        school, List.of(programme), BEGUN, END, Optional.empty(), PageRequest.of(number, 25));
   }
 
   @Test

@@ -23,6 +23,7 @@ import school.mentoring.roadmap.Programmes;
 public class PlanPaper {
 
   private static final String LINE = "______________________________";
+  private static final String LONG_LINE = "_".repeat(88);
   private static final String NO_DATE = "«___» __________ 20___ г.";
   private static final int EMPTY_ROWS = 8;
 
@@ -57,7 +58,7 @@ public class PlanPaper {
     Mentorship pair = pairs.get(plan.organisation(), plan.mentorship());
     Map<String, Object> model = head(pair, plan.kind());
     PlanText text = version.text();
-    words(model, text);
+    words(model, text, people.of(pair).employees());
     model.put("term", term(text));
     model.put("sections", PlanPaperRows.sections(plan.kind(), text.activities()));
     model.put("achievements", PlanPaperRows.achievements(text.achievements()));
@@ -77,7 +78,7 @@ public class PlanPaper {
   public Document blank(Mentorship pair, PlanKind kind) {
     Map<String, Object> model = head(pair, kind);
     PlanText text = prefill.text(pair);
-    words(model, text.with("", "", List.of()));
+    words(model, text.with("", "", List.of()), people.of(pair).employees());
     model.put("term", term(text));
     model.put("sections", PlanPaperRows.empty(kind, EMPTY_ROWS));
     model.put("achievements", PlanPaperRows.emptyAchievements(kind, EMPTY_ROWS));
@@ -120,20 +121,21 @@ public class PlanPaper {
         .orElse(LINE);
   }
 
-  private static void words(Map<String, Object> model, PlanText text) {
+  private static void words(Map<String, Object> model, PlanText text, boolean employees) {
     model.put("manner", orLine(text.manner()));
     model.put("variant", orLine(text.variant()));
-    model.put("mentorExperience", orLine(text.mentorExperience()));
-    model.put("menteeExperience", orLine(text.menteeExperience()));
-    model.put("goal", orLine(text.goal()));
+    String unknown = employees ? LINE : "—";
+    model.put("mentorExperience", or(unknown, text.mentorExperience()));
+    model.put("menteeExperience", or(unknown, text.menteeExperience()));
+    model.put("goal", or(LONG_LINE, text.goal()));
     model.put("tasks", tasks(text.tasks()));
-    model.put("desiredSelf", orLine(text.desiredSelf()));
+    model.put("desiredSelf", or(LONG_LINE, text.desiredSelf()));
   }
 
   private static List<String> tasks(String typed) {
     List<String> tasks = new ArrayList<>();
     typed.lines().map(String::strip).filter(it -> !it.isEmpty()).forEach(tasks::add);
-    return tasks.isEmpty() ? List.of(LINE, LINE) : tasks;
+    return tasks.isEmpty() ? List.of(LONG_LINE, LONG_LINE) : tasks;
   }
 
   private static String term(PlanText text) {
@@ -142,7 +144,11 @@ public class PlanPaper {
   }
 
   private static String orLine(String text) {
-    return text.isEmpty() ? LINE : text;
+    return or(LINE, text);
+  }
+
+  private static String or(String otherwise, String text) {
+    return text.isEmpty() ? otherwise : text;
   }
 
   private static String joined(String name, String post) {

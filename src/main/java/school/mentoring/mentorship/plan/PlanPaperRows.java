@@ -18,6 +18,9 @@ final class PlanPaperRows {
    */
   public record Section(String title, List<List<String>> rows) {}
 
+  /** Two empty lines, so that a hand has room to write. */
+  private static final String ROOM = "\u00a0\n\u00a0";
+
   private PlanPaperRows() {}
 
   static List<Section> sections(PlanKind kind, List<Activity> activities) {
@@ -46,10 +49,10 @@ final class PlanPaperRows {
         };
     return List.of(
         "" + number,
-        line.direction(),
+        orDash(line.direction()),
         line.action(),
         day(line.dueOn()),
-        line.expected(),
+        orDash(line.expected()),
         fact,
         mark);
   }
@@ -63,7 +66,13 @@ final class PlanPaperRows {
 
   static List<List<String>> achievements(List<Achievement> all) {
     return all.stream()
-        .map(it -> List.of(area(it.area()), it.achievement(), it.proof(), it.shared()))
+        .map(
+            it ->
+                List.of(
+                    area(it.area()),
+                    orDash(it.achievement()),
+                    orDash(it.proof()),
+                    orDash(it.shared())))
         .toList();
   }
 
@@ -73,10 +82,10 @@ final class PlanPaperRows {
             it ->
                 List.of(
                     area(it.area()),
-                    it.deficit(),
-                    it.sign(),
-                    it.wanted(),
-                    it.helper(),
+                    orDash(it.deficit()),
+                    orDash(it.sign()),
+                    orDash(it.wanted()),
+                    orDash(it.helper()),
                     day(it.dueOn()),
                     it.reflection()))
         .toList();
@@ -97,20 +106,25 @@ final class PlanPaperRows {
             it -> {
               List<String> row = new ArrayList<>(Collections.nCopies(columns, ""));
               row.set(0, it.title());
+              row.set(1, ROOM);
               return row;
             })
         .collect(Collectors.toList());
   }
 
   private static List<List<String>> blank(int rows, int columns) {
-    return Collections.nCopies(rows, Collections.nCopies(columns, " "));
+    return Collections.nCopies(rows, Collections.nCopies(columns, ROOM));
   }
 
   private static String area(DiagnosisArea area) {
-    return area == null ? "" : area.title();
+    return area == null ? "—" : area.title();
   }
 
   private static String day(LocalDate day) {
-    return day == null ? "" : PlanPolicy.day(day);
+    return day == null ? "—" : PlanPolicy.day(day);
+  }
+
+  private static String orDash(String text) {
+    return text == null || text.isEmpty() ? "—" : text;
   }
 }

@@ -102,7 +102,12 @@ public record Figure(
     if (known() && unit == FigureUnit.YES_NO) {
       return value.signum() > 0 ? "есть" : "нет";
     }
-    return known() && !unit.sign().isEmpty() ? text() + " " + unit.sign() : text();
+    String full = known() && !unit.sign().isEmpty() ? text() + " " + unit.sign() : text();
+    return known() && unit == FigureUnit.MINUTES ? full + " (" + hours() + " ч)" : full;
+  }
+
+  private String hours() {
+    return text(value.divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP));
   }
 
   /** The target with its unit. */

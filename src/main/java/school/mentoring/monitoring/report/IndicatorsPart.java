@@ -93,7 +93,7 @@ class IndicatorsPart implements ReportPart {
               rows));
     }
     unknown(draft, known);
-    chart(draft, determined, when);
+    chart(draft, determined, programme.schoolYear().toString());
   }
 
   private static Counted counts(Programme programme, String prefix, List<IndicatorValue> known) {
@@ -148,13 +148,13 @@ class IndicatorsPart implements ReportPart {
         ReportTable.Cell.of(value.grade() == null ? "" : value.grade()));
   }
 
-  private static void chart(ReportSection.Draft draft, List<IndicatorValue> all, String when) {
+  private static void chart(ReportSection.Draft draft, List<IndicatorValue> all, String year) {
     List<IndicatorValue> shares =
         all.stream().filter(it -> it.target() != null && IndicatorFigures.percent(it)).toList();
     if (shares.size() > 1) {
       draft.chart(
           new ReportChart(
-              "Показатели и цели, % (" + when + ")",
+              "Показатели и цели, % (" + year + ")",
               shares.stream().map(IndicatorValue::title).toList(),
               List.of(
                   new ReportChart.Series(

@@ -78,7 +78,7 @@ class InfluencePart implements ReportPart {
     }
     draft.table(
         new ReportTable(
-            "Динамика",
+            "Динамика: все вместе и средняя оценка по формам",
             List.of("Что измеряли", "Группа", "Человек", "На входе", "На выходе", "Разница", "%"),
             rows));
     draft.say(

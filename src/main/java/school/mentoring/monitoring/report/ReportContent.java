@@ -42,8 +42,9 @@ public record ReportContent(
 
   /** What a cell shows. */
   public String text(ReportTable.Cell cell) {
-    return cell.figure() == null
-        ? cell.text()
-        : figure(cell.figure()).map(Figure::full).orElse("—");
+    if (cell.figure() == null) {
+      return cell.text().isBlank() ? "—" : cell.text();
+    }
+    return figure(cell.figure()).map(Figure::full).orElse("—");
   }
 }

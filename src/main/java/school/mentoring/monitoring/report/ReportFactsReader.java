@@ -19,7 +19,8 @@ import school.mentoring.roadmap.Progress;
 @Component
 class ReportFactsReader {
 
-  private static final String THROUGHOUT = "На протяжении всей программы";
+  /** Lines that stand in the roadmap itself, beside its stages. */
+  private static final String ACROSS = "В течение всей программы";
 
   private final Progress progress;
   private final Mentorships mentorships;
@@ -50,12 +51,13 @@ class ReportFactsReader {
   private List<LineFact> lines(Programme programme) {
     Map<String, List<LineProgress>> byLine = new LinkedHashMap<>();
     Map<String, String> stages = new LinkedHashMap<>();
-    for (ProgrammeProgress.StageProgress stage :
-        progress.of(programme.id(), programme.organisation()).stages()) {
+    List<ProgrammeProgress.StageProgress> all =
+        progress.of(programme.id(), programme.organisation()).stages();
+    for (ProgrammeProgress.StageProgress stage : all) {
+      boolean across = all.size() > 1 && stage.name().equals(programme.roadmapName());
       for (LineProgress line : stage.lines()) {
         byLine.computeIfAbsent(line.line(), it -> new ArrayList<>()).add(line);
-        stages.putIfAbsent(
-            line.line(), stage.name().equals(programme.roadmapName()) ? THROUGHOUT : stage.name());
+        stages.putIfAbsent(line.line(), across ? ACROSS : stage.name());
       }
     }
     return byLine.entrySet().stream()

@@ -50,7 +50,8 @@ public class ReportPapers {
 
   private void sign(ReportView view, Map<String, Object> model) {
     StaffMember head = staff.head(view.programme().organisation());
-    model.put("post", view.report().flatMap(Report::signatoryPost).orElse(head.post()));
+    String post = view.report().flatMap(Report::signatoryPost).orElse(head.post());
+    model.put("post", post.substring(0, 1).toUpperCase() + post.substring(1));
     model.put(
         "head", view.report().flatMap(Report::signatoryName).orElse(head.name().initialsFirst()));
     model.put("approvedOn", view.report().flatMap(Report::approvedOn).map(Dates::of).orElse(""));

@@ -53,6 +53,7 @@ public final class ReportWorkbook {
       }
     }
     widths(sheet, 7);
+    sheet.width(0, 34);
     sheet.width(1, WIDE);
   }
 
@@ -105,7 +106,7 @@ public final class ReportWorkbook {
         row++;
       }
     }
-    widths(sheet, 5);
+    widths(sheet, 7);
     sheet.width(0, WIDE);
   }
 

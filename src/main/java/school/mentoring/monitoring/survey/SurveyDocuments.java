@@ -3,6 +3,7 @@ package school.mentoring.monitoring.survey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,9 @@ import school.mentoring.shared.ProgrammeId;
 /** Results of surveys, the analysis and the changes on paper. */
 @Service
 public class SurveyDocuments {
+
+  /** A chart fits a page that lies on its side. */
+  private static final int ON_A_CHART = 8;
 
   private final SurveyResults results;
   private final Swots swots;
@@ -90,7 +94,9 @@ public class SurveyDocuments {
   @Transactional(readOnly = true)
   public Document dynamics(OrganisationId organisation, ProgrammeId programme) {
     Map<String, Object> model = model(organisation, programme);
-    List<Change> changes = dynamics.of(organisation, programme);
+    List<Change> measured = dynamics.of(organisation, programme);
+    List<Change> changes = measured.stream().filter(it -> !it.hidden()).toList();
+    model.put("measured", !measured.isEmpty());
     model.put("changes", changes);
     model.put("charts", charts(changes));
     return documents.compose("monitoring/dynamics", model);
@@ -121,26 +127,23 @@ public class SurveyDocuments {
                         && !changes.get(it).hidden())
             .boxed()
             .toList();
-    if (rows.isEmpty()) {
-      return Stream.empty();
-    }
-    String title = side + ": средние оценки по номерам строк";
-    return Stream.of(
-        new Picture(
-            title,
-            Chart.series(
-                title,
-                List.of(
-                    new Chart.Series(
-                        "На входе",
-                        rows.stream()
-                            .map(it -> new Chart.Bar("№ " + (it + 1), changes.get(it).entry()))
-                            .toList()),
-                    new Chart.Series(
-                        "На выходе",
-                        rows.stream()
-                            .map(it -> new Chart.Bar("№ " + (it + 1), changes.get(it).exit()))
-                            .toList())))));
+    return IntStream.iterate(0, it -> it < rows.size(), it -> it + ON_A_CHART)
+        .mapToObj(it -> rows.subList(it, Math.min(it + ON_A_CHART, rows.size())))
+        .map(it -> picture(side + ": средние оценки по номерам строк", it, changes));
+  }
+
+  private static Picture picture(String title, List<Integer> rows, List<Change> changes) {
+    List<Chart.Series> series =
+        List.of(
+            series("На входе", rows, it -> changes.get(it).entry()),
+            series("На выходе", rows, it -> changes.get(it).exit()));
+    return new Picture(title, Chart.series(title, series));
+  }
+
+  private static Chart.Series series(String name, List<Integer> rows, IntToDoubleFunction value) {
+    return new Chart.Series(
+        name,
+        rows.stream().map(it -> new Chart.Bar("№ " + (it + 1), value.applyAsDouble(it))).toList());
   }
 
   private Map<String, Object> model(OrganisationId organisation, ProgrammeId id) {

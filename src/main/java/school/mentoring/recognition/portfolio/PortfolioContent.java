@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * What a mentor has done, in words; no mentee is named.
  *
+ * @param teaches whether there is a qualification category to be attested for
  * @param asOf day on which it was put together
  */
 public record PortfolioContent(
     String mentor,
     String post,
+    boolean teaches,
     String organisation,
     String headPost,
     String headName,

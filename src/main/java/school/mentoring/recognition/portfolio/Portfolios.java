@@ -14,6 +14,7 @@ import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
 import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.MentorId;
+import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.Participants;
 import school.mentoring.mentorship.PairRecord;
 import school.mentoring.mentorship.PairRecords;
@@ -87,6 +88,7 @@ public class Portfolios {
     return new PortfolioContent(
         mentor.name().full(),
         mentor.group() == null ? "" : mentor.group(),
+        mentor.kind() == ParticipantKind.TEACHER,
         organisation.fullName(),
         capital(organisation.headPost()),
         staff.head(by.organisation()).name().initialsFirst(),
