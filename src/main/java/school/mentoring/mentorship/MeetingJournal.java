@@ -110,6 +110,12 @@ public class MeetingJournal {
     return pair;
   }
 
+  /** Goes on if the person keeps a pair's journal. */
+  @Transactional(readOnly = true)
+  public void mustKeep(CurrentMember member, MentorshipId id) {
+    keepers.mayKeep(member, pairs.mentorLogin(member.organisation(), id));
+  }
+
   /**
    * Goes on if the person may see a pair: its mentor, the psychologist and whoever leads the
    * programme.

@@ -37,7 +37,7 @@ interface PlannedMeetingRepository extends JpaRepository<PlannedMeeting, UUID> {
       where p.organisation = :organisation and p.plannedOn between :from and :to and m.id = p.pair
       and (p.state = school.mentoring.mentorship.PlannedMeeting$State.HELD
         or p.state = school.mentoring.mentorship.PlannedMeeting$State.PLANNED
-          and m.state = school.mentoring.mentorship.MentorshipState.ACTIVE)
+          and (m.endedOn is null or p.plannedOn <= m.endedOn))
       order by p.plannedOn, p.startsAt
       """)
   List<PlannedMeeting> all(OrganisationId organisation, LocalDate from, LocalDate to);
@@ -48,7 +48,7 @@ interface PlannedMeetingRepository extends JpaRepository<PlannedMeeting, UUID> {
       where p.organisation = :organisation and p.plannedOn between :from and :to and m.id = p.pair
       and (p.state = school.mentoring.mentorship.PlannedMeeting$State.HELD
         or p.state = school.mentoring.mentorship.PlannedMeeting$State.PLANNED
-          and m.state = school.mentoring.mentorship.MentorshipState.ACTIVE)
+          and (m.endedOn is null or p.plannedOn <= m.endedOn))
       and a.id = m.accompaniment and a.mentorLogin = :login
       order by p.plannedOn, p.startsAt
       """)

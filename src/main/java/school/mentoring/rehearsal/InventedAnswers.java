@@ -69,6 +69,8 @@ public class InventedAnswers {
     return (int)
         invitations.missing(campaign).stream()
             .filter(Invitations.Row::open)
+            // whoever has a login finds it among the tasks
+            .filter(it -> it.invitation().respondentLogin().isEmpty())
             .filter(it -> answer(campaign, it.invitation().id(), today))
             .count();
   }

@@ -233,7 +233,7 @@ class PairYearEndIntegrationTests {
     assertThat(open.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
     assertThat(open.getHeader("X-Robots-Tag")).isEqualTo("noindex, nofollow");
     assertThat(open.getHeader("Content-Security-Policy")).contains("default-src 'none'");
-    assertThat(outside(post(feed)).getStatus()).as("without a token").isEqualTo(403);
+    assertThat(outside(post(feed)).getStatus()).as("it is only read").isEqualTo(405);
 
     String wrong = "/calendar/feed/" + "y".repeat(32) + ".ics";
     for (int i = 0; i < 30; i++) {

@@ -111,6 +111,7 @@ class JournalController {
       HttpServletResponse response,
       RedirectAttributes then) {
     MentorshipId id = new MentorshipId(mentorshipId);
+    journal.mustKeep(members.current(), id);
     try {
       journal.write(members.current(), id, typed.readKind(), typed.readNote());
     } catch (Refusal refusal) {

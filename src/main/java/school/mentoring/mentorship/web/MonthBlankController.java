@@ -13,6 +13,7 @@ import school.mentoring.mentorship.MonthName;
 import school.mentoring.mentorship.MonthPaper;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
+import school.mentoring.organisation.Role;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
 import school.mentoring.roadmap.Programmes;
@@ -45,6 +46,7 @@ class MonthBlankController {
       @RequestParam(defaultValue = "false") boolean all,
       @RequestParam(defaultValue = "") String mentor) {
     CurrentMember member = members.current();
+    member.mustBe(Role.MENTOR, Role.CURATOR, Role.DIRECTOR);
     ProgrammeId programme = new ProgrammeId(programmeId);
     programmes.get(programme, member.organisation());
     MonthAsk ask = new MonthAsk(month, all, mentor);

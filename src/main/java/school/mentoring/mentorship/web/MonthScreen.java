@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import school.mentoring.mentorship.MeetingFormat;
+import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.MonthName;
 import school.mentoring.mentorship.MonthPage;
+import school.mentoring.mentorship.MonthPair;
 import school.mentoring.mentorship.MonthPairs;
+import school.mentoring.mentorship.SuspendedPairs;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.roadmap.Programme;
@@ -24,12 +28,19 @@ class MonthScreen {
   static final String VIEW = "mentorship/month";
 
   private final MonthPairs pairs;
+  private final SuspendedPairs suspended;
   private final Programmes programmes;
   private final CurrentMembers members;
   private final Clock clock;
 
-  MonthScreen(MonthPairs pairs, Programmes programmes, CurrentMembers members, Clock clock) {
+  MonthScreen(
+      MonthPairs pairs,
+      SuspendedPairs suspended,
+      Programmes programmes,
+      CurrentMembers members,
+      Clock clock) {
     this.pairs = pairs;
+    this.suspended = suspended;
     this.programmes = programmes;
     this.members = members;
     this.clock = clock;
@@ -40,6 +51,12 @@ class MonthScreen {
     CurrentMember member = members.current();
     Programme of = programmes.get(programme, member.organisation());
     return new Shown(this, of, ask, ask.month(clock), page, UUID.randomUUID(), Typed.NONE);
+  }
+
+  private Set<MentorshipId> suspended(MonthPage page) {
+    return suspended
+        .of(page.mentors().stream().flatMap(it -> it.pairs().stream()).map(MonthPair::id).toList())
+        .keySet();
   }
 
   private MonthPage read(Shown shown) {
@@ -92,6 +109,7 @@ class MonthScreen {
       model.addAttribute("formats", MeetingFormat.values());
       model.addAttribute("sheet", sheet);
       model.addAttribute("shown", read);
+      model.addAttribute("suspended", screen.suspended(read));
       model.addAttribute(
           "lines", new MonthLines(read.mentors(), typed.rows(), typed.problems(), typed.more()));
     }

@@ -28,14 +28,27 @@ record PlainAnswers(LocalDate today, Map<String, Object> shown) {
   }
 
   private boolean isAsked(FormField field) {
-    return field.required() || CHOICES.contains(field.type()) || shown.get(field.key()) != null;
+    return field.required()
+        || CHOICES.contains(field.type())
+        || fits(field, shown.get(field.key()));
   }
 
   private Object answer(FormField field) {
     Object known = shown.get(field.key());
-    return known instanceof String || known instanceof Number || known instanceof Boolean
-        ? known
-        : invented(field);
+    return fits(field, known) ? known : invented(field);
+  }
+
+  /** A variable of the process may bear the name of a field that asks for something else. */
+  private static boolean fits(FormField field, Object known) {
+    return switch (field.type()) {
+      case "number" -> known instanceof Number;
+      case "checkbox" -> known instanceof Boolean;
+      case "radio", "select" ->
+          field.choices().isEmpty()
+              ? known instanceof String
+              : field.choices().stream().anyMatch(it -> it.value().equals(known));
+      default -> known instanceof String;
+    };
   }
 
   private Object invented(FormField field) {
