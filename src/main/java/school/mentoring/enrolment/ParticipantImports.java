@@ -66,8 +66,11 @@ public class ParticipantImports {
   public ParticipantImport get(OrganisationId organisation, UUID id) {
     return imports
         .findByIdAndOrganisation(id, organisation)
-        .orElseThrow(
-            () -> Refusal.notFound("Загрузка не найдена: откройте её из списка загрузок."));
+        .orElseThrow(ParticipantImports::notFound);
+  }
+
+  private static Refusal notFound() {
+    return Refusal.notFound("Загрузка не найдена: откройте её из списка загрузок.");
   }
 
   /** The first rows that break a rule. */
@@ -107,8 +110,11 @@ public class ParticipantImports {
   }
 
   private ParticipantImport locked(OrganisationId organisation, UUID id) {
-    get(organisation, id);
-    return imports.locked(id).orElseThrow();
+    // read first without the lock, it would be seen as it was before somebody else's change
+    return imports
+        .locked(id)
+        .filter(it -> it.organisation().equals(organisation))
+        .orElseThrow(ParticipantImports::notFound);
   }
 
   /** The rows to be mended, with the file's own columns and, as the last one, the reason. */

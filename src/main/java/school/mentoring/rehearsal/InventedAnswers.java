@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.questionnaire.Campaign;
 import school.mentoring.enrolment.questionnaire.Campaigns;
 import school.mentoring.enrolment.questionnaire.Checked;
@@ -70,7 +71,7 @@ public class InventedAnswers {
         invitations.missing(campaign).stream()
             .filter(Invitations.Row::open)
             // whoever has a login finds it among the tasks
-            .filter(it -> it.invitation().respondentLogin().isEmpty())
+            .filter(it -> !(it.person() instanceof Mentor mentor && mentor.login().isPresent()))
             .filter(it -> answer(campaign, it.invitation().id(), today))
             .count();
   }

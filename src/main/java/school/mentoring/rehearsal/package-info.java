@@ -9,6 +9,7 @@
       "engine",
       "organisation",
       "roadmap",
+      "enrolment",
       "enrolment::questionnaire",
       "mentorship"
     })

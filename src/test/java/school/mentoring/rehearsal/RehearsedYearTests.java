@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,7 +18,6 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.PairFigures;
@@ -28,7 +29,10 @@ import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
-/** A training copy of the application: a year with forty pairs goes by in a minute. */
+/**
+ * A training copy of the application: a year with forty pairs goes by in a minute. It stays open
+ * like the other applications of the tests: a web app that closes takes those of the others along.
+ */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
@@ -39,7 +43,6 @@ import school.mentoring.shared.Refusal;
       "camunda.bpm.job-execution.max-wait=300"
     })
 @ActiveProfiles({"test", "rehearsal"})
-@DirtiesContext
 class RehearsedYearTests {
 
   private static final OrganisationId SCHOOL = new OrganisationId("demo-school");
@@ -76,6 +79,12 @@ class RehearsedYearTests {
     assertThatThrownBy(() -> rehearsal.goTo(CURATOR, rehearsal.today()))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("только вперёд");
+  }
+
+  /** The engines of one JVM share their clock. */
+  @AfterAll
+  static void backToTheRealTime() {
+    ClockUtil.reset();
   }
 
   private Programme programme() {
