@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -50,8 +51,8 @@ public class TestClock {
 
     @Override
     public Instant instant() {
-      // as fine as the real one: what is written one after another is told apart
-      return Instant.now().plusMillis(ahead);
+      // as fine as a database keeps it: what is written one after another is told apart
+      return Instant.now().truncatedTo(ChronoUnit.MICROS).plusMillis(ahead);
     }
   }
 }
