@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.MenteeId;
@@ -27,6 +28,7 @@ public class Accompaniments {
   private final Programmes programmes;
   private final Matchings matchings;
   private final PairPlans plans;
+  private final PlannedMeetings planned;
   private final PairViews views;
   private final JournalKeeperPolicy keepers;
   private final SuspensionPolicy suspensions;
@@ -39,6 +41,7 @@ public class Accompaniments {
       Programmes programmes,
       Matchings matchings,
       PairPlans plans,
+      PlannedMeetings planned,
       PairViews views,
       JournalKeeperPolicy keepers,
       SuspensionPolicy suspensions,
@@ -49,6 +52,7 @@ public class Accompaniments {
     this.programmes = programmes;
     this.matchings = matchings;
     this.plans = plans;
+    this.planned = planned;
     this.views = views;
     this.keepers = keepers;
     this.suspensions = suspensions;
@@ -80,7 +84,10 @@ public class Accompaniments {
   private void meet(
       List<Mentorship> active, MeetingKind kind, MeetingNote note, Optional<String> by) {
     List<Mentorship> lacking = active.stream().filter(it -> it.meeting(kind).isEmpty()).toList();
-    suspensions.meeting(lacking).forEach(it -> it.meet(kind, note, by.orElse(null), today()));
+    List<Mentorship> met = suspensions.meeting(lacking);
+    met.forEach(it -> it.meet(kind, note, by.orElse(null), today()));
+    planned.held(
+        met.stream().collect(Collectors.toMap(Mentorship::id, it -> List.of(note.heldOn()))));
   }
 
   /**

@@ -3,12 +3,14 @@ package school.mentoring.mentorship.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -27,11 +29,16 @@ import school.mentoring.mentorship.MeetingCycle;
 import school.mentoring.mentorship.MeetingFormat;
 import school.mentoring.mentorship.MeetingKind;
 import school.mentoring.mentorship.MeetingNote;
+import school.mentoring.mentorship.MeetingPlan;
 import school.mentoring.mentorship.Mentorship;
+import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.MentorshipState;
 import school.mentoring.mentorship.PairPlans;
+import school.mentoring.mentorship.PlannedMeetings;
 import school.mentoring.mentorship.TestPairs;
 import school.mentoring.mentorship.care.PairFlags;
+import school.mentoring.organisation.CurrentMember;
+import school.mentoring.organisation.PersonName;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -46,6 +53,8 @@ class AccompanyMentorshipProcessTests {
   @Autowired PairPlans plans;
   @Autowired TestTasks tasks;
   @Autowired Accompaniments accompaniments;
+  @Autowired PlannedMeetings planned;
+  @Autowired Clock clock;
   @Autowired RuntimeService runtime;
   @Autowired ProcessEngine engine;
   @Autowired PairFlags flags;
@@ -97,6 +106,24 @@ class AccompanyMentorshipProcessTests {
         .singleElement()
         .satisfies(it -> assertThat(it.goal()).isEqualTo("Поговорили"));
     assertThat(pair.meetings()).hasSize(4);
+  }
+
+  @Test
+  void aMeetingThatATaskTellsOfIsPlannedNoMore() {
+    started(mentorLogin(), "Ручьёв");
+    MentorshipId pair = pairs.of(school, programme).get(0).id();
+    PersonName name = new PersonName("Ветрова", "Анна", "");
+    CurrentMember curator = new CurrentMember("curator", school, name, Set.of(Role.CURATOR), false);
+    LocalDate today = LocalDate.now(clock);
+    planned.plan(
+        curator,
+        pair,
+        new MeetingPlan(today, Optional.empty(), 45, MeetingFormat.IN_PERSON, "", "", 0, null));
+    assertThat(planned.ahead(List.of(pair))).hasSize(1);
+
+    tasks.answer(programme, "userTask_holdFirstMeeting", MET);
+
+    assertThat(planned.ahead(List.of(pair))).isEmpty();
   }
 
   @Test
