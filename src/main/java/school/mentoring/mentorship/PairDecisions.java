@@ -130,8 +130,8 @@ public class PairDecisions {
   }
 
   private void mustRun(OrganisationId organisation, ProgrammeId id) {
-    Programme programme = programmes.get(id, organisation);
     programmes.hold(id);
+    Programme programme = programmes.get(id, organisation);
     if (programme.ended()) {
       throw Refusal.conflict(
           "Программа %s: решения по парам больше не меняют.".formatted(programme.state().title()));

@@ -9,6 +9,7 @@ import school.mentoring.mentorship.MeetingKind;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
+import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
@@ -18,12 +19,19 @@ public class FitAnswers {
 
   private final FitAnswerRepository answers;
   private final Mentorships pairs;
+  private final Programmes programmes;
   private final PairCares cares;
   private final Clock clock;
 
-  FitAnswers(FitAnswerRepository answers, Mentorships pairs, PairCares cares, Clock clock) {
+  FitAnswers(
+      FitAnswerRepository answers,
+      Mentorships pairs,
+      Programmes programmes,
+      PairCares cares,
+      Clock clock) {
     this.answers = answers;
     this.pairs = pairs;
+    this.programmes = programmes;
     this.cares = cares;
     this.clock = clock;
   }
@@ -57,6 +65,7 @@ public class FitAnswers {
       throw Refusal.conflict(
           "Вопрос «Подходим друг другу?» задают после пробной встречи, пока пара работает: обновите страницу.");
     }
+    programmes.hold(pair.programme());
     LocalDate today = LocalDate.now(clock);
     FitAnswer said =
         answers.of(id).stream()

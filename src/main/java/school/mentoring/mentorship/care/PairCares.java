@@ -68,7 +68,8 @@ public class PairCares {
 
   private void take(Mentorship pair, FoundSignal signal) {
     Optional<PairCare> open = cares.findByOpenKey(pair.id().id());
-    if (open.filter(it -> it.calledToday(signal, today())).isPresent()) {
+    if (open.filter(it -> it.calledToday(signal, today()) || stoppedAlready(it, signal))
+        .isPresent()) {
       return;
     }
     PairCare care = open.orElseGet(() -> new PairCare(pair, today(), terms.talk(today())));
@@ -81,6 +82,11 @@ public class PairCares {
       process.hurry(care, care.dueOn());
     }
     tell(care, signal);
+  }
+
+  /** A stop said again stays the one it is; nobody is told twice. */
+  private static boolean stoppedAlready(PairCare care, FoundSignal signal) {
+    return signal.kind() == SignalKind.STOPPED && care.stoppedOn().isPresent();
   }
 
   private void tell(PairCare care, FoundSignal signal) {

@@ -14,11 +14,9 @@ public class PairFlags {
 
   private final Mentorships pairs;
   private final PairCares cares;
-  private final MeetingStops stops;
 
-  PairFlags(Mentorships pairs, PairCares cares, MeetingStops stops) {
+  PairFlags(Mentorships pairs, PairCares cares) {
     this.pairs = pairs;
-    this.stops = stops;
     this.cares = cares;
   }
 
@@ -34,10 +32,7 @@ public class PairFlags {
   @Transactional
   public void stop(OrganisationId organisation, MentorshipId id, String words) {
     Mentorship pair = working(organisation, id);
-    String text = CareWords.optional("Что случилось", words);
-    if (!stops.stopped(id)) {
-      cares.found(pair, FoundSignal.stopped(text));
-    }
+    cares.found(pair, FoundSignal.stopped(CareWords.optional("Что случилось", words)));
   }
 
   private Mentorship working(OrganisationId organisation, MentorshipId id) {

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
+import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
@@ -26,6 +27,7 @@ public class Pulses {
   private final PulseRepository pulses;
   private final CareAgreements agreements;
   private final Mentorships pairs;
+  private final Programmes programmes;
   private final PairCares cares;
   private final Clock clock;
 
@@ -33,11 +35,13 @@ public class Pulses {
       PulseRepository pulses,
       CareAgreements agreements,
       Mentorships pairs,
+      Programmes programmes,
       PairCares cares,
       Clock clock) {
     this.pulses = pulses;
     this.agreements = agreements;
     this.pairs = pairs;
+    this.programmes = programmes;
     this.cares = cares;
     this.clock = clock;
   }
@@ -74,6 +78,8 @@ public class Pulses {
         open(organisation, pair.programme())
             .filter(it -> pair.isActive())
             .orElseThrow(() -> Refusal.conflict("Сейчас пульс не спрашивают: обновите страницу."));
+    // both sides may answer at once: each sees what the other said
+    programmes.hold(pair.programme());
     List<Pulse> known = pulses.of(id);
     Pulse said =
         known.stream()

@@ -79,6 +79,7 @@ public class Contests {
 
   /** Nobody is asked any more in a programme that has ended; one that is paused goes on later. */
   void mustGoOn(ProgrammeId id, OrganisationId organisation) {
+    programmes.hold(id);
     Programme programme = programmes.get(id, organisation);
     if (programme.state() != Programme.State.RUNNING) {
       throw Refusal.conflict(

@@ -76,8 +76,8 @@ public class NextYears {
    */
   @Transactional
   public List<String> prepare(OrganisationId organisation, ProgrammeId programme, String by) {
-    YearChange change = change(organisation, programme);
     programmes.hold(programme);
+    YearChange change = change(organisation, programme);
     if (change.from().state() == Programme.State.CANCELLED) {
       throw Refusal.conflict(
           "Программа отменена: следующий год готовят из той, что прошла. Откройте её в списке программ.");
