@@ -124,10 +124,11 @@ public class Plan {
     mustWait("отозвать").back(PlanState.DRAFT, "");
   }
 
-  /** Nobody will decide any more: what was sent is a draft again. */
+  /** Nobody will decide any more: what was sent or returned is a draft again. */
   void overtaken() {
-    if (newest().state() == PlanState.ON_APPROVAL) {
-      withdraw();
+    PlanVersion last = newest();
+    if (last.state() == PlanState.ON_APPROVAL || last.state() == PlanState.RETURNED) {
+      last.back(PlanState.DRAFT, last.remarks());
     }
   }
 

@@ -89,7 +89,7 @@ final class PlanPolicy {
     int lines = text.activities().size() + text.achievements().size() + text.deficits().size();
     if (lines > MOST_LINES) {
       throw new Refusal(
-          "В плане %d строк, помещается %d: объедините мелкие мероприятия."
+          "Строк в плане: %d, помещается не больше %d. Объедините мелкие мероприятия."
               .formatted(lines, MOST_LINES));
     }
     linesOf(text).forEach(it -> fits("Строка плана", it, LONGEST_LINE));

@@ -57,6 +57,17 @@ class PlanUnitTests {
   }
 
   @Test
+  void whatNobodyWillDecideIsADraftAgainAndKeepsItsRemarks() {
+    plan.send(TODAY);
+    plan.sendBack("уточните сроки");
+
+    plan.overtaken();
+
+    assertThat(plan.newest().state()).isEqualTo(PlanState.DRAFT);
+    assertThat(plan.newest().remarks()).isEqualTo("уточните сроки");
+  }
+
+  @Test
   void aPersonalProgrammeLastsThreeToTwelveMonths() {
     assertThatThrownBy(() -> plan.write(text(START, START.plusMonths(3).minusDays(2)), FRAME))
         .isInstanceOf(Refusal.class)
@@ -96,7 +107,7 @@ class PlanUnitTests {
       many.add(line("Дело " + i, END));
     }
     assertThatThrownBy(() -> plan.write(text(START, END, many.toArray(Activity[]::new)), FRAME))
-        .hasMessageContaining("201 строк");
+        .hasMessageContaining("Строк в плане: 201, помещается не больше 200");
   }
 
   @Test
