@@ -290,6 +290,12 @@ public class Mentorships {
     return login(organisation, get(organisation, id).accompaniment());
   }
 
+  /** The pairs at work of one mentee. */
+  @Transactional(readOnly = true)
+  public List<Mentorship> atWork(ProgrammeId programme, MenteeId mentee) {
+    return mentorships.findByProgrammeAndMenteeAndState(programme, mentee, MentorshipState.ACTIVE);
+  }
+
   /** How the programme's pairs have fared. */
   @Transactional(readOnly = true)
   public PairFigures figures(OrganisationId organisation, ProgrammeId programme) {

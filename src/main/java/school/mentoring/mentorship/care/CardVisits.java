@@ -76,10 +76,7 @@ public class CardVisits {
   }
 
   private List<CardPair> pairs(MenteeCard card, Optional<PulseRound> round) {
-    List<Mentorship> own =
-        pairs.of(card.organisation(), card.programme()).stream()
-            .filter(it -> it.isActive() && it.mentee().equals(card.mentee()))
-            .toList();
+    List<Mentorship> own = pairs.atWork(card.programme(), card.mentee());
     CarePeople.Known known = people.of(card.organisation(), own);
     Map<MentorshipId, List<Pulse>> said = pulses.of(own.stream().map(Mentorship::id).toList());
     return own.stream()
