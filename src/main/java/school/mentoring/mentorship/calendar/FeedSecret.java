@@ -1,12 +1,9 @@
 package school.mentoring.mentorship.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
+import school.mentoring.shared.Knocks;
 
 /** The secret part of a feed's address: 192 random bits, shown once. */
 record FeedSecret(String text) {
@@ -29,12 +26,6 @@ record FeedSecret(String text) {
 
   /** What is kept of it; as random as the secret is, it needs no salt. */
   String hash() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Knocks.hash(text);
   }
 }
