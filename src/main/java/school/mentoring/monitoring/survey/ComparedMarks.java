@@ -14,8 +14,9 @@ import school.mentoring.enrolment.questionnaire.SurveyMove;
  *
  * @param side of whom, in Russian
  * @param marks the questions, by their keys, with their words
+ * @param once who answered only one of the measurements
  */
-record ComparedMarks(String side, Map<String, String> marks, SmallGroups small) {
+record ComparedMarks(String side, Map<String, String> marks, SmallGroups small, AnsweredOnce once) {
 
   /** Sums of people who were measured both times. */
   private record Sums(int people, double entry, double exit, int grown, int same, int fallen) {
@@ -52,37 +53,44 @@ record ComparedMarks(String side, Map<String, String> marks, SmallGroups small) 
   List<Change> changes(List<SurveyGrowth> growth, List<SurveyMove> moves) {
     Map<String, Sums> all = new TreeMap<>();
     growth.forEach(it -> all.merge(it.form(), Sums.of(it), Sums::plus));
-    Set<String> hidden = hidden(all, Set.of());
-    List<Change> changes = new ArrayList<>(rows(Change.OVERALL, all, hidden));
+    Set<String> hidden = hidden(Change.OVERALL, all, Set.of());
+    List<Change> changes = new ArrayList<>(rows(Change.OVERALL, Change.OVERALL, all, hidden));
     marks.forEach(
         (key, words) -> {
           Map<String, Sums> byForm = new TreeMap<>();
           moves.stream()
               .filter(it -> it.key().equals(key))
               .forEach(it -> byForm.merge(it.form(), Sums.of(it), Sums::plus));
-          changes.addAll(rows(words, byForm, hidden(byForm, hidden)));
+          changes.addAll(rows(key, words, byForm, hidden(key, byForm, hidden)));
         });
     return changes;
   }
 
-  private Set<String> hidden(Map<String, Sums> byForm, Set<String> already) {
+  private Set<String> hidden(String key, Map<String, Sums> byForm, Set<String> already) {
     Map<String, Integer> sizes = new TreeMap<>();
     byForm.forEach((form, sums) -> sizes.put(form, sums.people()));
-    return small.hidden(sizes, already);
+    Set<String> told = new TreeSet<>(already);
+    sizes.keySet().stream().filter(it -> once.tell(key, it, sizes.get(it))).forEach(told::add);
+    return small.hidden(sizes, told);
   }
 
-  private List<Change> rows(String words, Map<String, Sums> byForm, Set<String> hidden) {
+  private List<Change> rows(
+      String key, String words, Map<String, Sums> byForm, Set<String> hidden) {
     if (byForm.isEmpty()) {
       return List.of();
     }
     Sums total = byForm.values().stream().reduce(Sums.NONE, Sums::plus);
     List<Change> rows = new ArrayList<>();
-    rows.add(row(words, Change.ALL, total, small.tooFew(total.people())));
+    rows.add(row(words, Change.ALL, total, isTold(key, total)));
     if (byForm.size() > 1) {
       new TreeSet<>(byForm.keySet())
           .forEach(it -> rows.add(row(words, it, byForm.get(it), hidden.contains(it))));
     }
     return rows;
+  }
+
+  private boolean isTold(String key, Sums total) {
+    return small.tooFew(total.people()) || once.tell(key, total.people());
   }
 
   private Change row(String words, String group, Sums sums, boolean hidden) {

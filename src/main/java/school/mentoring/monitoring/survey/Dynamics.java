@@ -1,10 +1,12 @@
 package school.mentoring.monitoring.survey;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.MentoringForm;
@@ -64,12 +66,43 @@ public class Dynamics {
     for (QuestionnaireKind kind : SurveyStage.EXIT.kinds()) {
       Map<String, String> marks = marks(organisation, kind);
       changes.addAll(
-          new ComparedMarks(side(kind), marks, settings.groups(organisation))
+          new ComparedMarks(
+                  side(kind),
+                  marks,
+                  settings.groups(organisation),
+                  once(organisation, programme, kind))
               .changes(
                   answers.growth(organisation, programme, kind, marks.keySet()),
                   answers.moves(organisation, programme, kind, marks.keySet())));
     }
     return changes;
+  }
+
+  private AnsweredOnce once(
+      OrganisationId organisation, ProgrammeId programme, QuestionnaireKind kind) {
+    return new AnsweredOnce(
+        Stream.of(SurveyStage.ENTRY, SurveyStage.EXIT)
+            .map(it -> answered(Surveys.of(organisation, programme, it), kind))
+            .toList(),
+        settings.groups(organisation));
+  }
+
+  /** People by question and form; by form alone for the average of all questions. */
+  private Map<String, Map<String, Integer>> answered(
+      SurveyAnswers.Of survey, QuestionnaireKind kind) {
+    Map<String, Map<String, Integer>> people = new HashMap<>();
+    answers.reach(survey).stream()
+        .filter(it -> it.kind() == kind)
+        .forEach(it -> put(people, it.key(), it.form(), it.people()));
+    answers.turnout(survey).stream()
+        .filter(it -> it.kind() == kind)
+        .forEach(it -> put(people, Change.OVERALL, it.form(), it.answered()));
+    return people;
+  }
+
+  private static void put(
+      Map<String, Map<String, Integer>> people, String question, String form, int answered) {
+    people.computeIfAbsent(question, it -> new HashMap<>()).put(form, answered);
   }
 
   /**

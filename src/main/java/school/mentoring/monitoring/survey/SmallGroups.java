@@ -21,6 +21,11 @@ public record SmallGroups(int smallest) {
     return people < smallest;
   }
 
+  /** Whether so few stand outside a part that the whole, shown beside it, would tell of them. */
+  public boolean tells(int whole, int part) {
+    return whole > part && tooFew(whole - part);
+  }
+
   /** The groups to hide, by their sizes; one without anybody hides nothing. */
   public Set<String> hidden(Map<String, Integer> sizes) {
     return hidden(sizes, Set.of());

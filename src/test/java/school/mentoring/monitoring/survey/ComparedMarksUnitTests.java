@@ -14,7 +14,16 @@ class ComparedMarksUnitTests {
   private static final QuestionnaireKind KIND = QuestionnaireKind.MENTEE_MEASURE;
 
   private static List<Change> compared(List<SurveyGrowth> growth, List<SurveyMove> moves) {
-    return new ComparedMarks("Наставляемые", Map.of("motivation", "Мотивация"), new SmallGroups(5))
+    return compared(growth, moves, Map.of());
+  }
+
+  /** Beside a measurement that so many people of each form answered. */
+  private static List<Change> compared(
+      List<SurveyGrowth> growth, List<SurveyMove> moves, Map<String, Integer> answered) {
+    SmallGroups small = new SmallGroups(5);
+    AnsweredOnce once =
+        new AnsweredOnce(List.of(Map.of("motivation", answered, Change.OVERALL, answered)), small);
+    return new ComparedMarks("Наставляемые", Map.of("motivation", "Мотивация"), small, once)
         .changes(growth, moves);
   }
 
@@ -45,6 +54,28 @@ class ComparedMarksUnitTests {
         .extracting(it -> it.group() + " " + it.hidden())
         .containsExactly("все false", "a false", "b true", "c true");
     assertThat(changes.get(2)).extracting(Change::entry, Change::exit).containsExactly(0.0, 0.0);
+  }
+
+  @Test
+  void whoeverAnsweredOnlyOnceIsNotToldFromTheDifference() {
+    List<SurveyMove> five = List.of(move("a", 4, 6, 5));
+
+    assertThat(compared(List.of(), five, Map.of("a", 6))).allMatch(Change::hidden);
+    assertThat(compared(List.of(), five, Map.of("a", 5))).noneMatch(Change::hidden);
+    assertThat(compared(List.of(), five, Map.of("a", 10))).noneMatch(Change::hidden);
+  }
+
+  @Test
+  void aFormWithSomebodyWhoAnsweredOnceIsHiddenWithAnother() {
+    List<Change> changes =
+        compared(
+            List.of(),
+            List.of(move("a", 4, 6, 9), move("b", 4, 6, 7), move("c", 4, 6, 8)),
+            Map.of("a", 15, "b", 8, "c", 8));
+
+    assertThat(changes)
+        .extracting(it -> it.group() + " " + it.hidden())
+        .containsExactly("все false", "a false", "b true", "c true");
   }
 
   @Test
