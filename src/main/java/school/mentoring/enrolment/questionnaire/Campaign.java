@@ -99,6 +99,10 @@ public class Campaign {
 
   /** Goes on until another day, even when it was stopped. */
   void prolong(LocalDate until, LocalDate today) {
+    if (kind.survey() && state(today) == State.CLOSED) {
+      throw Refusal.conflict(
+          "Опрос закончен, его итоги уже видны: по разнице с новыми ответами узнали бы человека. Начните другой опрос.");
+    }
     if (until.isBefore(today) || until.isAfter(opensOn.plusMonths(LONGEST_MONTHS))) {
       throw new Refusal(
           "Последний день сбора: выберите день не раньше сегодняшнего и не позже чем через %d месяцев после начала."

@@ -113,6 +113,10 @@ public class CampaignAnswers {
   /** Lets an invitation be answered once more; what was answered is kept beside. */
   @Transactional
   public void reopen(Campaign campaign, UUID invitation) {
+    if (campaign.kind().survey()) {
+      throw Refusal.conflict(
+          "Ответ на опрос заново не открывают: по разнице итогов узнали бы, чей он.");
+    }
     Invitation asked =
         invitations
             .lock(invitation)

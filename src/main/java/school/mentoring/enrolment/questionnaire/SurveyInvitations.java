@@ -45,7 +45,8 @@ public class SurveyInvitations {
   public int invite(OrganisationId organisation, UUID id, Collection<UUID> people) {
     Campaign campaign = campaigns.get(organisation, id);
     if (campaign.state(campaigns.today()) == Campaign.State.CLOSED) {
-      throw Refusal.conflict("Опрос закончен: продлите его, чтобы приглашать.");
+      throw Refusal.conflict(
+          "Опрос закончен, его итоги уже видны: новых участников спросите в другом опросе.");
     }
     Set<UUID> invited = invitations.invited(id);
     List<Participant> meant =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.questionnaire.Campaign;
@@ -150,12 +151,28 @@ public class Surveys {
               ? "Опрашивать некого: внесите участников в базы наставляемых и наставников."
               : "Опрашивать некого: в программе ещё нет пар. Начните опрос, когда пары закрепят приказом.");
     }
-    return stage.kinds().stream()
+    List<QuestionnaireKind> open = open(organisation, programme, stage);
+    if (open.isEmpty()) {
+      throw Refusal.conflict(
+          "Итоги этого опроса уже видны: по разнице с новыми ответами узнали бы человека. Новых участников спросите в другом опросе.");
+    }
+    return open.stream()
         .mapToInt(
             it ->
                 invitations.invite(
                     organisation, campaign(organisation, programme, stage, it, days, by), asked))
         .sum();
+  }
+
+  /** The sides whose results nobody has seen yet. */
+  private List<QuestionnaireKind> open(
+      OrganisationId organisation, ProgrammeId programme, SurveyStage stage) {
+    Set<QuestionnaireKind> seen =
+        standing(organisation, programme, stage).sides().stream()
+            .filter(Side::ready)
+            .map(Side::kind)
+            .collect(Collectors.toSet());
+    return stage.kinds().stream().filter(it -> !seen.contains(it)).toList();
   }
 
   private UUID campaign(

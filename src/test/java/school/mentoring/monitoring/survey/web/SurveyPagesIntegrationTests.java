@@ -1,6 +1,7 @@
 package school.mentoring.monitoring.survey.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -25,6 +26,7 @@ import school.mentoring.TestPages;
 import school.mentoring.TestSchool;
 import school.mentoring.enrolment.Side;
 import school.mentoring.enrolment.questionnaire.AnswerErasure;
+import school.mentoring.enrolment.questionnaire.Campaigns;
 import school.mentoring.mentorship.TestPairs;
 import school.mentoring.monitoring.survey.CuratorStatement;
 import school.mentoring.monitoring.survey.Dynamics;
@@ -37,6 +39,7 @@ import school.mentoring.monitoring.survey.TestSurveys;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.Refusal;
 
 /** What the pages about surveys say, and to whom. */
 @EngineTest
@@ -47,6 +50,7 @@ class SurveyPagesIntegrationTests {
   @Autowired TestPages pages;
   @Autowired TestSurveys holding;
   @Autowired Surveys surveys;
+  @Autowired Campaigns campaigns;
   @Autowired SurveyResults results;
   @Autowired SurveyFigures figures;
   @Autowired Dynamics dynamics;
@@ -107,6 +111,27 @@ class SurveyPagesIntegrationTests {
     send("/feedback/end");
 
     assertThat(page("/feedback", 200)).contains("Я доволен", "Ответили 5 из 6");
+  }
+
+  @Test
+  void nobodyIsAskedOnceTheResultsWereSeen() {
+    mentees(6, 0);
+    holding.answered(school, programme, SurveyStage.ENTRY, Side.MENTEE, satisfied(6));
+    pairs.mentee(school, "Позднеева");
+
+    surveys.start(school, programme, SurveyStage.ENTRY, surveys.usualDays(), curator);
+
+    Surveys.Side mentees = surveys.standing(school, programme, SurveyStage.ENTRY).sides().get(0);
+    assertThat(mentees.asked()).isEqualTo(6);
+    surveys.finish(school, programme, SurveyStage.ENTRY);
+    LocalDate later = mentees.closesOn().plusDays(7);
+    assertThatThrownBy(() -> campaigns.prolong(school, mentees.campaign(), later))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("итоги уже видны");
+    assertThatThrownBy(
+            () -> surveys.start(school, programme, SurveyStage.ENTRY, surveys.usualDays(), curator))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("Итоги этого опроса уже видны");
   }
 
   private static List<Map<String, String>> satisfied(int people) {
