@@ -9,4 +9,10 @@ package school.mentoring.monitoring.report;
  * @param value as it was written
  * @param problem why nothing was written; empty where all is well
  */
-public record FilledCell(String cell, String figure, String title, String value, String problem) {}
+public record FilledCell(String cell, String figure, String title, String value, String problem) {
+
+  /** Where it goes, not what: for somebody who was not sent the report. */
+  public FilledCell withoutValue() {
+    return new FilledCell(cell, figure, title, "", problem);
+  }
+}

@@ -94,7 +94,10 @@ public class Report {
   /** Sent back: it is counted anew until it is sent again. */
   void giveBack(String why) {
     mustBeSubmitted("вернуть");
-    this.remarks = why == null ? "" : why.strip();
+    if (why == null || why.isBlank()) {
+      throw new Refusal("Поле «Замечания» не заполнено: напишите, что исправить.");
+    }
+    this.remarks = why.strip();
     this.state = ReportState.RETURNED;
     this.content = null;
     this.contentHash = null;

@@ -158,9 +158,6 @@ public class ReportPath {
   @Transactional
   public void giveBack(
       OrganisationId organisation, ProgrammeId id, ReportKind kind, LocalDate from, String why) {
-    if (why.isBlank()) {
-      throw new Refusal("Поле «Замечания» не заполнено: напишите, что исправить.");
-    }
     Report report = begun(programmes.get(id, organisation), kind, from);
     report.giveBack(why);
     process.gone(organisation, report.id());

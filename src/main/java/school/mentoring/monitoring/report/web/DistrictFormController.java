@@ -14,6 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.document.IncomingFile;
 import school.mentoring.monitoring.report.DistrictForms;
+import school.mentoring.monitoring.report.FilledCell;
 import school.mentoring.monitoring.report.ReportKind;
 import school.mentoring.monitoring.report.ReportLine;
 import school.mentoring.monitoring.report.ReportView;
@@ -50,9 +51,16 @@ class DistrictFormController {
     model.addAttribute("programme", programmes.get(programme, member.organisation()));
     model.addAttribute("view", view);
     model.addAttribute("form", forms.find(member.organisation()).orElse(null));
-    model.addAttribute("checked", forms.checked(view));
-    model.addAttribute("keys", forms.keys(view));
+    model.addAttribute("checked", shown(member, view, forms.checked(view)));
+    model.addAttribute("keys", shown(member, view, forms.keys(view)));
     return "monitoring/district-form";
+  }
+
+  /** Whoever was not sent the report sees where its figures go, not the figures. */
+  private static List<FilledCell> shown(
+      CurrentMember member, ReportView view, List<FilledCell> cells) {
+    boolean sent = ReportReaders.sent(view.kind().goesToCoordinator(), view.state());
+    return member.leads() || sent ? cells : cells.stream().map(FilledCell::withoutValue).toList();
   }
 
   /** The latest period that has begun; the first where none has. */

@@ -27,6 +27,8 @@ import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.SubstitutionScope;
 import school.mentoring.organisation.Substitutions;
+import school.mentoring.privacy.AccessAct;
+import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.ProgrammeId;
@@ -93,6 +95,7 @@ class ReportController {
         .flatMap(it -> tasks.of(member.organisation(), programme, it));
   }
 
+  @Noted(act = AccessAct.LISTED, place = "из чего сложилось число отчёта", list = "items")
   @GetMapping("/evidence")
   String evidence(
       @PathVariable UUID programmeId,
