@@ -78,6 +78,17 @@ public class Juror {
     abstentions.add(application);
   }
 
+  /**
+   * Goes on while the juror is not through: marks given after that would stand without a task.
+   *
+   * @throws Refusal once the juror has said so
+   */
+  void mustBeAtWork() {
+    if (finished) {
+      throw Refusal.conflict("Оценки уже сданы: нажмите «Изменить оценки», чтобы поправить их.");
+    }
+  }
+
   /** Everything the juror gave is forgotten. */
   void forget() {
     marks.clear();

@@ -56,6 +56,7 @@ public class Scoring {
       CurrentMember by, UUID contestId, UUID juror, UUID application, Map<Integer, Integer> marks) {
     Contest contest = contests.hold(by.organisation(), contestId);
     Juror judging = writable(by, contest, juror);
+    judging.mustBeAtWork();
     NamedApplication about = sheet(contest, judging).application(application);
     if (about.conflictsWith(judging)) {
       throw ConflictPolicy.refused(about.name());
@@ -65,7 +66,6 @@ public class Scoring {
       throw Refusal.notFound("Критерий не найден: обновите страницу.");
     }
     judging.score(application, marks, criteria);
-    judging.goOn();
   }
 
   /** The juror does not judge one application. */
@@ -73,6 +73,7 @@ public class Scoring {
   public void abstain(CurrentMember by, UUID contestId, UUID juror, UUID application) {
     Contest contest = contests.hold(by.organisation(), contestId);
     Juror judging = writable(by, contest, juror);
+    judging.mustBeAtWork();
     judging.abstain(sheet(contest, judging).application(application).id());
   }
 

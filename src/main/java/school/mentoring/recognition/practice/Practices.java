@@ -181,13 +181,6 @@ public class Practices {
     return Refusal.notFound("Практика не найдена: откройте её из банка практик.");
   }
 
-  /** The practices of a programme that are in the bank, for publication. */
-  @Transactional(readOnly = true)
-  public List<Practice> published(OrganisationId organisation, ProgrammeId programme) {
-    return practices.findByOrganisationAndProgrammeAndStateOrderByTextTitle(
-        organisation, programme, PracticeState.IN_BANK);
-  }
-
   /** The practices of some mentors that are in the bank. */
   @Transactional(readOnly = true)
   public List<Practice> of(OrganisationId organisation, Collection<UUID> mentors) {

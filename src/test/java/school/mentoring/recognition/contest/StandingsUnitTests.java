@@ -1,6 +1,7 @@
 package school.mentoring.recognition.contest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -148,6 +149,16 @@ class StandingsUnitTests {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("балл 11, а нужен от 1 до 10");
     assertThat(juror.hasMarks()).isFalse();
+  }
+
+  @Test
+  void whoIsThroughGivesNoMoreMarksUntilGoingOn() {
+    Juror through = juror(contest(TieRule.SHARED), "Семёнов Пётр Ильич");
+    through.finish();
+
+    assertThatThrownBy(through::mustBeAtWork).hasMessageContaining("Оценки уже сданы");
+    through.goOn();
+    assertThatCode(through::mustBeAtWork).doesNotThrowAnyException();
   }
 
   @Test
