@@ -46,7 +46,7 @@ class TypedChange {
     this.source = figures.source();
     if (people < 1) {
       throw new Refusal(
-          "Измерено %d человек: укажите, скольких людей измеряли оба раза.".formatted(people));
+          "Измерено человек: %d. Укажите, скольких людей измеряли оба раза.".formatted(people));
     }
     if (grown < 0 || grown > people) {
       throw new Refusal("Выросло у %d, а измеряли %d: исправьте числа.".formatted(grown, people));

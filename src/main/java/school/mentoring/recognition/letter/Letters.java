@@ -92,7 +92,7 @@ public class Letters {
     List<String> unfit = chosen.stream().filter(it -> !it.fit()).map(Recipient::name).toList();
     if (!unfit.isEmpty()) {
       throw new Refusal(
-          "Условие сертификата (%d встреч и отзыв хотя бы одной стороны) не выполнено: %s. Снимите отметку или измените условие в тексте документа."
+          "Условие сертификата (встреч не меньше %d и отзыв хотя бы одной стороны) не выполнено: %s. Снимите отметку или измените условие в тексте документа."
               .formatted(
                   wordings.of(by.organisation(), kind).leastMeetings(), String.join(", ", unfit)));
     }
