@@ -1,5 +1,7 @@
 package school.mentoring.enrolment;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +22,13 @@ public class ClassPromotions {
 
   private final ParticipantRepository participants;
   private final ClassPromotionRepository promotions;
-  private final EntryRules rules;
+  private final Clock clock;
 
   ClassPromotions(
-      ParticipantRepository participants, ClassPromotionRepository promotions, EntryRules rules) {
+      ParticipantRepository participants, ClassPromotionRepository promotions, Clock clock) {
     this.participants = participants;
     this.promotions = promotions;
-    this.rules = rules;
+    this.clock = clock;
   }
 
   /**
@@ -74,7 +76,7 @@ public class ClassPromotions {
 
   /** The school year of today: from August on the coming one. */
   public SchoolYear year() {
-    return SchoolYear.containing(rules.today());
+    return SchoolYear.containing(today());
   }
 
   /**
@@ -89,7 +91,7 @@ public class ClassPromotions {
       throw Refusal.conflict(
           "Классы на %s учебный год уже переведены: второй раз нельзя.".formatted(year()));
     }
-    ClassPromotion promotion = new ClassPromotion(organisation, year(), rules.today(), by);
+    ClassPromotion promotion = new ClassPromotion(organisation, year(), today(), by);
     participants.pupils(organisation).stream()
         .filter(it -> SchoolClass.find(it.group()).isPresent())
         .forEach(promotion::move);
@@ -118,5 +120,9 @@ public class ClassPromotions {
             .count();
     promotions.delete(promotion);
     return (int) back;
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }
