@@ -23,10 +23,10 @@ public class ConsentLists {
   private static final int PAGE = 50;
   private static final Sort BY_NAME = Sort.by("name.surname", "name.givenName", "id");
 
-  private final ParticipantRepository participants;
+  private final ConsentHolderRepository participants;
   private final Clock clock;
 
-  ConsentLists(ParticipantRepository participants, Clock clock) {
+  ConsentLists(ConsentHolderRepository participants, Clock clock) {
     this.participants = participants;
     this.clock = clock;
   }

@@ -85,6 +85,12 @@ public class Enrolment {
     tellOf(organisation, person.side());
   }
 
+  /** A pupil is in another class now. */
+  @Transactional
+  public void goToClass(OrganisationId organisation, UUID id, String name) {
+    find(organisation, id).goToClass(name);
+  }
+
   /** Records a signed paper; who records it is told by the paper's trail. */
   @Transactional
   public void record(OrganisationId organisation, UUID id, Consent consent) {

@@ -26,19 +26,19 @@ class ImportSave {
   private static final int CHUNK = 500;
 
   private final ImportRows rows;
-  private final ParticipantRepository participants;
+  private final KnownPersonRepository people;
   private final EntryRules rules;
   private final Entrants entrants;
   private final Clock clock;
 
   ImportSave(
       ImportRows rows,
-      ParticipantRepository participants,
+      KnownPersonRepository people,
       EntryRules rules,
       Entrants entrants,
       Clock clock) {
     this.rows = rows;
-    this.participants = participants;
+    this.people = people;
     this.rules = rules;
     this.entrants = entrants;
     this.clock = clock;
@@ -70,7 +70,7 @@ class ImportSave {
   }
 
   private void enter(ParticipantImport job, ImportBatch batch) {
-    Set<String> known = participants.known(batch.identities());
+    Set<String> known = people.known(batch.identities());
     List<Entrant> fresh = new ArrayList<>();
     batch.each(
         (row, it) -> {
@@ -85,13 +85,13 @@ class ImportSave {
   }
 
   private void update(ParticipantImport job, ImportBatch batch, EntryReader reader) {
-    Map<String, Participant> people =
-        participants.findByIdentityIn(batch.identities()).stream()
+    Map<String, Participant> known =
+        people.findByIdentityIn(batch.identities()).stream()
             .collect(Collectors.toMap(Participant::identity, it -> it));
     Map<UUID, Entrant> told = new HashMap<>();
     batch.each(
         (row, it) -> {
-          Participant person = people.get(it.identity());
+          Participant person = known.get(it.identity());
           if (person == null) {
             batch.refuse(
                 row, it.as(RowVerdict.BAD, "записи уже нет в списке, загрузите строку снова"));

@@ -20,11 +20,11 @@ public class ParticipantLists {
 
   private static final int PAGE = 50;
 
-  private final ParticipantRepository participants;
+  private final RegisterRepository participants;
   private final ParticipantSearch search;
   private final Clock clock;
 
-  ParticipantLists(ParticipantRepository participants, ParticipantSearch search, Clock clock) {
+  ParticipantLists(RegisterRepository participants, ParticipantSearch search, Clock clock) {
     this.participants = participants;
     this.search = search;
     this.clock = clock;
