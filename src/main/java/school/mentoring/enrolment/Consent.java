@@ -82,7 +82,7 @@ public record Consent(
   }
 
   /** Whether a term is longer than any paper means. */
-  static boolean endless(LocalDate signedOn, LocalDate validUntil) {
+  public static boolean endless(LocalDate signedOn, LocalDate validUntil) {
     return validUntil.getYear() - signedOn.getYear() > LONGEST_TERM;
   }
 
@@ -136,11 +136,11 @@ public record Consent(
       return title;
     }
 
-    static Optional<Signer> find(String text) {
+    public static Optional<Signer> find(String text) {
       return Arrays.stream(values()).filter(it -> it.title.equalsIgnoreCase(text)).findFirst();
     }
 
-    static String titles() {
+    public static String titles() {
       return Arrays.stream(values()).map(Signer::title).collect(Collectors.joining("; "));
     }
   }

@@ -271,7 +271,7 @@ public abstract class Participant {
   }
 
   /** By what the same person is recognised in a file. */
-  String identity() {
+  public String identity() {
     return identity;
   }
 

@@ -15,11 +15,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.mentoring.enrolment.Enrolment;
-import school.mentoring.enrolment.Entries;
-import school.mentoring.enrolment.EntryField;
 import school.mentoring.enrolment.Participant;
-import school.mentoring.enrolment.PersonEntry;
 import school.mentoring.enrolment.Preferences;
+import school.mentoring.enrolment.entry.Entries;
+import school.mentoring.enrolment.entry.EntryField;
+import school.mentoring.enrolment.entry.PersonEntry;
 import school.mentoring.shared.Refusal;
 
 /** Takes over into the base what was answered, after the curator has looked at it. */
