@@ -44,14 +44,13 @@ record CarriedLine(
       return Optional.of(
           carried(execution, own, own.lines(), WorkItem.Kind.TASK, own.window(), task, words));
     }
-    List<ExecutionEntity> calls = calls(execution, words);
-    return calls.stream()
+    return calls(execution, words)
         .filter(it -> !words.at(it).linesOf(task).isEmpty())
         .findFirst()
         .map(it -> bound(it, task, words))
         .or(
             () ->
-                calls.stream()
+                calls(execution, words)
                     .filter(it -> !words.at(it).lines().isEmpty())
                     .findFirst()
                     .map(it -> inherited(it, execution, words)));
@@ -75,7 +74,7 @@ record CarriedLine(
     LineProperties line = words.at(call);
     List<String> beside =
         line.boundTasks()
-            .filter(it -> execution.getProcessDefinition().findActivity(it) != null)
+            .filter(it -> ParsedModel.of(execution).findActivity(it) != null)
             .toList();
     return carried(
         call,
@@ -90,15 +89,15 @@ record CarriedLine(
   }
 
   /**
-   * The calls around an execution that say something of lines, the nearest first. The outermost
-   * process is known by its id: it is not loaded only to find that nothing calls it.
+   * The calls around an execution that say something of lines, the nearest first; each is loaded
+   * only when it is asked for. The outermost process is known by its id: it is not loaded only to
+   * find that nothing calls it.
    */
-  private static List<ExecutionEntity> calls(ExecutionEntity execution, LineWords words) {
+  private static Stream<ExecutionEntity> calls(ExecutionEntity execution, LineWords words) {
     String outermost = execution.getRootProcessInstanceId();
     return Stream.iterate(
             caller(execution, outermost), it -> it != null, it -> caller(it, outermost))
-        .filter(it -> words.at(it) != null)
-        .toList();
+        .filter(it -> words.at(it) != null);
   }
 
   /** Of a call: the lines that it leaves to what it calls as a whole. */
@@ -131,7 +130,7 @@ record CarriedLine(
         kind,
         window,
         Periods.current(at, words, window, line.recurs()),
-        at.getProcessDefinition().getKey(),
+        ParsedModel.of(at).getKey(),
         element);
   }
 
