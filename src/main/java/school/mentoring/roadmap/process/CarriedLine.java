@@ -3,6 +3,7 @@ package school.mentoring.roadmap.process;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import school.mentoring.roadmap.DateRange;
 import school.mentoring.roadmap.WorkItem;
@@ -73,9 +74,7 @@ record CarriedLine(
       ExecutionEntity call, ExecutionEntity execution, LineWords words) {
     LineProperties line = words.at(call);
     List<String> beside =
-        line.boundTasks()
-            .filter(it -> ParsedModel.of(execution).findActivity(it) != null)
-            .toList();
+        line.boundTasks().filter(it -> ParsedModel.of(execution).findActivity(it) != null).toList();
     return carried(
         call,
         line,
@@ -139,9 +138,14 @@ record CarriedLine(
     return new CarriedLine(lines, kind, window, loop, process, otherElement);
   }
 
+  /** By the id of its instance: the engine would load all executions beside it, a row a pair. */
   private static ExecutionEntity caller(ExecutionEntity execution, String outermost) {
-    return execution.getProcessInstanceId().equals(outermost)
+    String instance = execution.getProcessInstanceId();
+    return instance.equals(outermost)
         ? null
-        : execution.getProcessInstance().getSuperExecution();
+        : Context.getCommandContext()
+            .getExecutionManager()
+            .findExecutionById(instance)
+            .getSuperExecution();
   }
 }

@@ -9,7 +9,9 @@ final class ParsedModel {
 
   private ParsedModel() {}
 
-  /** A model never changes once deployed: its row is read only where this node has not parsed it. */
+  /**
+   * A model never changes once deployed: its row is read only where this node has not parsed it.
+   */
   static ProcessDefinitionEntity of(ExecutionEntity execution) {
     ProcessDefinitionEntity parsed =
         Context.getProcessEngineConfiguration()
