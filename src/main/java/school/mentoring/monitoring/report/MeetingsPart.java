@@ -1,9 +1,7 @@
 package school.mentoring.monitoring.report;
 
 import java.math.BigDecimal;
-import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +18,7 @@ import school.mentoring.mentorship.Meetings;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.monitoring.indicator.EvidenceItem;
 import school.mentoring.roadmap.DateRange;
+import school.mentoring.shared.russian.MonthName;
 
 /** The meetings of the pairs: how many, how long, of which kind, in which month. */
 @Component
@@ -138,7 +137,8 @@ class MeetingsPart implements ReportPart {
   private static void months(ReportSection.Draft draft, MeetingFigures now) {
     List<Figure> months = new ArrayList<>();
     now.byMonth()
-        .forEach((month, held) -> months.add(Figure.count(MONTH + month, name(month), held)));
+        .forEach(
+            (month, held) -> months.add(Figure.count(MONTH + month, MonthName.of(month), held)));
     draft.hold(months);
     if (months.size() > 1) {
       draft.chart(ReportChart.of("Встречи по месяцам", "Встреч", months));
@@ -146,12 +146,6 @@ class MeetingsPart implements ReportPart {
     if (!months.isEmpty()) {
       draft.table(table("По месяцам", "Месяц", months));
     }
-  }
-
-  private static String name(YearMonth month) {
-    return Month.from(month).getDisplayName(TextStyle.FULL_STANDALONE, RUSSIAN)
-        + " "
-        + month.getYear();
   }
 
   private static ReportTable table(String title, String column, List<Figure> figures) {

@@ -22,6 +22,7 @@ import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.PlainText;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Capital;
 
 /** Issues letters, certificates and diplomas, and keeps their register. */
 @Service
@@ -130,15 +131,11 @@ public class Letters {
     Letter letter = new Letter(programme, kind, to, counter.next());
     letter.word(wording.title(), LetterText.of(wording.body(), to.facts()));
     letter.sign(
-        capital(organisations.get(by.organisation()).headPost()),
+        Capital.of(organisations.get(by.organisation()).headPost()),
         head.name().initialsFirst(),
         LocalDate.now(clock),
         by.login());
     letters.save(letter);
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase() + text.substring(1);
   }
 
   /** A letter counts no more; whom it was for may get another one with a new number. */

@@ -24,6 +24,7 @@ import school.mentoring.organisation.PersonName;
 import school.mentoring.recognition.Award;
 import school.mentoring.recognition.Recognised;
 import school.mentoring.roadmap.Programme;
+import school.mentoring.shared.russian.Hours;
 
 /** Finds in a programme whom letters of a kind can be issued to. */
 @Component
@@ -85,7 +86,7 @@ class Recipients {
     Map<String, String> facts = facts(programme, cases.of(programme.organisation(), person.name()));
     facts.put("класс", person.group() == null ? "" : person.group());
     facts.put("встреч", "" + meetings);
-    facts.put("часов", "%.1f".formatted(minutes / 60.0).replace('.', ',').replaceAll(",0$", ""));
+    facts.put("часов", Hours.text(minutes));
     return new Recipient(
         person.uuid().toString(),
         person.uuid(),
