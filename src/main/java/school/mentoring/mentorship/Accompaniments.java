@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.MenteeId;
@@ -32,6 +33,7 @@ public class Accompaniments {
   private final PairViews views;
   private final JournalKeeperPolicy keepers;
   private final SuspensionPolicy suspensions;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Accompaniments(
@@ -45,6 +47,7 @@ public class Accompaniments {
       PairViews views,
       JournalKeeperPolicy keepers,
       SuspensionPolicy suspensions,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.accompaniments = accompaniments;
     this.mentorships = mentorships;
@@ -56,6 +59,7 @@ public class Accompaniments {
     this.views = views;
     this.keepers = keepers;
     this.suspensions = suspensions;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -102,6 +106,7 @@ public class Accompaniments {
     Accompaniment set = keptBy(organisation, id, by);
     List<Mentorship> failed = FailedPairs.among(activeOf(set), rows);
     failed.forEach(it -> it.failTrial(today()));
+    tellEnded(failed);
     return failed.isEmpty();
   }
 
@@ -168,8 +173,14 @@ public class Accompaniments {
   public void finish(OrganisationId organisation, AccompanimentId id) {
     Accompaniment set = get(organisation, id);
     programmes.hold(set.programme());
-    activeOf(set).forEach(it -> it.finish(today()));
+    List<Mentorship> active = activeOf(set);
+    active.forEach(it -> it.finish(today()));
+    tellEnded(active);
     pairs.tellIfAllEnded(set.programme());
+  }
+
+  private void tellEnded(List<Mentorship> pairs) {
+    pairs.forEach(it -> events.publishEvent(PairEvent.ended(it)));
   }
 
   private Accompaniment keptBy(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -43,6 +44,7 @@ public class Mentorships {
   private final PairViews views;
   private final MeetingRepository meetings;
   private final MentorshipProcess process;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Mentorships(
@@ -57,6 +59,7 @@ public class Mentorships {
       PairViews views,
       MeetingRepository meetings,
       MentorshipProcess process,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.mentorships = mentorships;
     this.accompaniments = accompaniments;
@@ -69,6 +72,7 @@ public class Mentorships {
     this.views = views;
     this.meetings = meetings;
     this.process = process;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -210,6 +214,7 @@ public class Mentorships {
     Mentorship pair = get(organisation, id);
     programmes.hold(pair.programme());
     pair.endEarly(reason, lastDay);
+    events.publishEvent(PairEvent.ended(pair));
     matchings.dissolved(organisation, pair.programme(), pair.mentor(), pair.mentee());
     tellIfAllEnded(pair.programme());
   }
@@ -272,7 +277,7 @@ public class Mentorships {
             own::contains);
     PairNames.Names known = names.of(organisation, wanted);
     List<Mentorship> found = wanted.stream().filter(it -> known.match(it, search.text())).toList();
-    int from = (int) Math.min(page.getOffset(), found.size());
+    int from = page.isPaged() ? (int) Math.min(page.getOffset(), found.size()) : 0;
     int to = page.isPaged() ? Math.min(from + page.getPageSize(), found.size()) : found.size();
     return new PageImpl<>(views.of(found.subList(from, to), known), page, found.size());
   }

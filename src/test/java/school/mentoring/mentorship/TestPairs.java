@@ -178,6 +178,11 @@ public class TestPairs {
         .toList();
   }
 
+  /** A pair ends before its time. */
+  public void end(OrganisationId school, MentorshipId pair, String reason) {
+    mentorships.endEarly(school, pair, reason);
+  }
+
   /** The pairs of a programme with their journals. */
   public List<Mentorship> of(OrganisationId school, ProgrammeId programme) {
     return transaction.execute(
