@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.questionnaire.SurveyAnswers;
@@ -69,8 +68,7 @@ public class PlanWishes {
       return List.of();
     }
     Map<UUID, LocalDate> asked = asked(organisation, programme);
-    return mentorships
-        .find(organisation, programme, PairSearch.all(), Pageable.unpaged())
+    return mentorships.named(organisation, programme, PairSearch.all()).stream()
         .filter(it -> wanting.contains(it.id()))
         .map(it -> new Wish(it.id(), it.names(), asked.get(it.id().id())))
         .toList();

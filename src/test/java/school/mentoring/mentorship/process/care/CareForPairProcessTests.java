@@ -23,7 +23,7 @@ import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
-import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.PairEndings;
 import school.mentoring.mentorship.TestPairs;
 import school.mentoring.mentorship.care.CareLists;
 import school.mentoring.mentorship.care.CareOutcome;
@@ -56,7 +56,7 @@ class CareForPairProcessTests {
   @Autowired ProcessEngine engine;
   @Autowired PairFlags flags;
   @Autowired MeetingStops stops;
-  @Autowired Mentorships mentorships;
+  @Autowired PairEndings endings;
   @Autowired CareLists lists;
   @Autowired CareWatch watch;
   @Autowired Orders orders;
@@ -252,7 +252,7 @@ class CareForPairProcessTests {
   @Test
   void aPairThatEndsOtherwiseClosesItsCaseAndItsTasks() {
     stopped();
-    mentorships.endEarly(school, pair.id(), "Переезд");
+    endings.endEarly(school, pair.id(), "Переезд");
 
     watch.goRound();
 
