@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.CurrentMember;
-import school.mentoring.roadmap.ProgrammeEnded;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.russian.Dates;
@@ -168,13 +166,6 @@ public class PlannedMeetings {
     return some.stream()
         .map(it -> new PlannedEvent(it, initials.getOrDefault(it.pair(), "")))
         .toList();
-  }
-
-  /** Whatever was planned in a programme that has ended will not be; calendars forget it. */
-  @EventListener
-  @Transactional
-  public void programmeEnded(ProgrammeEnded ended) {
-    planned.open(ended.programme()).forEach(PlannedMeeting::cancel);
   }
 
   /** A pair met: what it had planned for about that day has taken place. */

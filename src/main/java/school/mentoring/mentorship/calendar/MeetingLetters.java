@@ -76,7 +76,10 @@ class MeetingLetters {
               ? "Встреча наставничества " + when(first)
               : "Встречи наставничества: запланировано " + change.meetings().size();
       case MOVED -> "Встреча наставничества перенесена на " + when(first);
-      case CANCELLED -> "Встреча наставничества %s отменена".formatted(when(first));
+      case CANCELLED ->
+          change.meetings().size() == 1
+              ? "Встреча наставничества %s отменена".formatted(when(first))
+              : "Встречи наставничества: отменено " + change.meetings().size();
     };
   }
 

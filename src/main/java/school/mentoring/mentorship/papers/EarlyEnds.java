@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.PairEndings;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderKind;
 import school.mentoring.order.OrderReferences;
@@ -29,6 +30,7 @@ public class EarlyEnds {
   private final EarlyEndRepository ends;
   private final LabourCases cases;
   private final Mentorships mentorships;
+  private final PairEndings endings;
   private final OrderReferences orders;
   private final NoticePolicy notices;
   private final Clock clock;
@@ -37,12 +39,14 @@ public class EarlyEnds {
       EarlyEndRepository ends,
       LabourCases cases,
       Mentorships mentorships,
+      PairEndings endings,
       OrderReferences orders,
       NoticePolicy notices,
       Clock clock) {
     this.ends = ends;
     this.cases = cases;
     this.mentorships = mentorships;
+    this.endings = endings;
     this.orders = orders;
     this.notices = notices;
     this.clock = clock;
@@ -141,7 +145,7 @@ public class EarlyEnds {
   private void end(EarlyEnd end) {
     Mentorship pair = mentorships.get(end.organisation(), end.id());
     if (pair.isActive()) {
-      mentorships.endEarly(end.organisation(), end.id(), end.cause(), end.endsOn());
+      endings.endEarly(end.organisation(), end.id(), end.cause(), end.endsOn());
     }
     end.carriedOut();
   }
