@@ -53,4 +53,13 @@ public record ImportCounts(
   int toEnter(boolean update, boolean likely) {
     return good + (update ? known : 0) + (likely ? probable : 0);
   }
+
+  /** How many rows are in the base now. */
+  int saved() {
+    return entered + updated;
+  }
+
+  static int percent(int ready, int all) {
+    return all == 0 ? 100 : (int) Math.min(100L, 100L * ready / all);
+  }
 }

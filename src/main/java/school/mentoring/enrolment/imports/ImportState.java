@@ -1,5 +1,8 @@
 package school.mentoring.enrolment.imports;
 
+import java.util.List;
+import school.mentoring.shared.Refusal;
+
 /** How far a file of participants has come. */
 public enum ImportState {
   CHECKING("проверяется"),
@@ -17,5 +20,16 @@ public enum ImportState {
 
   public String title() {
     return title;
+  }
+
+  /**
+   * Whether something may still be done with the file.
+   *
+   * @throws Refusal if it is in none of these states
+   */
+  void mustBe(ImportState... states) {
+    if (!List.of(states).contains(this)) {
+      throw Refusal.conflict("Файл уже %s: обновите страницу.".formatted(title));
+    }
   }
 }

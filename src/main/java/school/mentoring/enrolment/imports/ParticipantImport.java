@@ -6,9 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import java.util.UUID;
 import school.mentoring.enrolment.Side;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.table.Table;
 import school.mentoring.shared.table.TableFormat;
 
 /**
@@ -24,7 +23,7 @@ import school.mentoring.shared.table.TableFormat;
  * One node at a time works on it, under a lease.
  */
 @Entity
-@Table(name = "participant_import")
+@jakarta.persistence.Table(name = "participant_import")
 public class ParticipantImport {
 
   @Id
@@ -48,30 +47,24 @@ public class ParticipantImport {
   @Enumerated(EnumType.STRING)
   private ImportState state;
 
-  private boolean updateKnown;
-  private boolean takeProbable;
+  @Embedded private ImportDecision decision = ImportDecision.NONE;
   @Embedded private ImportCounts counts;
   @Embedded private ImportLease lease = new ImportLease();
 
   protected ParticipantImport() {}
 
-  ParticipantImport(
-      OrganisationId organisation, Side side, school.mentoring.shared.table.Table file) {
+  /** Somebody uploaded it. */
+  ParticipantImport(OrganisationId organisation, Side side, String by, Instant now, Table file) {
     this.id = UUID.randomUUID();
     this.organisation = organisation;
     this.side = side;
+    this.uploadedBy = by;
+    this.uploadedAt = now;
     this.fileFormat = file.format();
     this.header = ImportRows.json(file.header());
     this.notes = String.join(" ", file.notes());
     this.counts = ImportCounts.waiting(file.rows().size());
     this.state = ImportState.CHECKING;
-  }
-
-  /** Somebody uploaded it. */
-  ParticipantImport uploaded(String by, Instant now) {
-    this.uploadedBy = by;
-    this.uploadedAt = now;
-    return this;
   }
 
   /** Gives it to one node for a while; not if another one has it, or nothing is to be done. */
@@ -109,10 +102,9 @@ public class ParticipantImport {
    * @param probable whether people who resemble somebody are entered
    */
   void accept(boolean update, boolean probable) {
-    mustBe(EnumSet.of(ImportState.CHECKED));
-    updateKnown = update;
-    takeProbable = probable;
-    if (counts.toEnter(update, probable) == 0) {
+    state.mustBe(ImportState.CHECKED);
+    decision = new ImportDecision(update, probable);
+    if (decision.rows(counts) == 0) {
       throw new Refusal("Внести нечего: годных строк нет. Исправьте файл и загрузите его снова.");
     }
     state = ImportState.SAVING;
@@ -131,14 +123,8 @@ public class ParticipantImport {
 
   /** Nobody wants it any more; what was entered stays. */
   void cancel(Instant now) {
-    mustBe(EnumSet.of(ImportState.CHECKING, ImportState.CHECKED, ImportState.SAVING));
+    state.mustBe(ImportState.CHECKING, ImportState.CHECKED, ImportState.SAVING);
     finish(ImportState.CANCELLED, now);
-  }
-
-  private void mustBe(Set<ImportState> states) {
-    if (!states.contains(state)) {
-      throw Refusal.conflict("Файл уже %s: обновите страницу.".formatted(state.title()));
-    }
   }
 
   private void finish(ImportState end, Instant now) {
@@ -149,14 +135,7 @@ public class ParticipantImport {
 
   /** Verdicts of the rows that are entered. */
   Set<RowVerdict> entering() {
-    Set<RowVerdict> verdicts = EnumSet.of(RowVerdict.GOOD);
-    if (takeProbable) {
-      verdicts.add(RowVerdict.PROBABLE);
-    }
-    if (updateKnown) {
-      verdicts.add(RowVerdict.KNOWN);
-    }
-    return verdicts;
+    return decision.verdicts();
   }
 
   public UUID id() {
@@ -212,10 +191,8 @@ public class ParticipantImport {
 
   /** How much of the present step is done, in percent. */
   public int percent() {
-    int all =
-        state == ImportState.SAVING ? counts.toEnter(updateKnown, takeProbable) : counts.total();
-    int ready =
-        state == ImportState.SAVING ? counts.entered() + counts.updated() : counts.checked();
-    return all == 0 ? 100 : (int) Math.min(100L, 100L * ready / all);
+    return state == ImportState.SAVING
+        ? ImportCounts.percent(counts.saved(), decision.rows(counts))
+        : ImportCounts.percent(counts.checked(), counts.total());
   }
 }

@@ -46,8 +46,7 @@ public class ParticipantImports {
               .formatted(MOST_UNFINISHED));
     }
     Table table = EntryTable.read(file, side);
-    ParticipantImport job =
-        new ParticipantImport(organisation, side, table).uploaded(by, clock.instant());
+    ParticipantImport job = new ParticipantImport(organisation, side, by, clock.instant(), table);
     imports.saveAndFlush(job);
     rows.keep(job.id(), table.header(), table.rows());
     return job.id();
