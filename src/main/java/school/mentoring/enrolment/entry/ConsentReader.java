@@ -9,6 +9,7 @@ import school.mentoring.enrolment.Consent;
 import school.mentoring.enrolment.Consent.Purpose;
 import school.mentoring.enrolment.Consent.Signer;
 import school.mentoring.enrolment.ConsentPolicy;
+import school.mentoring.enrolment.ConsentTerm;
 import school.mentoring.enrolment.Side;
 
 /** Reads the consents that a file gives beside its people; none is given where no date stands. */
@@ -58,7 +59,7 @@ final class ConsentReader {
       check.report(until, "не указано, впишите последний день из согласия");
     } else if (signed != null && last.isBefore(signed)) {
       check.report(until, "раньше даты согласия, проверьте обе даты");
-    } else if (signed != null && Consent.endless(signed, last)) {
+    } else if (signed != null && ConsentTerm.endless(signed, last)) {
       check.report(until, "слишком далеко от даты согласия, проверьте год");
       return null;
     }
