@@ -3,6 +3,8 @@ package school.mentoring.enrolment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,15 +52,25 @@ public class Enrolment {
    */
   @Transactional(readOnly = true)
   public Map<UUID, Participant> all(OrganisationId organisation, Collection<UUID> ids) {
-    Map<UUID, Participant> found =
-        participants.findByOrganisationAndIdIn(organisation, Set.copyOf(ids)).stream()
-            .collect(Collectors.toMap(Participant::uuid, Function.identity()));
+    Map<UUID, Participant> found = known(organisation, ids);
     if (!found.keySet().containsAll(ids)) {
       throw missing();
     }
     found.values().forEach(it -> Hibernate.initialize(it.topics()));
     found.values().forEach(it -> Hibernate.initialize(it.consents()));
     return found;
+  }
+
+  /** Those of some people whom the organisation still knows, by surname. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Participant> known(OrganisationId organisation, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : participants.findByOrganisationAndIdIn(organisation, Set.copyOf(ids)).stream()
+            .sorted(Comparator.comparing((Participant it) -> it.name().full()))
+            .collect(
+                Collectors.toMap(
+                    Participant::uuid, Function.identity(), (a, b) -> a, LinkedHashMap::new));
   }
 
   /** Full name of a participant; empty if there is none any more. */
