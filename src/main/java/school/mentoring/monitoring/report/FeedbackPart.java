@@ -51,6 +51,11 @@ class FeedbackPart implements ReportPart {
   }
 
   @Override
+  public Keeping keeping() {
+    return Keeping.NOTHING;
+  }
+
+  @Override
   public boolean belongsTo(ReportKind kind) {
     return true;
   }
