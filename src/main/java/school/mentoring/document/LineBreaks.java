@@ -9,12 +9,16 @@ import java.util.regex.Pattern;
 
 /**
  * Where the lines of a PDF may break: as in any Russian text, but not inside a number with a stroke
- * or a hyphen, «2026/2027» and «№ 10-ОД».
+ * or a hyphen, «2026/2027» and «№ 10-ОД», nor before a per cent sign, «−10,4 %», nor between two
+ * initials, «А. П.».
  */
 class LineBreaks implements FSTextBreaker {
 
-  private static final Pattern NUMBER =
-      Pattern.compile("\\d+/\\d+|(?<=[№§][ \u00a0])[^\\s,;:()«»]*[-/][^\\s,;:()«»]*[^\\s,;:.()«»]");
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "\\d+/\\d+|(?<=[№§][ \u00a0])[^\\s,;:()«»]*[-/][^\\s,;:()«»]*[^\\s,;:.()«»]"
+              + "|(?<![А-ЯЁа-яё])[А-ЯЁ]\\. ?[А-ЯЁ]\\."
+              + "|[−+]?\\d+(?:,\\d+)?(?: ?%)?");
 
   private final BreakIterator usual = BreakIterator.getLineInstance(new Locale("ru"));
   private final BitSet held = new BitSet();
@@ -23,9 +27,9 @@ class LineBreaks implements FSTextBreaker {
   public void setText(String text) {
     usual.setText(text);
     held.clear();
-    Matcher number = NUMBER.matcher(text);
-    while (number.find()) {
-      held.set(number.start() + 1, number.end());
+    Matcher whole = WHOLE.matcher(text);
+    while (whole.find()) {
+      held.set(whole.start() + 1, whole.end());
     }
   }
 

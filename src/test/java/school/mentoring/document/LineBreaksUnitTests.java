@@ -16,9 +16,11 @@ class LineBreaksUnitTests {
         "приказ |от |30.08.2026 |№\u00a010-ОД, |пункт |1",
         "№\u00a0197-ФЗ. |Письмо |№\u00a0МР-42/02",
         "№\u00a0п/п",
-        "учебно-|воспитательная |работа"
+        "учебно-|воспитательная |работа",
+        "Верхнеозёрская-|Заречная |А. К., |директор |О. |класс |5А. |Итог",
+        "доля |100 % |из |2,5 %, |разница |−10,4 |балла, |то |есть |3 |из |12"
       })
-  void numbersAreNotBroken(String text) {
+  void numbersAndInitialsAreNotBroken(String text) {
     LineBreaks breaks = new LineBreaks();
     String plain = text.replace("|", "");
     breaks.setText(plain);
