@@ -3,6 +3,9 @@ package school.mentoring.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,7 +19,8 @@ class LineBreaksUnitTests {
         "приказ |от |30.08.2026 |№\u00a010-ОД, |пункт |1",
         "№\u00a0197-ФЗ. |Письмо |№\u00a0МР-42/02",
         "№\u00a0п/п",
-        "учебно-|воспитательная |работа"
+        "учебно-|воспитательная |работа",
+        "высокопревосходительствующий |вид"
       })
   void numbersAreNotBroken(String text) {
     LineBreaks breaks = new LineBreaks();
@@ -31,5 +35,17 @@ class LineBreaksUnitTests {
       }
     }
     assertThat(marked.toString()).isEqualTo(text);
+  }
+
+  @Test
+  void whatIsLongerThanAnyWordIsBrokenAnywhereButInsideASign() {
+    LineBreaks breaks = new LineBreaks();
+    breaks.setText("да " + "😀".repeat(20) + "щ".repeat(20));
+
+    List<Integer> places = new ArrayList<>();
+    for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+      places.add(at);
+    }
+    assertThat(places).contains(3, 5, 7, 43, 44, 45, 63).doesNotContain(1, 4, 6);
   }
 }

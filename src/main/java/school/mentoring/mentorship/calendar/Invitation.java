@@ -1,6 +1,5 @@
 package school.mentoring.mentorship.calendar;
 
-import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.parameter.ParticipationLevel;
@@ -40,7 +39,7 @@ final class Invitation {
     return new MailAttachment(
         "vstrecha.ics",
         "text/calendar; method=%s; charset=UTF-8".formatted(method.getValue()),
-        Biweekly.write(calendar).go());
+        FoldedLines.of(calendar));
   }
 
   private static Method method(List<PlannedEvent> events, What what) {

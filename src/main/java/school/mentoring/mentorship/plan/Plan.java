@@ -194,6 +194,11 @@ public class Plan {
       throw new Refusal(
           "Дата заседания совета наставников не указана или ещё не наступила: укажите день, когда план согласован.");
     }
+    if (day.isBefore(newest().text().startsOn().minusYears(1))) {
+      throw new Refusal(
+          "Дата заседания совета наставников %s раньше плана больше чем на год: исправьте год."
+              .formatted(PlanPolicy.day(day)));
+    }
     String number = PlanWords.of(protocol);
     PlanPolicy.fits("Номер протокола", number, 100);
     newest().agreed(day, number);
