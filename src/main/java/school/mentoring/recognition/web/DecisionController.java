@@ -25,6 +25,7 @@ import school.mentoring.recognition.contest.Decisions;
 import school.mentoring.recognition.contest.Protocol;
 import school.mentoring.recognition.contest.ProtocolContent;
 import school.mentoring.recognition.contest.ProtocolPaper;
+import school.mentoring.shared.Refusal;
 import school.mentoring.shared.table.TableExport;
 import school.mentoring.shared.web.Download;
 import school.mentoring.shared.web.TableFile;
@@ -57,12 +58,22 @@ class DecisionController {
     Map<UUID, Integer> positions = new HashMap<>();
     sent.forEach(
         (name, value) -> {
-          if (name.matches(ORDER + "[0-9a-f-]{36}") && value.matches("\\d{1,3}")) {
-            positions.put(UUID.fromString(name.substring(ORDER.length())), Integer.valueOf(value));
+          if (name.matches(ORDER + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+              && !value.isBlank()) {
+            positions.put(UUID.fromString(name.substring(ORDER.length())), position(value));
           }
         });
     decisions.order(members.current(), contestId, positions);
     return ContestController.done(contestId, then, "Порядок равных заявок сохранён.");
+  }
+
+  private static int position(String typed) {
+    if (!typed.strip().matches("[1-9]\\d{0,2}")) {
+      throw new Refusal(
+          "Порядок равных заявок, значение «%s»: укажите целое число от 1 до 999."
+              .formatted(typed));
+    }
+    return Integer.parseInt(typed.strip());
   }
 
   @PostMapping("/confirm")
