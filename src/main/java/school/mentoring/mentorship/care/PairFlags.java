@@ -13,9 +13,9 @@ import school.mentoring.shared.Refusal;
 public class PairFlags {
 
   private final Mentorships pairs;
-  private final PairCares cares;
+  private final CareSignals cares;
 
-  PairFlags(Mentorships pairs, PairCares cares) {
+  PairFlags(Mentorships pairs, CareSignals cares) {
     this.pairs = pairs;
     this.cares = cares;
   }

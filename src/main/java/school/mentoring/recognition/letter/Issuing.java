@@ -17,6 +17,7 @@ import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.PlainText;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Capital;
 
 /** Issues letters, certificates and diplomas with the next numbers of the register. */
 @Service
@@ -133,7 +134,7 @@ public class Issuing {
       LetterWording wording,
       List<Recipient> all,
       LetterCounter counter) {
-    String post = capital(organisations.get(by.organisation()).headPost());
+    String post = Capital.of(organisations.get(by.organisation()).headPost());
     String head = staff.head(by.organisation()).name().initialsFirst();
     LocalDate today = LocalDate.now(clock);
     for (Recipient to : all) {
@@ -142,9 +143,5 @@ public class Issuing {
       letter.sign(post, head, today, by.login());
       letters.save(letter);
     }
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase() + text.substring(1);
   }
 }

@@ -9,6 +9,7 @@ import school.mentoring.organisation.CaseForms;
 import school.mentoring.organisation.GrammaticalCase;
 import school.mentoring.organisation.PersonName;
 import school.mentoring.shared.SchoolYear;
+import school.mentoring.shared.russian.Hours;
 
 /**
  * What wordings may name of the recipients of one programme.
@@ -41,8 +42,7 @@ record RecipientFacts(String organisation, SchoolYear year, Map<PersonName, Case
     Map<String, String> facts = of(person.name());
     facts.put("класс", person.group() == null ? "" : person.group());
     facts.put("встреч", "" + pairs.stream().mapToLong(PairRecord::meetings).sum());
-    double hours = pairs.stream().mapToLong(PairRecord::minutes).sum() / 60.0;
-    facts.put("часов", "%.1f".formatted(hours).replace('.', ',').replaceAll(",0$", ""));
+    facts.put("часов", Hours.text(pairs.stream().mapToLong(PairRecord::minutes).sum()));
     return facts;
   }
 
