@@ -9,12 +9,16 @@ import java.util.regex.Pattern;
 
 /**
  * Where the lines of a PDF may break: as in any Russian text, but not inside a number with a stroke
- * or a hyphen, «2026/2027» and «№ 10-ОД»; and anywhere in what is longer than any word.
+ * or a hyphen, «2026/2027» and «№ 10-ОД», nor before a per cent sign, «−10,4 %», nor between two
+ * initials, «А. П.»; and anywhere in what is longer than any word.
  */
 class LineBreaks implements FSTextBreaker {
 
-  private static final Pattern NUMBER =
-      Pattern.compile("\\d+/\\d+|(?<=[№§][ \u00a0])[^\\s,;:()«»]*[-/][^\\s,;:()«»]*[^\\s,;:.()«»]");
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "\\d+/\\d+|(?<=[№§][ \u00a0])[^\\s,;:()«»]*[-/][^\\s,;:()«»]*[^\\s,;:.()«»]"
+              + "|(?<![А-ЯЁа-яё])[А-ЯЁ]\\. ?[А-ЯЁ]\\."
+              + "|[−+]?\\d+(?:,\\d+)?(?: ?%)?");
 
   /** The longest Russian words have some thirty letters; what is longer is broken anywhere. */
   private static final int LONGEST_WORD = 30;
@@ -43,9 +47,9 @@ class LineBreaks implements FSTextBreaker {
 
   private static BitSet held(String text) {
     BitSet held = new BitSet();
-    Matcher number = NUMBER.matcher(text);
-    while (number.find()) {
-      held.set(number.start() + 1, number.end());
+    Matcher whole = WHOLE.matcher(text);
+    while (whole.find()) {
+      held.set(whole.start() + 1, whole.end());
     }
     return held;
   }

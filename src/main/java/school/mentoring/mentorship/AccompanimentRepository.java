@@ -1,5 +1,6 @@
 package school.mentoring.mentorship;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ interface AccompanimentRepository extends JpaRepository<Accompaniment, Accompani
       "select a.id from Accompaniment a"
           + " where a.organisation = :organisation and a.mentorLogin = :login")
   Set<AccompanimentId> keptBy(OrganisationId organisation, String login);
+
+  @Query("select a from Accompaniment a where a.organisation = :organisation and a.id in :sets")
+  List<Accompaniment> some(OrganisationId organisation, Collection<AccompanimentId> sets);
 
   List<Accompaniment> findByOrganisationAndProgramme(
       OrganisationId organisation, ProgrammeId programme);

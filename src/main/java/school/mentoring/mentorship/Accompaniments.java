@@ -22,39 +22,33 @@ import school.mentoring.shared.Refusal;
 @Service
 public class Accompaniments {
 
-  private final AccompanimentRepository accompaniments;
-  private final MentorshipRepository mentorships;
-  private final Mentorships pairs;
+  private final PairSets sets;
+  private final PairEndings endings;
   private final Programmes programmes;
   private final Matchings matchings;
   private final PairPlans plans;
   private final PlannedMeetings planned;
   private final PairViews views;
-  private final JournalKeeperPolicy keepers;
   private final SuspensionPolicy suspensions;
   private final Clock clock;
 
   Accompaniments(
-      AccompanimentRepository accompaniments,
-      MentorshipRepository mentorships,
-      Mentorships pairs,
+      PairSets sets,
+      PairEndings endings,
       Programmes programmes,
       Matchings matchings,
       PairPlans plans,
       PlannedMeetings planned,
       PairViews views,
-      JournalKeeperPolicy keepers,
       SuspensionPolicy suspensions,
       Clock clock) {
-    this.accompaniments = accompaniments;
-    this.mentorships = mentorships;
-    this.pairs = pairs;
+    this.sets = sets;
+    this.endings = endings;
     this.programmes = programmes;
     this.matchings = matchings;
     this.plans = plans;
     this.planned = planned;
     this.views = views;
-    this.keepers = keepers;
     this.suspensions = suspensions;
     this.clock = clock;
   }
@@ -62,7 +56,7 @@ public class Accompaniments {
   /** The pairs of a set that are still at work, in the order of the annex. */
   @Transactional(readOnly = true)
   public List<PairView> active(OrganisationId organisation, AccompanimentId id) {
-    List<Mentorship> active = activeOf(get(organisation, id));
+    List<Mentorship> active = sets.activeOf(sets.get(organisation, id));
     return views.of(organisation, active);
   }
 
@@ -78,7 +72,7 @@ public class Accompaniments {
       MeetingKind kind,
       MeetingNote note,
       Optional<String> by) {
-    meet(activeOf(keptBy(organisation, id, by)), kind, note, by);
+    meet(sets.activeOf(sets.keptBy(organisation, id, by)), kind, note, by);
   }
 
   private void meet(
@@ -99,23 +93,25 @@ public class Accompaniments {
   @Transactional
   public boolean failTrial(
       OrganisationId organisation, AccompanimentId id, Set<Integer> rows, Optional<String> by) {
-    Accompaniment set = keptBy(organisation, id, by);
-    List<Mentorship> failed = FailedPairs.among(activeOf(set), rows);
+    Accompaniment set = sets.keptBy(organisation, id, by);
+    List<Mentorship> failed = FailedPairs.among(sets.activeOf(set), rows);
     failed.forEach(it -> it.failTrial(today()));
+    endings.tell(failed);
     return failed.isEmpty();
   }
 
   /** Frees the people of the pairs that failed, so that they can be matched anew. */
   @Transactional
   public Dissolution dissolve(OrganisationId organisation, AccompanimentId id) {
-    Accompaniment set = get(organisation, id);
+    Accompaniment set = sets.get(organisation, id);
     programmes.hold(set.programme());
     List<Mentorship> failed =
-        all(set).stream().filter(it -> it.state() == MentorshipState.TRIAL_FAILED).toList();
+        sets.all(set).stream().filter(it -> it.state() == MentorshipState.TRIAL_FAILED).toList();
     failed.forEach(
         it -> matchings.dissolved(organisation, it.programme(), it.mentor(), it.mentee()));
-    pairs.tellIfAllEnded(set.programme());
-    return new Dissolution(failed.stream().map(Mentorship::mentee).toList(), activeOf(set).size());
+    endings.tellIfAllEnded(set.programme());
+    return new Dissolution(
+        failed.stream().map(Mentorship::mentee).toList(), sets.activeOf(set).size());
   }
 
   /**
@@ -130,7 +126,7 @@ public class Accompaniments {
   @Transactional
   public void plan(
       OrganisationId organisation, AccompanimentId id, String goal, Optional<String> by) {
-    plans.begin(activeOf(keptBy(organisation, id, by)), goal, by);
+    plans.begin(sets.activeOf(sets.keptBy(organisation, id, by)), goal, by);
   }
 
   /**
@@ -146,7 +142,7 @@ public class Accompaniments {
       MeetingNote note,
       FinishingPairs finishing,
       Optional<String> by) {
-    List<Mentorship> active = activeOf(keptBy(organisation, id, by));
+    List<Mentorship> active = sets.activeOf(sets.keptBy(organisation, id, by));
     Set<Mentorship> finish = Set.copyOf(finishing.among(active));
     meet(active, MeetingKind.FINAL, note, by);
     active.stream()
@@ -157,7 +153,7 @@ public class Accompaniments {
   /** The course that the pairs of a set take, as the model names it. */
   @Transactional(readOnly = true)
   public MeetingCycle course(OrganisationId organisation, AccompanimentId id) {
-    return all(get(organisation, id)).stream()
+    return sets.all(sets.get(organisation, id)).stream()
         .map(Mentorship::cycle)
         .findFirst()
         .orElse(MeetingCycle.FULL);
@@ -166,33 +162,12 @@ public class Accompaniments {
   /** The pairs of a set have done their work. */
   @Transactional
   public void finish(OrganisationId organisation, AccompanimentId id) {
-    Accompaniment set = get(organisation, id);
+    Accompaniment set = sets.get(organisation, id);
     programmes.hold(set.programme());
-    activeOf(set).forEach(it -> it.finish(today()));
-    pairs.tellIfAllEnded(set.programme());
-  }
-
-  private Accompaniment keptBy(
-      OrganisationId organisation, AccompanimentId id, Optional<String> by) {
-    Accompaniment set = get(organisation, id);
-    keepers.mayKeep(organisation, set.mentorLogin(), by);
-    return set;
-  }
-
-  private Accompaniment get(OrganisationId organisation, AccompanimentId id) {
-    return accompaniments
-        .findByIdAndOrganisation(id, organisation)
-        .orElseThrow(
-            () -> Refusal.notFound("Сопровождение пар не найдено: обновите список задач."));
-  }
-
-  private List<Mentorship> all(Accompaniment set) {
-    return mentorships.findByOrganisationAndAccompanimentOrderByAnnexRow(
-        set.organisation(), set.id());
-  }
-
-  private List<Mentorship> activeOf(Accompaniment set) {
-    return all(set).stream().filter(Mentorship::isActive).toList();
+    List<Mentorship> active = sets.activeOf(set);
+    active.forEach(it -> it.finish(today()));
+    endings.tell(active);
+    endings.tellIfAllEnded(set.programme());
   }
 
   private LocalDate today() {

@@ -1,6 +1,7 @@
 package school.mentoring.mentorship;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,11 @@ public enum MeetingCycle {
   /** The kinds of meetings that such a pair holds. */
   public Set<MeetingKind> kinds() {
     return HELD.get(this);
+  }
+
+  /** The kinds of meetings that a pair may still enter after those that it has had. */
+  public List<MeetingKind> open(Set<MeetingKind> held) {
+    return kinds().stream().filter(it -> !it.once() || !held.contains(it)).sorted().toList();
   }
 
   /** As the model names it. */

@@ -3,7 +3,9 @@ package school.mentoring.mentorship;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.CurrentMember;
@@ -45,7 +47,8 @@ public class MeetingJournal {
    */
   @Transactional
   public void write(CurrentMember by, MentorshipId id, MeetingKind kind, MeetingNote note) {
-    meet(by, id, kind, note, null);
+    meet(by, kept(by, id), suspensions.of(List.of(id)), kind, note, null);
+    planned.held(id, note.heldOn());
   }
 
   /**
@@ -61,16 +64,24 @@ public class MeetingJournal {
       throw new Refusal("Никто не отмечен: отметьте, кто был на встрече.");
     }
     UUID entry = UUID.randomUUID();
-    present.stream().distinct().forEach(it -> named(by, it, () -> meet(by, it, kind, note, entry)));
+    List<MentorshipId> ids = present.stream().distinct().toList();
+    List<Mentorship> all = kept(by, ids);
+    SuspensionPolicy.Suspensions known = suspensions.of(ids);
+    all.forEach(it -> named(it, () -> meet(by, it, known, kind, note, entry)));
+    planned.held(
+        all.stream().collect(Collectors.toMap(Mentorship::id, it -> List.of(note.heldOn()))));
     return entry;
   }
 
   private void meet(
-      CurrentMember by, MentorshipId id, MeetingKind kind, MeetingNote note, UUID entry) {
-    Mentorship pair = kept(by, id);
-    suspensions.mayEnter(id, note.heldOn(), by.leads());
+      CurrentMember by,
+      Mentorship pair,
+      SuspensionPolicy.Suspensions known,
+      MeetingKind kind,
+      MeetingNote note,
+      UUID entry) {
+    known.mayEnter(pair.id(), note.heldOn(), by.leads());
     pair.meet(kind, note, by.login(), LocalDate.now(clock), entry);
-    planned.held(id, note.heldOn());
   }
 
   /** Takes back what was just entered. */
@@ -80,7 +91,7 @@ public class MeetingJournal {
     if (with.isEmpty()) {
       throw Refusal.notFound("Запись уже убрана: обновите страницу.");
     }
-    with.forEach(it -> kept(by, it).undo(entry));
+    kept(by, with).forEach(it -> it.undo(entry));
   }
 
   /** Takes a meeting written by mistake out. */
@@ -89,25 +100,29 @@ public class MeetingJournal {
     kept(by, id).unmeet(meeting);
   }
 
-  private void named(CurrentMember by, MentorshipId id, Runnable entry) {
+  private void named(Mentorship pair, Runnable entry) {
     try {
       entry.run();
     } catch (Refusal refusal) {
-      if (refusal.kind() == Refusal.Kind.FORBIDDEN) {
-        throw refusal;
-      }
-      throw new Refusal(pairs.view(by.organisation(), id).names() + ": " + refusal.getMessage());
+      throw new Refusal(
+          pairs.view(pair.organisation(), pair.id()).names() + ": " + refusal.getMessage());
     }
   }
 
   private Mentorship kept(CurrentMember by, MentorshipId id) {
-    Mentorship pair =
-        mentorships
-            .findByIdAndOrganisation(id, by.organisation())
-            .orElseThrow(
-                () -> Refusal.notFound("Пара не найдена: откройте её из списка пар программы."));
-    keepers.mayKeep(by, pairs.mentorLogin(by.organisation(), id));
-    return pair;
+    return kept(by, List.of(id)).get(0);
+  }
+
+  /** Read at once, with their journals. */
+  private List<Mentorship> kept(CurrentMember by, List<MentorshipId> ids) {
+    List<Mentorship> found =
+        mentorships.withJournals(by.organisation(), ids.stream().map(MentorshipId::id).toList());
+    if (found.size() < ids.size()) {
+      throw Refusal.notFound("Пара не найдена: откройте её из списка пар программы.");
+    }
+    Set.copyOf(pairs.mentorLogins(by.organisation(), found).values())
+        .forEach(it -> keepers.mayKeep(by, it));
+    return found;
   }
 
   /** Goes on if the person keeps a pair's journal. */

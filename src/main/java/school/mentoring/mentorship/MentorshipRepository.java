@@ -30,14 +30,20 @@ interface MentorshipRepository extends JpaRepository<Mentorship, MentorshipId> {
   List<Mentorship> findByOrganisationAndProgrammeOrderByStartsOnAscAnnexRowAsc(
       OrganisationId organisation, ProgrammeId programme);
 
-  /** Some pairs of a programme, their journals read with them. */
+  @Query(
+      """
+      select m from Mentorship m where m.organisation = :organisation and m.id.id in :pairs
+      order by m.startsOn, m.annexRow
+      """)
+  List<Mentorship> some(OrganisationId organisation, Collection<UUID> pairs);
+
+  /** Some pairs, their journals read with them. */
   @Query(
       """
       select distinct m from Mentorship m left join fetch m.meetings
-      where m.organisation = :organisation and m.programme = :programme and m.id.id in :pairs
+      where m.organisation = :organisation and m.id.id in :pairs
       """)
-  List<Mentorship> withJournals(
-      OrganisationId organisation, ProgrammeId programme, Collection<UUID> pairs);
+  List<Mentorship> withJournals(OrganisationId organisation, Collection<UUID> pairs);
 
   List<Mentorship> findByProgrammeAndMenteeAndState(
       ProgrammeId programme, MenteeId mentee, MentorshipState state);

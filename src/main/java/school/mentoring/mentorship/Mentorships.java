@@ -1,217 +1,43 @@
 package school.mentoring.mentorship;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import school.mentoring.enrolment.Mentee;
 import school.mentoring.enrolment.MenteeId;
-import school.mentoring.enrolment.Mentor;
-import school.mentoring.enrolment.MentorId;
-import school.mentoring.enrolment.Participants;
-import school.mentoring.matching.ConfirmedPair;
-import school.mentoring.matching.Matchings;
-import school.mentoring.matching.ProposalId;
 import school.mentoring.mentorship.PairNames.Names;
-import school.mentoring.order.OrderId;
-import school.mentoring.order.Orders;
-import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 
-/** The pairs of the programmes, from the order that joins them to their end. */
+/** The pairs of the programmes, at work and ended. */
 @Service
 public class Mentorships {
 
   private final MentorshipRepository mentorships;
   private final AccompanimentRepository accompaniments;
-  private final PairWorkRepository works;
-  private final Programmes programmes;
-  private final Matchings matchings;
-  private final Orders orders;
-  private final Participants participants;
   private final PairNames names;
   private final PairViews views;
   private final MeetingRepository meetings;
-  private final MentorshipProcess process;
-  private final Clock clock;
 
   Mentorships(
       MentorshipRepository mentorships,
       AccompanimentRepository accompaniments,
-      PairWorkRepository works,
-      Programmes programmes,
-      Matchings matchings,
-      Orders orders,
-      Participants participants,
       PairNames names,
       PairViews views,
-      MeetingRepository meetings,
-      MentorshipProcess process,
-      Clock clock) {
+      MeetingRepository meetings) {
     this.mentorships = mentorships;
     this.accompaniments = accompaniments;
-    this.works = works;
-    this.programmes = programmes;
-    this.matchings = matchings;
-    this.orders = orders;
-    this.participants = participants;
     this.names = names;
     this.views = views;
     this.meetings = meetings;
-    this.process = process;
-    this.clock = clock;
-  }
-
-  /**
-   * The pairs of a proposal begin, joined by an order in force. Begun already, they are left as
-   * they are.
-   */
-  @Transactional
-  public void begin(
-      OrganisationId organisation, ProgrammeId programme, ProposalId proposal, OrderId order) {
-    begin(organisation, programme, proposal, order, LocalDate.MIN);
-  }
-
-  /** The same, but not before a day: until then their people are bound. */
-  @Transactional
-  public void begin(
-      OrganisationId organisation,
-      ProgrammeId programme,
-      ProposalId proposal,
-      OrderId order,
-      LocalDate earliest) {
-    programmes.hold(programme);
-    if (!mentorships.existsByOrder(order)) {
-      List<ConfirmedPair> pairs = new ArrayList<>(matchings.confirmedPairs(organisation, proposal));
-      pairs.removeIf(it -> isAtWork(programme, it));
-      matchings.ordered(organisation, proposal);
-      LocalDate inForce = startOf(organisation, order);
-      LocalDate start = inForce.isBefore(earliest) ? earliest : inForce;
-      create(new Beginning(organisation, programme, order, start), pairs, organisation);
-    }
-    startWaiting(organisation, programme);
-  }
-
-  private boolean isAtWork(ProgrammeId programme, ConfirmedPair pair) {
-    return mentorships
-        .findByProgrammeAndMenteeAndState(programme, pair.mentee(), MentorshipState.ACTIVE)
-        .stream()
-        .anyMatch(it -> it.mentor().equals(pair.mentor()));
-  }
-
-  private LocalDate startOf(OrganisationId organisation, OrderId order) {
-    return orders.get(organisation, order).effectiveOn().orElseGet(() -> LocalDate.now(clock));
-  }
-
-  private void create(Beginning beginning, List<ConfirmedPair> pairs, OrganisationId organisation) {
-    Map<MentorId, Mentor> mentors =
-        participants
-            .mentors(organisation, pairs.stream().map(ConfirmedPair::mentor).distinct().toList())
-            .stream()
-            .collect(Collectors.toMap(Mentor::id, it -> it));
-    Map<MenteeId, Mentee> mentees =
-        participants
-            .mentees(organisation, pairs.stream().map(ConfirmedPair::mentee).distinct().toList())
-            .stream()
-            .collect(Collectors.toMap(Mentee::id, it -> it));
-    List<Mentorship> begun =
-        beginning.of(
-            pairs,
-            it -> mentors.get(it.mentor()).login().orElse(null),
-            it ->
-                MentoringManner.between(
-                    mentors.get(it.mentor()).profile().manner(),
-                    mentees.get(it.mentee()).profile().manner()));
-    accompaniments.saveAllAndFlush(beginning.accompaniments());
-    mentorships.saveAllAndFlush(begun);
-  }
-
-  /** Hands every set of pairs that still waits to the stage of pairs' work, if it is running. */
-  @Transactional
-  public void startWaiting(OrganisationId organisation, ProgrammeId programme) {
-    programmes.hold(programme);
-    List<Accompaniment> waiting =
-        accompaniments.findByOrganisationAndProgrammeAndState(
-            organisation, programme, Accompaniment.State.WAITING);
-    if (!waiting.isEmpty()) {
-      start(organisation, waiting);
-    }
-  }
-
-  private void start(OrganisationId organisation, List<Accompaniment> waiting) {
-    List<Mentorship> pairs =
-        mentorships.ofSets(organisation, waiting.stream().map(Accompaniment::id).toList());
-    Names people = names.of(organisation, pairs);
-    Map<AccompanimentId, List<Mentorship>> sets =
-        pairs.stream().collect(Collectors.groupingBy(Mentorship::accompaniment));
-    waiting.forEach(it -> start(it, sets.getOrDefault(it.id(), List.of()), people));
-  }
-
-  private void start(Accompaniment waiting, List<Mentorship> pairs, Names people) {
-    AccompanimentStart start =
-        new AccompanimentStart(
-            waiting.id(),
-            waiting.mentorLogin(),
-            pairs.size(),
-            AccompanimentCaption.of(waiting, pairs, people));
-    works.findById(waiting.programme()).ifPresent(work -> follow(work, pairs));
-    if (process.accompany(waiting.programme(), start)) {
-      waiting.started();
-    }
-  }
-
-  /** Said before the stage takes the pairs up: it asks at once which course they take. */
-  private void follow(PairWork work, List<Mentorship> pairs) {
-    pairs.forEach(it -> it.follow(work.meetings()));
-    mentorships.flush();
-  }
-
-  /**
-   * New pairs are wanted beside those at work: the best ones for everybody who has none are
-   * proposed.
-   *
-   * @throws Refusal if the work of the pairs is not under way
-   */
-  @Transactional
-  public ProposalId requestPairs(OrganisationId organisation, ProgrammeId programme) {
-    programmes.hold(programme);
-    ProposalId proposal = matchings.request(organisation, programme);
-    if (!process.requestPairs(programme, proposal)) {
-      throw Refusal.conflict(
-          "Новые пары добавляют, пока идёт работа пар: сопровождение пар ещё не начато или уже закончено.");
-    }
-    return proposal;
-  }
-
-  /**
-   * A pair ends before its time; the mentee may be matched anew.
-   *
-   * @throws Refusal if it has ended already, or no reason is given
-   */
-  @Transactional
-  public void endEarly(OrganisationId organisation, MentorshipId id, String reason) {
-    endEarly(organisation, id, reason, LocalDate.now(clock));
-  }
-
-  /** The same, with the last day of the pair's work named. */
-  @Transactional
-  public void endEarly(
-      OrganisationId organisation, MentorshipId id, String reason, LocalDate lastDay) {
-    Mentorship pair = get(organisation, id);
-    programmes.hold(pair.programme());
-    pair.endEarly(reason, lastDay);
-    matchings.dissolved(organisation, pair.programme(), pair.mentor(), pair.mentee());
-    tellIfAllEnded(pair.programme());
   }
 
   /** A pair works in another way from now on; the course of its meetings stays. */
@@ -219,14 +45,6 @@ public class Mentorships {
   public void changeManner(
       OrganisationId organisation, MentorshipId id, MentoringManner manner, String reason) {
     get(organisation, id).changeManner(manner, reason);
-  }
-
-  /** Tells the stage when the last pair at work has ended; the programme must be held. */
-  void tellIfAllEnded(ProgrammeId programme) {
-    mentorships.flush();
-    if (!mentorships.existsByProgrammeAndState(programme, MentorshipState.ACTIVE)) {
-      process.allPairsEnded(programme);
-    }
   }
 
   /**
@@ -252,6 +70,33 @@ public class Mentorships {
         organisation, programme);
   }
 
+  /** Some pairs of an organisation in the order of their annexes; without their journals. */
+  @Transactional(readOnly = true)
+  public List<Mentorship> of(OrganisationId organisation, Collection<MentorshipId> some) {
+    return some.isEmpty() ? List.of() : mentorships.some(organisation, ids(some));
+  }
+
+  /** Those of a programme that are wanted, with no more than their names. */
+  @Transactional(readOnly = true)
+  public List<NamedPair> named(
+      OrganisationId organisation, ProgrammeId programme, PairSearch search) {
+    List<Mentorship> wanted = wanted(organisation, programme, search);
+    Names known = names.of(organisation, wanted);
+    return wanted.stream()
+        .filter(it -> known.match(it, search.text()))
+        .map(it -> NamedPair.of(it, known))
+        .toList();
+  }
+
+  /** Some pairs of an organisation with no more than their names. */
+  @Transactional(readOnly = true)
+  public Map<MentorshipId, NamedPair> named(
+      OrganisationId organisation, Collection<MentorshipId> some) {
+    List<Mentorship> found = of(organisation, some);
+    Names known = names.of(organisation, found);
+    return found.stream().collect(Collectors.toMap(Mentorship::id, it -> NamedPair.of(it, known)));
+  }
+
   /** A pair as lists show it. */
   @Transactional(readOnly = true)
   public PairView view(OrganisationId organisation, MentorshipId id) {
@@ -263,31 +108,42 @@ public class Mentorships {
   @Transactional(readOnly = true)
   public Page<PairView> find(
       OrganisationId organisation, ProgrammeId programme, PairSearch search, Pageable page) {
-    Set<AccompanimentId> own =
-        search.mentor().map(it -> accompaniments.keptBy(organisation, it)).orElse(Set.of());
-    List<Mentorship> wanted =
-        search.among(
-            mentorships.findByOrganisationAndProgrammeOrderByStartsOnAscAnnexRowAsc(
-                organisation, programme),
-            own::contains);
-    PairNames.Names known = names.of(organisation, wanted);
+    List<Mentorship> wanted = wanted(organisation, programme, search);
+    Names known = names.of(organisation, wanted);
     List<Mentorship> found = wanted.stream().filter(it -> known.match(it, search.text())).toList();
-    int from = (int) Math.min(page.getOffset(), found.size());
+    int from = page.isPaged() ? (int) Math.min(page.getOffset(), found.size()) : 0;
     int to = page.isPaged() ? Math.min(from + page.getPageSize(), found.size()) : found.size();
     return new PageImpl<>(views.of(found.subList(from, to), known), page, found.size());
   }
 
-  private String login(OrganisationId organisation, AccompanimentId set) {
-    return accompaniments
-        .findByIdAndOrganisation(set, organisation)
-        .flatMap(Accompaniment::mentorLogin)
-        .orElse("");
+  private List<Mentorship> wanted(
+      OrganisationId organisation, ProgrammeId programme, PairSearch search) {
+    Set<AccompanimentId> own =
+        search.mentor().map(it -> accompaniments.keptBy(organisation, it)).orElse(Set.of());
+    return search.among(of(organisation, programme), own::contains);
+  }
+
+  private static List<UUID> ids(Collection<MentorshipId> some) {
+    return some.stream().map(MentorshipId::id).toList();
   }
 
   /** The login of the mentor who keeps the pair's journal; empty where the curator does. */
   @Transactional(readOnly = true)
   public String mentorLogin(OrganisationId organisation, MentorshipId id) {
-    return login(organisation, get(organisation, id).accompaniment());
+    return mentorLogins(organisation, List.of(get(organisation, id))).get(id);
+  }
+
+  /** The logins of those who keep some pairs' journals; empty where the curator does. */
+  @Transactional(readOnly = true)
+  public Map<MentorshipId, String> mentorLogins(
+      OrganisationId organisation, Collection<Mentorship> some) {
+    Map<AccompanimentId, String> sets =
+        accompaniments
+            .some(organisation, some.stream().map(Mentorship::accompaniment).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(Accompaniment::id, it -> it.mentorLogin().orElse("")));
+    return some.stream()
+        .collect(Collectors.toMap(Mentorship::id, it -> sets.getOrDefault(it.accompaniment(), "")));
   }
 
   /** The pairs at work of one mentee. */
@@ -300,8 +156,6 @@ public class Mentorships {
   @Transactional(readOnly = true)
   public PairFigures figures(OrganisationId organisation, ProgrammeId programme) {
     return PairFigures.of(
-        mentorships.findByOrganisationAndProgrammeOrderByStartsOnAscAnnexRowAsc(
-            organisation, programme),
-        (int) meetings.count(organisation, programme));
+        of(organisation, programme), (int) meetings.count(organisation, programme));
   }
 }

@@ -2,16 +2,15 @@ package school.mentoring.mentorship;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.CurrentMember;
-import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 
@@ -19,8 +18,8 @@ import school.mentoring.shared.Refusal;
 @Service
 public class MonthJournal {
 
-  private final MentorshipRepository mentorships;
-  private final AccompanimentRepository accompaniments;
+  private final MentorshipRepository repository;
+  private final Mentorships mentorships;
   private final MeetingSheetRepository sheets;
   private final PlannedMeetings planned;
   private final SuspensionPolicy suspensions;
@@ -29,16 +28,16 @@ public class MonthJournal {
   private final Clock clock;
 
   MonthJournal(
-      MentorshipRepository mentorships,
-      AccompanimentRepository accompaniments,
+      MentorshipRepository repository,
+      Mentorships mentorships,
       MeetingSheetRepository sheets,
       PlannedMeetings planned,
       SuspensionPolicy suspensions,
       JournalKeeperPolicy keepers,
       PairNames names,
       Clock clock) {
+    this.repository = repository;
     this.mentorships = mentorships;
-    this.accompaniments = accompaniments;
     this.sheets = sheets;
     this.planned = planned;
     this.suspensions = suspensions;
@@ -90,23 +89,16 @@ public class MonthJournal {
     Map<MentorshipId, Mentorship> pairs =
         ids.isEmpty()
             ? Map.of()
-            : mentorships
-                .withJournals(
-                    by.organisation(), programme, ids.stream().map(MentorshipId::id).toList())
+            : repository
+                .withJournals(by.organisation(), ids.stream().map(MentorshipId::id).toList())
                 .stream()
+                .filter(it -> it.programme().equals(programme))
                 .collect(Collectors.toMap(Mentorship::id, it -> it));
     if (pairs.size() < ids.size()) {
       throw Refusal.notFound("Пара не найдена: откройте страницу месяца ещё раз.");
     }
-    logins(by.organisation(), programme, pairs.values()).forEach(it -> keepers.mayKeep(by, it));
+    Set.copyOf(mentorships.mentorLogins(by.organisation(), pairs.values()).values())
+        .forEach(it -> keepers.mayKeep(by, it));
     return pairs;
-  }
-
-  private List<String> logins(
-      OrganisationId organisation, ProgrammeId programme, Collection<Mentorship> pairs) {
-    Map<AccompanimentId, String> all =
-        accompaniments.findByOrganisationAndProgramme(organisation, programme).stream()
-            .collect(Collectors.toMap(Accompaniment::id, it -> it.mentorLogin().orElse("")));
-    return pairs.stream().map(it -> all.getOrDefault(it.accompaniment(), "")).distinct().toList();
   }
 }

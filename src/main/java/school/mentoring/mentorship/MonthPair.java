@@ -24,7 +24,7 @@ public record MonthPair(
 
   /** The kinds that the pair may still enter. */
   public List<MeetingKind> kinds() {
-    return cycle.kinds().stream().filter(it -> !it.once() || !held.contains(it)).sorted().toList();
+    return cycle.open(held);
   }
 
   /** What the pair's next entry most likely is, after some others on the same sheet. */

@@ -21,18 +21,12 @@ import school.mentoring.shared.ProgrammeId;
 @Service
 public class MonthPairs {
 
-  private final MentorshipRepository mentorships;
-  private final AccompanimentRepository accompaniments;
+  private final Mentorships mentorships;
   private final PairNames names;
   private final Meetings meetings;
 
-  MonthPairs(
-      MentorshipRepository mentorships,
-      AccompanimentRepository accompaniments,
-      PairNames names,
-      Meetings meetings) {
+  MonthPairs(Mentorships mentorships, PairNames names, Meetings meetings) {
     this.mentorships = mentorships;
-    this.accompaniments = accompaniments;
     this.names = names;
     this.meetings = meetings;
   }
@@ -65,25 +59,19 @@ public class MonthPairs {
   }
 
   private record Found(
-      List<List<Mentorship>> groups, PairNames.Names names, Map<AccompanimentId, String> logins) {}
+      List<List<Mentorship>> groups, PairNames.Names names, Map<MentorshipId, String> logins) {}
 
   private Found found(
       OrganisationId organisation, ProgrammeId programme, YearMonth month, MonthFilter filter) {
-    Map<AccompanimentId, String> logins = logins(organisation, programme);
-    List<Mentorship> pairs =
-        mentorships
-            .findByOrganisationAndProgrammeOrderByStartsOnAscAnnexRowAsc(organisation, programme)
-            .stream()
+    List<Mentorship> atWork =
+        mentorships.of(organisation, programme).stream()
             .filter(it -> it.isActive() && !it.startsOn().isAfter(month.atEndOfMonth()))
-            .filter(filter.among(it -> logins.getOrDefault(it.accompaniment(), "")))
             .toList();
+    Map<MentorshipId, String> logins = mentorships.mentorLogins(organisation, atWork);
+    List<Mentorship> pairs =
+        atWork.stream().filter(filter.among(it -> logins.get(it.id()))).toList();
     PairNames.Names known = names.of(organisation, pairs);
     return new Found(groups(pairs, known), known, logins);
-  }
-
-  private Map<AccompanimentId, String> logins(OrganisationId organisation, ProgrammeId programme) {
-    return accompaniments.findByOrganisationAndProgramme(organisation, programme).stream()
-        .collect(Collectors.toMap(Accompaniment::id, it -> it.mentorLogin().orElse("")));
   }
 
   /** The pairs of each mentor, mentors by name; two of one name stay apart. */
@@ -120,9 +108,7 @@ public class MonthPairs {
   private static MonthMentor mentor(
       Found found, List<Mentorship> group, Function<Mentorship, MonthPair> shown) {
     Mentorship first = group.get(0);
-    boolean keeps =
-        group.stream()
-            .noneMatch(it -> found.logins().getOrDefault(it.accompaniment(), "").isEmpty());
+    boolean keeps = group.stream().noneMatch(it -> found.logins().get(it.id()).isEmpty());
     return new MonthMentor(
         first.mentor(), found.names().mentor(first), keeps, group.stream().map(shown).toList());
   }

@@ -2,7 +2,6 @@ package school.mentoring.mentorship;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,11 +12,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
+import school.mentoring.shared.russian.MonthName;
 
 /** Writes the entries of a month's sheet into journals and collects what is refused. */
 class MonthWriting {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final Map<MentorshipId, Mentorship> pairs;
   private final PairNames.Names names;
@@ -82,7 +81,7 @@ class MonthWriting {
     if (!YearMonth.from(heldOn).equals(month)) {
       throw new Refusal(
           "Дата встречи %s — не %s: исправьте дату или откройте её месяц."
-              .formatted(DAY.format(heldOn), MonthName.of(month)));
+              .formatted(Dates.text(heldOn), MonthName.of(month)));
     }
   }
 
@@ -98,6 +97,6 @@ class MonthWriting {
     }
     throw new Refusal(
         "В журнале пары уже есть %s (%s): исправьте её на странице пары."
-            .formatted(kind.inText(), DAY.format(pair.meeting(kind).get().heldOn())));
+            .formatted(kind.inText(), Dates.text(pair.meeting(kind).get().heldOn())));
   }
 }

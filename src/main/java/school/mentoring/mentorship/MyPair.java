@@ -1,7 +1,6 @@
 package school.mentoring.mentorship;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +22,7 @@ public record MyPair(
 
   /** The kinds that the pair may still enter. */
   public List<MeetingKind> kinds() {
-    return cycle.kinds().stream()
-        .filter(it -> !it.once() || !held.contains(it))
-        .sorted(Comparator.naturalOrder())
-        .toList();
+    return cycle.open(held);
   }
 
   /** The kind that comes next. */

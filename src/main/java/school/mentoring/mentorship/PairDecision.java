@@ -33,7 +33,9 @@ class PairDecision {
   private String result = "";
   private LocalDate decidedOn;
   private String decidedBy;
-  @Version private int version;
+
+  /** None while it is new, so that nobody looks for it before it is stored. */
+  @Version private Integer version;
 
   protected PairDecision() {}
 

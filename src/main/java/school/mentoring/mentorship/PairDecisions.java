@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -91,9 +94,8 @@ public class PairDecisions {
     if (chosen.isEmpty()) {
       throw new Refusal("Пары не выбраны: отметьте хотя бы одну.");
     }
-    Set.copyOf(chosen).stream()
-        .map(it -> decidable(organisation, programme, it))
-        .forEach(it -> keep(it, entry, by));
+    List<Mentorship> pairs = decidable(organisation, programme, Set.copyOf(chosen));
+    keep(pairs, it -> entry, by);
   }
 
   /** Takes a decision back; until another one is made the pair's word holds. */
@@ -102,7 +104,7 @@ public class PairDecisions {
     mustRun(organisation, programme);
     decisions.delete(
         decisions
-            .findById(decidable(organisation, programme, pair).id().id())
+            .findById(decidable(organisation, programme, Set.of(pair)).get(0).id().id())
             .orElseThrow(
                 () -> Refusal.conflict("Решения по этой паре уже нет: обновите страницу.")));
   }
@@ -112,21 +114,28 @@ public class PairDecisions {
   public void takeWords(ProgrammeId programme) {
     List<Mentorship> finished =
         mentorships.findByProgrammeAndState(programme, MentorshipState.FINISHED);
-    Set<UUID> decided =
-        decisions.findAllById(finished.stream().map(it -> it.id().id()).toList()).stream()
-            .map(PairDecision::pair)
-            .collect(Collectors.toSet());
-    finished.stream()
-        .filter(it -> !decided.contains(it.id().id()))
-        .forEach(
-            it -> PairsToDecide.word(it).ifPresent(word -> keep(it, DecisionEntry.of(word), null)));
+    Set<UUID> decided = known(finished).keySet();
+    List<Mentorship> said =
+        finished.stream()
+            .filter(it -> !decided.contains(it.id().id()))
+            .filter(it -> PairsToDecide.word(it).isPresent())
+            .toList();
+    keep(said, it -> DecisionEntry.of(PairsToDecide.word(it).orElseThrow()), null);
   }
 
-  private void keep(Mentorship pair, DecisionEntry entry, String by) {
-    PairDecision decision =
-        decisions.findById(pair.id().id()).orElseGet(() -> new PairDecision(pair));
-    decision.become(entry, LocalDate.now(clock), by);
-    decisions.save(decision);
+  private Map<UUID, PairDecision> known(List<Mentorship> pairs) {
+    return decisions.findAllById(pairs.stream().map(it -> it.id().id()).toList()).stream()
+        .collect(Collectors.toMap(PairDecision::pair, it -> it));
+  }
+
+  private void keep(List<Mentorship> pairs, Function<Mentorship, DecisionEntry> entry, String by) {
+    Map<UUID, PairDecision> known = known(pairs);
+    for (Mentorship pair : pairs) {
+      PairDecision decision =
+          Optional.ofNullable(known.get(pair.id().id())).orElseGet(() -> new PairDecision(pair));
+      decision.become(entry.apply(pair), LocalDate.now(clock), by);
+      decisions.save(decision);
+    }
   }
 
   private void mustRun(OrganisationId organisation, ProgrammeId id) {
@@ -138,19 +147,24 @@ public class PairDecisions {
     }
   }
 
-  private Mentorship decidable(
-      OrganisationId organisation, ProgrammeId programme, MentorshipId id) {
-    Mentorship pair =
-        mentorships
-            .findByIdAndOrganisation(id, organisation)
+  private List<Mentorship> decidable(
+      OrganisationId organisation, ProgrammeId programme, Set<MentorshipId> chosen) {
+    List<Mentorship> pairs =
+        mentorships.some(organisation, chosen.stream().map(MentorshipId::id).toList()).stream()
             .filter(it -> it.programme().equals(programme))
-            .orElseThrow(
-                () -> Refusal.notFound("Пара не найдена: откройте её из списка пар программы."));
+            .toList();
+    if (pairs.size() < chosen.size()) {
+      throw Refusal.notFound("Пара не найдена: откройте её из списка пар программы.");
+    }
+    pairs.forEach(PairDecisions::mustBeOpen);
+    return pairs;
+  }
+
+  private static void mustBeOpen(Mentorship pair) {
     if (!pair.isActive() && pair.state() != MentorshipState.FINISHED) {
       throw Refusal.conflict(
           "Пара № %d %s: решать о продолжении нечего. Обновите страницу."
               .formatted(pair.row(), pair.state().title()));
     }
-    return pair;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,14 @@ class PairNames {
 
     private static String letters(PersonName name) {
       return name.surname().substring(0, 1) + ". " + name.givenName().substring(0, 1) + ".";
+    }
+
+    /** «Вера П.»: enough for the child, and a lost card names nobody. */
+    String called(Mentorship pair) {
+      return Optional.ofNullable(mentors.get(pair.mentor()))
+          .map(Mentor::name)
+          .map(it -> it.givenName() + " " + it.surname().charAt(0) + ".")
+          .orElse(GONE);
     }
 
     boolean match(Mentorship pair, String text) {

@@ -81,6 +81,12 @@ public class PlannedMeeting {
     this.sequence++;
   }
 
+  /** Calendars are told of it once more, be it that they forget it or that it is back. */
+  void toldAnew() {
+    mustBePlanned();
+    this.sequence++;
+  }
+
   void held() {
     this.state = State.HELD;
   }
@@ -97,6 +103,10 @@ public class PlannedMeeting {
 
   public MentorshipId pair() {
     return pair;
+  }
+
+  OrganisationId organisation() {
+    return organisation;
   }
 
   public ProgrammeId programme() {
@@ -129,7 +139,7 @@ public class PlannedMeeting {
     return topic;
   }
 
-  /** How often it was moved or cancelled, as calendars count. */
+  /** How often calendars were told that it has changed. */
   public int sequence() {
     return sequence;
   }

@@ -23,14 +23,15 @@ interface PlannedMeetingRepository extends JpaRepository<PlannedMeeting, UUID> {
       """)
   List<PlannedMeeting> ahead(Collection<UUID> pairs);
 
-  /** What a pair had planned for days after its end is left out. */
   @Query(
       """
       select p from PlannedMeeting p where p.programme = :programme
       and p.state = school.mentoring.mentorship.PlannedMeeting$State.PLANNED
+      order by p.plannedOn, p.startsAt
       """)
   List<PlannedMeeting> open(ProgrammeId programme);
 
+  /** What a pair had planned for days after its end is left out. */
   @Query(
       """
       select p from PlannedMeeting p, Mentorship m

@@ -3,7 +3,6 @@ package school.mentoring.mentorship;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,19 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.CurrentMember;
-import school.mentoring.roadmap.ProgrammeEnded;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** The meetings that pairs plan; whoever keeps a pair's journal plans them. */
 @Service
 public class PlannedMeetings {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final int NEAR = 3;
 
   private final PlannedMeetingRepository planned;
@@ -106,17 +103,17 @@ public class PlannedMeetings {
     if (day.isBefore(today)) {
       throw new Refusal(
           "День %s уже прошёл: планируют с %s; прошедшую встречу запишите в журнал."
-              .formatted(DAY.format(day), DAY.format(today)));
+              .formatted(Dates.text(day), Dates.text(today)));
     }
     if (day.isAfter(today.plusYears(1))) {
       throw new Refusal(
           "День %s позже чем через год: планируют не дальше %s. Исправьте дату."
-              .formatted(DAY.format(day), DAY.format(today.plusYears(1))));
+              .formatted(Dates.text(day), Dates.text(today.plusYears(1))));
     }
     if (day.isBefore(pair.startsOn())) {
       throw new Refusal(
           "День %s раньше начала пары: приказ действует с %s. Выберите день не раньше."
-              .formatted(DAY.format(day), DAY.format(pair.startsOn())));
+              .formatted(Dates.text(day), Dates.text(pair.startsOn())));
     }
   }
 
@@ -169,13 +166,6 @@ public class PlannedMeetings {
     return some.stream()
         .map(it -> new PlannedEvent(it, initials.getOrDefault(it.pair(), "")))
         .toList();
-  }
-
-  /** Whatever was planned in a programme that has ended will not be; calendars forget it. */
-  @EventListener
-  @Transactional
-  public void programmeEnded(ProgrammeEnded ended) {
-    planned.open(ended.programme()).forEach(PlannedMeeting::cancel);
   }
 
   /** A pair met: what it had planned for about that day has taken place. */

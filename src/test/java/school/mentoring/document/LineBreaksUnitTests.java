@@ -20,9 +20,11 @@ class LineBreaksUnitTests {
         "№\u00a0197-ФЗ. |Письмо |№\u00a0МР-42/02",
         "№\u00a0п/п",
         "учебно-|воспитательная |работа",
+        "Верхнеозёрская-|Заречная |А. К., |директор |О. |класс |5А. |Итог",
+        "доля |100 % |из |2,5 %, |разница |−10,4 |балла, |то |есть |3 |из |12",
         "высокопревосходительствующий |вид"
       })
-  void numbersAreNotBroken(String text) {
+  void numbersAndInitialsAreNotBroken(String text) {
     LineBreaks breaks = new LineBreaks();
     String plain = text.replace("|", "");
     breaks.setText(plain);

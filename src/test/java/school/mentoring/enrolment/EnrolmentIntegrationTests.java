@@ -16,7 +16,14 @@ import org.springframework.core.io.ClassPathResource;
 import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
 import school.mentoring.enrolment.ImportReport.RowProblem;
-import school.mentoring.enrolment.ParticipantFilter.State;
+import school.mentoring.enrolment.entry.Entries;
+import school.mentoring.enrolment.entry.EntryField;
+import school.mentoring.enrolment.entry.PersonEntry;
+import school.mentoring.enrolment.imports.EnrolmentImport;
+import school.mentoring.enrolment.register.ParticipantFilter;
+import school.mentoring.enrolment.register.ParticipantFilter.State;
+import school.mentoring.enrolment.register.ParticipantLists;
+import school.mentoring.enrolment.terms.MentoringForms;
 import school.mentoring.organisation.PersonName;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
@@ -32,6 +39,7 @@ class EnrolmentIntegrationTests {
 
   @Autowired TestSchool schools;
   @Autowired Enrolment enrolment;
+  @Autowired Entries entries;
   @Autowired EnrolmentImport files;
   @Autowired ParticipantLists lists;
   @Autowired Participants participants;
@@ -175,12 +183,12 @@ class EnrolmentIntegrationTests {
     Map<EntryField, String> texts =
         new EnumMap<>(PersonEntry.of(enrolment.get(school, id)).texts());
     texts.put(EntryField.GROUP, "8А");
-    enrolment.change(school, id, new PersonEntry(texts));
+    entries.change(school, id, new PersonEntry(texts));
     assertThat(enrolment.get(school, id).group()).isEqualTo("8А");
 
     texts.put(EntryField.SURNAME, "Лесной");
     texts.put(EntryField.GIVEN_NAME, "Пётр");
-    assertThatThrownBy(() -> enrolment.change(school, id, new PersonEntry(texts)))
+    assertThatThrownBy(() -> entries.change(school, id, new PersonEntry(texts)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("«Лесной Пётр»")
         .hasMessageContaining("уже есть");

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.mentoring.TestSchool;
-import school.mentoring.enrolment.EnrolmentImport;
 import school.mentoring.enrolment.ImportReport;
 import school.mentoring.enrolment.Side;
+import school.mentoring.enrolment.imports.EnrolmentImport;
 import school.mentoring.matching.Matchings;
 import school.mentoring.matching.ProposalChanges;
 import school.mentoring.matching.ProposalId;
@@ -38,7 +38,8 @@ public class TestPairs {
   private final Matchings matchings;
   private final ProposalChanges changes;
   private final Orders orders;
-  private final Mentorships mentorships;
+  private final PairEndings endings;
+  private final PairBeginnings beginnings;
   private final AccompanimentRepository accompaniments;
   private final MentorshipRepository repository;
   private final TransactionTemplate transaction;
@@ -50,7 +51,8 @@ public class TestPairs {
       Matchings matchings,
       ProposalChanges changes,
       Orders orders,
-      Mentorships mentorships,
+      PairEndings endings,
+      PairBeginnings beginnings,
       AccompanimentRepository accompaniments,
       MentorshipRepository repository,
       TransactionTemplate transaction) {
@@ -60,7 +62,8 @@ public class TestPairs {
     this.matchings = matchings;
     this.changes = changes;
     this.orders = orders;
-    this.mentorships = mentorships;
+    this.endings = endings;
+    this.beginnings = beginnings;
     this.accompaniments = accompaniments;
     this.repository = repository;
     this.transaction = transaction;
@@ -156,7 +159,7 @@ public class TestPairs {
   public OrderId begun(OrganisationId school, ProgrammeId programme, LocalDate from) {
     ProposalId proposal = confirmed(school, programme);
     OrderId order = ordered(school, programme, proposal, from);
-    mentorships.begin(school, programme, proposal, order);
+    beginnings.begin(school, programme, proposal, order);
     return order;
   }
 
@@ -176,6 +179,11 @@ public class TestPairs {
         .stream()
         .map(Accompaniment::id)
         .toList();
+  }
+
+  /** A pair ends before its time. */
+  public void end(OrganisationId school, MentorshipId pair, String reason) {
+    endings.endEarly(school, pair, reason);
   }
 
   /** The pairs of a programme with their journals. */

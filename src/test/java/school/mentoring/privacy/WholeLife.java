@@ -22,7 +22,6 @@ import school.mentoring.document.Documents;
 import school.mentoring.document.FileId;
 import school.mentoring.document.Files;
 import school.mentoring.document.IncomingFile;
-import school.mentoring.enrolment.EnrolmentImport;
 import school.mentoring.enrolment.ImportReport;
 import school.mentoring.enrolment.Participants;
 import school.mentoring.enrolment.Preferences;
@@ -30,8 +29,9 @@ import school.mentoring.enrolment.Side;
 import school.mentoring.enrolment.consent.WithdrawalDemand;
 import school.mentoring.enrolment.consent.WithdrawalWay;
 import school.mentoring.enrolment.consent.Withdrawals;
+import school.mentoring.enrolment.imports.EnrolmentImport;
 import school.mentoring.mentorship.Mentorship;
-import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.PairEndings;
 import school.mentoring.mentorship.TestPairs;
 import school.mentoring.order.OrderId;
 import school.mentoring.order.OrderKind;
@@ -64,7 +64,7 @@ public class WholeLife {
   private final Participants participants;
   private final Preferences preferences;
   private final Orders orders;
-  private final Mentorships mentorships;
+  private final PairEndings endings;
   private final Files files;
   private final Documents documents;
   private final RuntimeService runtime;
@@ -80,7 +80,7 @@ public class WholeLife {
       Participants participants,
       Preferences preferences,
       Orders orders,
-      Mentorships mentorships,
+      PairEndings endings,
       Files files,
       Documents documents,
       RuntimeService runtime,
@@ -94,7 +94,7 @@ public class WholeLife {
     this.participants = participants;
     this.preferences = preferences;
     this.orders = orders;
-    this.mentorships = mentorships;
+    this.endings = endings;
     this.files = files;
     this.documents = documents;
     this.runtime = runtime;
@@ -150,7 +150,7 @@ public class WholeLife {
 
   /** The pair ends, which an erasure waits for, and the family takes its consent back. */
   public void ended(Lived lived) {
-    mentorships.endEarly(lived.school(), lived.pair().id(), "Семья Зимородковых переехала");
+    endings.endEarly(lived.school(), lived.pair().id(), "Семья Зимородковых переехала");
     UUID consent =
         database.queryForObject(
             "select consent_id from participant_consent where participant_id = ? and purpose = 'PROCESSING'",

@@ -8,13 +8,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import school.mentoring.document.Document;
-import school.mentoring.enrolment.ParticipantFilter.State;
 import school.mentoring.enrolment.base.BasePapers;
 import school.mentoring.enrolment.base.BaseRow;
 import school.mentoring.enrolment.base.Bases;
+import school.mentoring.enrolment.register.ParticipantFilter.State;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.russian.Dates;
 import school.mentoring.shared.web.Download;
 
 /** The bases on paper: as much of them as the page shows, on all pages of it. */
@@ -75,8 +76,6 @@ class BasePaperController {
   }
 
   private static String day(BaseQuery query) {
-    return Optional.ofNullable(query.filter().narrowing().since())
-        .map(it -> "%td.%<tm.%<tY".formatted(it))
-        .orElse("");
+    return Optional.ofNullable(query.filter().narrowing().since()).map(Dates::text).orElse("");
   }
 }

@@ -33,7 +33,7 @@ final class FeedFile {
     calendar.setName("Встречи наставников");
     calendar.setRefreshInterval(new biweekly.util.Duration.Builder().hours(1).build());
     events.forEach(it -> calendar.addEvent(event(it, clock)));
-    return FoldedLines.of(calendar).getBytes(StandardCharsets.UTF_8);
+    return FoldedLines.of(List.of(calendar)).getBytes(StandardCharsets.UTF_8);
   }
 
   static ICalendar empty() {

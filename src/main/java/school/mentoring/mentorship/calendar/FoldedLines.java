@@ -3,9 +3,10 @@ package school.mentoring.mentorship.calendar;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
- * A calendar as text, in lines of 75 octets at most: RFC 5545 counts octets, of which a Russian
+ * Calendars as text, in lines of 75 octets at most: RFC 5545 counts octets, of which a Russian
  * letter has two, and no sign is cut in two.
  */
 final class FoldedLines {
@@ -16,9 +17,9 @@ final class FoldedLines {
 
   private FoldedLines() {}
 
-  static String of(ICalendar calendar) {
+  static String of(List<ICalendar> calendars) {
     StringBuilder folded = new StringBuilder();
-    for (String line : Biweekly.write(calendar).go().replace(FOLD, "").split(BREAK)) {
+    for (String line : Biweekly.write(calendars).go().replace(FOLD, "").split(BREAK)) {
       fold(line, folded);
       folded.append(BREAK);
     }

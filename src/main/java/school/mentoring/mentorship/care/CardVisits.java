@@ -13,6 +13,7 @@ import school.mentoring.enrolment.Participants;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.NamedPair;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 
@@ -24,7 +25,6 @@ public class CardVisits {
   private final Participants participants;
   private final Programmes programmes;
   private final Mentorships pairs;
-  private final CarePeople people;
   private final Pulses pulses;
   private final FitAnswers fits;
   private final MeetingStops stops;
@@ -35,7 +35,6 @@ public class CardVisits {
       Participants participants,
       Programmes programmes,
       Mentorships pairs,
-      CarePeople people,
       Pulses pulses,
       FitAnswers fits,
       MeetingStops stops,
@@ -44,7 +43,6 @@ public class CardVisits {
     this.participants = participants;
     this.programmes = programmes;
     this.pairs = pairs;
-    this.people = people;
     this.pulses = pulses;
     this.fits = fits;
     this.stops = stops;
@@ -77,10 +75,13 @@ public class CardVisits {
 
   private List<CardPair> pairs(MenteeCard card, Optional<PulseRound> round) {
     List<Mentorship> own = pairs.atWork(card.programme(), card.mentee());
-    CarePeople.Known known = people.of(card.organisation(), own);
-    Map<MentorshipId, List<Pulse>> said = pulses.of(own.stream().map(Mentorship::id).toList());
+    List<MentorshipId> ids = own.stream().map(Mentorship::id).toList();
+    Map<MentorshipId, NamedPair> known = pairs.named(card.organisation(), ids);
+    Map<MentorshipId, List<Pulse>> said = pulses.of(ids);
     return own.stream()
-        .map(it -> pair(it, known.called(it), said.getOrDefault(it.id(), List.of()), round))
+        .map(
+            it ->
+                pair(it, known.get(it.id()).called(), said.getOrDefault(it.id(), List.of()), round))
         .toList();
   }
 

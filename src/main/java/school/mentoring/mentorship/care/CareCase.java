@@ -20,22 +20,22 @@ public record CareCase(LocalDate openedOn, Result result, Optional<Integer> scho
     OVERTAKEN
   }
 
-  static CareCase of(PairCare care, LocalDate day) {
-    boolean open = care.decidedOn().filter(it -> !it.isAfter(day)).isEmpty();
+  static CareCase of(CareStanding care, LocalDate day) {
+    boolean open = care.decidedOn() == null || care.decidedOn().isAfter(day);
     return new CareCase(
         care.openedOn(),
         open ? Result.OPEN : ended(care),
-        open ? Optional.empty() : care.schoolDays());
+        open ? Optional.empty() : Optional.ofNullable(care.schoolDays()));
   }
 
-  private static Result ended(PairCare care) {
-    if (care.outcome().filter(CareOutcome::decided).isEmpty()) {
+  private static Result ended(CareStanding care) {
+    if (care.outcome() == null || !care.outcome().decided()) {
       return Result.OVERTAKEN;
     }
     if (care.state() == CareState.REMATCH) {
       return Result.REMATCHED;
     }
-    return care.wasHelped() ? Result.HELPED : Result.CLOSED;
+    return care.helps() > 0 ? Result.HELPED : Result.CLOSED;
   }
 
   /** Whether somebody decided it. */

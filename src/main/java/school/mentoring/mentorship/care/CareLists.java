@@ -4,15 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.NamedPair;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -22,19 +20,12 @@ public class CareLists {
 
   private final PairCareRepository cares;
   private final Mentorships pairs;
-  private final CarePeople people;
   private final SchoolHolidays holidays;
   private final Clock clock;
 
-  CareLists(
-      PairCareRepository cares,
-      Mentorships pairs,
-      CarePeople people,
-      SchoolHolidays holidays,
-      Clock clock) {
+  CareLists(PairCareRepository cares, Mentorships pairs, SchoolHolidays holidays, Clock clock) {
     this.cares = cares;
     this.pairs = pairs;
-    this.people = people;
     this.holidays = holidays;
     this.clock = clock;
   }
@@ -47,25 +38,20 @@ public class CareLists {
         filter.closed()
             ? cares.byDecision(organisation, programme, filter.states(), filter.flagged(), page)
             : cares.byDeadline(organisation, programme, filter.states(), filter.flagged(), page);
-    Map<MentorshipId, Mentorship> byId =
-        pairs.of(organisation, programme).stream()
-            .collect(Collectors.toMap(Mentorship::id, Function.identity()));
-    List<Mentorship> about = found.stream().map(it -> byId.get(it.pair())).distinct().toList();
-    CarePeople.Known known = people.of(organisation, about);
+    Map<MentorshipId, NamedPair> named =
+        pairs.named(organisation, found.map(PairCare::pair).toSet());
     LocalDate today = LocalDate.now(clock);
     SchoolDays days = holidays.days(organisation, today);
-    return found.map(it -> row(it, byId.get(it.pair()), known, days, today));
+    return found.map(it -> row(it, named.get(it.pair()), days, today));
   }
 
-  private static CareRow row(
-      PairCare care, Mentorship pair, CarePeople.Known known, SchoolDays days, LocalDate today) {
+  private static CareRow row(PairCare care, NamedPair pair, SchoolDays days, LocalDate today) {
     care.signals();
-    care.steps();
     return new CareRow(
         care,
-        known.mentor(pair),
-        known.mentee(pair),
-        known.group(pair),
+        pair.mentor(),
+        pair.mentee(),
+        pair.group(),
         care.state().open() ? days.left(today, care.dueOn()) : "",
         care.state().open() && care.dueOn().isBefore(today));
   }
@@ -74,15 +60,20 @@ public class CareLists {
   @Transactional(readOnly = true)
   public CareFigures figures(
       OrganisationId organisation, ProgrammeId programme, LocalDate from, LocalDate to) {
-    return record(organisation, programme, from, to).figures();
+    return new CareRecord(List.of(), cases(organisation, programme, from, to))
+        .figures(cares.countSignals(organisation, programme, from, to));
   }
 
   CareRecord record(
       OrganisationId organisation, ProgrammeId programme, LocalDate from, LocalDate to) {
     return new CareRecord(
-        cares.signals(organisation, programme, from, to),
-        cares.touching(organisation, programme, from, to).stream()
-            .map(it -> CareCase.of(it, to))
-            .toList());
+        cares.signals(organisation, programme, from, to), cases(organisation, programme, from, to));
+  }
+
+  private List<CareCase> cases(
+      OrganisationId organisation, ProgrammeId programme, LocalDate from, LocalDate to) {
+    return cares.touching(organisation, programme, from, to).stream()
+        .map(it -> CareCase.of(it, to))
+        .toList();
   }
 }

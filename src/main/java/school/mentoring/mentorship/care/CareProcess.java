@@ -9,8 +9,9 @@ public interface CareProcess {
    * Somebody is to talk to a pair.
    *
    * @param caption names the pair for whoever has the task
+   * @param paused whether the programme is; then the task waits with all others
    */
-  void begin(PairCare care, String caption);
+  void begin(PairCare care, String caption, boolean paused);
 
   /** It has become urgent. */
   void hurry(PairCare care, LocalDate due);

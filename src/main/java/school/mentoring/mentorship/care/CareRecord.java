@@ -33,8 +33,12 @@ public record CareRecord(List<LocalDate> signals, List<CareCase> cases) {
 
   /** The same as figures. */
   public CareFigures figures() {
+    return figures(signals.size());
+  }
+
+  CareFigures figures(long found) {
     return new CareFigures(
-        signals.size(),
+        (int) found,
         cases(CareCase.Result.OPEN).size(),
         cases(CareCase.Result.HELPED).size(),
         cases(CareCase.Result.REMATCHED).size(),

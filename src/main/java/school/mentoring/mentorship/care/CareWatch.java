@@ -43,6 +43,7 @@ public class CareWatch {
           .map(Enum::name)
           .toList();
 
+  /** Who is silent since a day that was told already is left out. */
   private static final String QUIET =
       """
       select m.mentorship_id, m.organisation, m.programme_id, m.starts_on,
@@ -56,11 +57,18 @@ public class CareWatch {
           where g.mentorship_id = m.mentorship_id and g.held_on > :before)
         and not exists (select 1 from pair_care c where c.mentorship_id = m.mentorship_id
           and (c.state = 'REMATCH' or c.state <> 'CLOSED' and c.stopped_on is not null))
+        and not exists (select 1 from care_signal s
+          where s.mentorship_id = m.mentorship_id and s.kind = 'SILENCE'
+          and not exists (select 1 from meeting g where g.mentorship_id = m.mentorship_id
+            and cast(g.held_on as varchar(10)) > s.found_by)
+          and not exists (select 1 from pair_care c where c.mentorship_id = m.mentorship_id
+            and cast(c.decided_on as varchar(10)) > s.found_by))
       """;
 
   private final JdbcClient database;
   private final PairCareRepository cares;
   private final PairCares cases;
+  private final CareSignals signals;
   private final Mentorships pairs;
   private final CareAgreements agreements;
   private final SchoolHolidays holidays;
@@ -70,6 +78,7 @@ public class CareWatch {
       JdbcClient database,
       PairCareRepository cares,
       PairCares cases,
+      CareSignals signals,
       Mentorships pairs,
       CareAgreements agreements,
       SchoolHolidays holidays,
@@ -77,6 +86,7 @@ public class CareWatch {
     this.database = database;
     this.cares = cares;
     this.cases = cases;
+    this.signals = signals;
     this.pairs = pairs;
     this.agreements = agreements;
     this.holidays = holidays;
@@ -136,7 +146,7 @@ public class CareWatch {
   }
 
   private void tell(Quiet one) {
-    cases.found(pairs.get(one.organisation(), one.pair()), FoundSignal.silence(one.since()));
+    signals.found(pairs.get(one.organisation(), one.pair()), FoundSignal.silence(one.since()));
   }
 
   /** What is wrong with one pair must not keep the others waiting. */

@@ -20,14 +20,14 @@ public class FitAnswers {
   private final FitAnswerRepository answers;
   private final Mentorships pairs;
   private final Programmes programmes;
-  private final PairCares cares;
+  private final CareSignals cares;
   private final Clock clock;
 
   FitAnswers(
       FitAnswerRepository answers,
       Mentorships pairs,
       Programmes programmes,
-      PairCares cares,
+      CareSignals cares,
       Clock clock) {
     this.answers = answers;
     this.pairs = pairs;

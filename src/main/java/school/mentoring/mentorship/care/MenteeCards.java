@@ -14,6 +14,7 @@ import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.Participants;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.Mentorships;
+import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -49,14 +50,20 @@ public class MenteeCards {
    * Issues cards to mentees whose consent to processing is valid.
    *
    * @param again whether those get a new one too who have one that opens
+   * @throws Refusal if the programme is over, or there is no such mentee
    */
   @Transactional
   List<Issued> issue(OrganisationId organisation, ProgrammeId programme, boolean again) {
-    programmes.hold(programme);
+    mustRun(organisation, programme);
+    List<Mentee> admitted = admitted(organisation, programme);
+    if (admitted.isEmpty()) {
+      throw Refusal.conflict(
+          "Печатать некому: в программе нет действующих пар, чьи наставляемые согласны на обработку данных. Внесите согласия и повторите.");
+    }
     Map<MenteeId, MenteeCard> known =
         cards.findByOrganisationAndProgramme(organisation, programme).stream()
             .collect(Collectors.toMap(MenteeCard::mentee, it -> it));
-    return admitted(organisation, programme).stream()
+    return admitted.stream()
         .filter(it -> again || !opens(known.get(it.id())))
         .map(it -> issue(organisation, programme, it, Optional.ofNullable(known.get(it.id()))))
         .toList();
@@ -65,11 +72,11 @@ public class MenteeCards {
   /**
    * Issues one.
    *
-   * @throws Refusal if the mentee has no pair at work, or no valid consent
+   * @throws Refusal if the mentee has no pair at work or no valid consent, or the programme is over
    */
   @Transactional
   Issued issue(OrganisationId organisation, ProgrammeId programme, MenteeId id) {
-    programmes.hold(programme);
+    mustRun(organisation, programme);
     Mentee mentee =
         admitted(organisation, programme).stream()
             .filter(it -> it.id().equals(id))
@@ -83,6 +90,16 @@ public class MenteeCards {
         programme,
         mentee,
         cards.findByOrganisationAndProgrammeAndMentee(organisation, programme, id));
+  }
+
+  private void mustRun(OrganisationId organisation, ProgrammeId id) {
+    programmes.hold(id);
+    Programme programme = programmes.get(id, organisation);
+    if (programme.ended()) {
+      throw Refusal.conflict(
+          "Программа %s: карточки в ней больше не выдают, а выданные не открываются."
+              .formatted(programme.state().title()));
+    }
   }
 
   private Issued issue(
@@ -129,9 +146,9 @@ public class MenteeCards {
   /** How many cards of a programme open. */
   @Transactional(readOnly = true)
   public long open(OrganisationId organisation, ProgrammeId programme) {
-    return cards.findByOrganisationAndProgramme(organisation, programme).stream()
-        .filter(this::opens)
-        .count();
+    return programmes.get(programme, organisation).ended()
+        ? 0
+        : cards.open(organisation, programme, today());
   }
 
   private boolean opens(MenteeCard card) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.shared.OrganisationId;
@@ -30,7 +31,8 @@ import school.mentoring.shared.Refusal;
 @Table(name = "pair_care")
 public class PairCare {
 
-  private static final String HELP = "помощь";
+  /** What a step is called in which help was given. */
+  static final String HELP = "помощь";
 
   @EmbeddedId private CareId id;
   @Embedded private OrganisationId organisation;
@@ -61,6 +63,7 @@ public class PairCare {
   @OrderColumn(name = "step")
   private List<CareStep> steps = new ArrayList<>();
 
+  @BatchSize(size = 50)
   @OneToMany(cascade = CascadeType.ALL)
   @JoinColumn(name = "care_id", nullable = false, updatable = false)
   @OrderBy("foundOn")
@@ -215,11 +218,6 @@ public class PairCare {
   /** «рекомендовано продолжать», «повторная консультация до 12.03.2027». */
   public Optional<String> recommended() {
     return Optional.ofNullable(advice).map(Advice::told);
-  }
-
-  /** Whether help was given before the decision. */
-  boolean wasHelped() {
-    return steps.stream().anyMatch(it -> it.what().equals(HELP));
   }
 
   /** Where it stands, in words. */

@@ -61,14 +61,27 @@ interface PairCareRepository extends JpaRepository<PairCare, CareId> {
       boolean flagged,
       Pageable page);
 
+  /** How the cases that were open in a time stand now. */
   @Query(
       """
-      select distinct c from PairCare c left join fetch c.steps
+      select new school.mentoring.mentorship.care.CareStanding(
+        c.openedOn, c.decidedOn, c.state, c.outcome, c.schoolDays,
+        (select count(s.what) from PairCare x join x.steps s
+          where x = c and s.what = 'помощь'))
+      from PairCare c
       where c.organisation = :organisation and c.programme = :programme
       and c.openedOn <= :to and (c.decidedOn is null or c.decidedOn >= :from)
       order by c.openedOn, c.id.id
       """)
-  List<PairCare> touching(
+  List<CareStanding> touching(
+      OrganisationId organisation, ProgrammeId programme, LocalDate from, LocalDate to);
+
+  @Query(
+      """
+      select count(s) from CareSignal s where s.organisation = :organisation
+      and s.programme = :programme and s.foundOn between :from and :to
+      """)
+  long countSignals(
       OrganisationId organisation, ProgrammeId programme, LocalDate from, LocalDate to);
 
   @Query(

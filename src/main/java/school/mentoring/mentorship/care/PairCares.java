@@ -3,105 +3,42 @@ package school.mentoring.mentorship.care;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
-import school.mentoring.mentorship.Mentorships;
-import school.mentoring.roadmap.Programme;
-import school.mentoring.roadmap.Programmes;
+import school.mentoring.mentorship.PairEvent;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 
-/** The cases of care: opened by signals, led step by step, closed by a decision. */
+/** The cases of care: led step by step, closed by a decision. */
 @Service
 public class PairCares {
 
   private final PairCareRepository cares;
-  private final Mentorships pairs;
-  private final Programmes programmes;
   private final SchoolHolidays holidays;
   private final CareTerms terms;
   private final CareProcess process;
-  private final CareLetters letters;
   private final CareLists lists;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   PairCares(
       PairCareRepository cares,
-      Mentorships pairs,
-      Programmes programmes,
       SchoolHolidays holidays,
       CareTerms terms,
       CareProcess process,
-      CareLetters letters,
       CareLists lists,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.cares = cares;
-    this.pairs = pairs;
-    this.programmes = programmes;
     this.holidays = holidays;
     this.terms = terms;
     this.process = process;
-    this.letters = letters;
     this.lists = lists;
+    this.events = events;
     this.clock = clock;
-  }
-
-  /** Something was found in a pair at work: a case is opened, or the open one learns of it. */
-  @Transactional
-  void found(Mentorship pair, FoundSignal signal) {
-    if (told(pair, signal)) {
-      return;
-    }
-    programmes.hold(pair.programme());
-    if (!told(pair, signal) && runs(pair)) {
-      take(pair, signal);
-    }
-  }
-
-  private boolean told(Mentorship pair, FoundSignal signal) {
-    return cares.told(pair.id(), signal.kind(), signal.foundBy());
-  }
-
-  private void take(Mentorship pair, FoundSignal signal) {
-    Optional<PairCare> open = cares.findByOpenKey(pair.id().id());
-    if (open.filter(it -> it.calledToday(signal, today()) || stoppedAlready(it, signal))
-        .isPresent()) {
-      return;
-    }
-    PairCare care = open.orElseGet(() -> new PairCare(pair, today(), terms.talk(today())));
-    care.join(signal, today());
-    boolean sooner = signal.kind() == SignalKind.STOPPED && care.hurry(terms.stop(today()));
-    cares.saveAndFlush(care);
-    if (open.isEmpty()) {
-      process.begin(care, pairs.view(pair.organisation(), pair.id()).names());
-    } else if (sooner) {
-      process.hurry(care, care.dueOn());
-    }
-    tell(care, signal);
-  }
-
-  /** A stop said again stays the one it is; nobody is told twice. */
-  private static boolean stoppedAlready(PairCare care, FoundSignal signal) {
-    return signal.kind() == SignalKind.STOPPED && care.stoppedOn().isPresent();
-  }
-
-  private void tell(PairCare care, FoundSignal signal) {
-    if (signal.kind() == SignalKind.FLAG) {
-      process.consult(care);
-      letters.flagged(care);
-    }
-    if (signal.kind() == SignalKind.STOPPED) {
-      letters.stopped(care);
-    }
-  }
-
-  private boolean runs(Mentorship pair) {
-    Programme programme = programmes.get(pair.programme(), pair.organisation());
-    return pair.isActive() && !programme.ended();
   }
 
   /**
@@ -167,6 +104,11 @@ public class PairCares {
     String text = CareWords.required("Причина", note);
     PairCare care = get(organisation, id);
     care.decide(outcome, text, by, today(), holidays.days(organisation, today()));
+    if (care.state() == CareState.CLOSED && care.stoppedOn().isPresent()) {
+      cares.flush();
+      events.publishEvent(
+          new PairEvent(organisation, care.pair(), PairEvent.What.RESUMED, today()));
+    }
   }
 
   /** The psychologist says what others may know. */

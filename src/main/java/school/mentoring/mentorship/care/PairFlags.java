@@ -16,10 +16,10 @@ public class PairFlags {
   private static final int ATTEMPTS = 5;
 
   private final Mentorships pairs;
-  private final PairCares cares;
+  private final CareSignals cares;
   private final TransactionTemplate transaction;
 
-  PairFlags(Mentorships pairs, PairCares cares, TransactionTemplate transaction) {
+  PairFlags(Mentorships pairs, CareSignals cares, TransactionTemplate transaction) {
     this.pairs = pairs;
     this.cares = cares;
     this.transaction = transaction;

@@ -28,7 +28,7 @@ public class Pulses {
   private final CareAgreements agreements;
   private final Mentorships pairs;
   private final Programmes programmes;
-  private final PairCares cares;
+  private final CareSignals cares;
   private final Clock clock;
 
   Pulses(
@@ -36,7 +36,7 @@ public class Pulses {
       CareAgreements agreements,
       Mentorships pairs,
       Programmes programmes,
-      PairCares cares,
+      CareSignals cares,
       Clock clock) {
     this.pulses = pulses;
     this.agreements = agreements;

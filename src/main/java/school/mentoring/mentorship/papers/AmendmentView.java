@@ -3,7 +3,7 @@ package school.mentoring.mentorship.papers;
 import java.util.List;
 import school.mentoring.enrolment.Mentee;
 import school.mentoring.enrolment.Mentor;
-import school.mentoring.mentorship.PairView;
+import school.mentoring.mentorship.NamedPair;
 
 /**
  * Changes in a programme's pairs as people collect them.
@@ -17,7 +17,7 @@ public record AmendmentView(
     int version,
     List<PairChange> planned,
     List<PairChange> told,
-    List<PairView> active,
+    List<NamedPair> active,
     List<Mentor> mentors,
     List<Mentee> mentees) {
 

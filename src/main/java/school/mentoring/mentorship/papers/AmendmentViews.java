@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Participants;
@@ -19,8 +17,6 @@ import school.mentoring.shared.ProgrammeId;
 /** Reads what is collected for an order on changes in pairs. */
 @Service
 public class AmendmentViews {
-
-  private static final Pageable ALL = PageRequest.of(0, 10_000);
 
   private final Amendments amendments;
   private final PlannedChanges planned;
@@ -54,9 +50,7 @@ public class AmendmentViews {
         open.map(it -> planned.of(organisation, programme, it)).orElse(List.of()),
         open.map(it -> planned.with(organisation, programme, it.id().toString(), made))
             .orElse(made),
-        mentorships
-            .find(organisation, programme, new PairSearch("", Optional.empty(), true), ALL)
-            .getContent(),
+        mentorships.named(organisation, programme, new PairSearch("", Optional.empty(), true)),
         participants.mentorsTakingPart(organisation).stream()
             .filter(it -> it.admitted(today))
             .toList(),

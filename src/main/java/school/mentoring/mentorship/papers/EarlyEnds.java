@@ -8,11 +8,13 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.PairEndings;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderKind;
 import school.mentoring.order.OrderReferences;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * Notices that the mentoring of an employee ends before its term. The pair ends after the last day
@@ -28,6 +30,7 @@ public class EarlyEnds {
   private final EarlyEndRepository ends;
   private final LabourCases cases;
   private final Mentorships mentorships;
+  private final PairEndings endings;
   private final OrderReferences orders;
   private final NoticePolicy notices;
   private final Clock clock;
@@ -36,12 +39,14 @@ public class EarlyEnds {
       EarlyEndRepository ends,
       LabourCases cases,
       Mentorships mentorships,
+      PairEndings endings,
       OrderReferences orders,
       NoticePolicy notices,
       Clock clock) {
     this.ends = ends;
     this.cases = cases;
     this.mentorships = mentorships;
+    this.endings = endings;
     this.orders = orders;
     this.notices = notices;
     this.clock = clock;
@@ -90,9 +95,9 @@ public class EarlyEnds {
       throw new Refusal(
           "Дата уведомления%s: укажите день от начала пары %s до сегодняшнего (%s)."
               .formatted(
-                  noticedOn == null ? "" : " " + PaperDates.text(noticedOn),
-                  PaperDates.text(pair.startsOn()),
-                  PaperDates.text(today)));
+                  noticedOn == null ? "" : " " + Dates.text(noticedOn),
+                  Dates.text(pair.startsOn()),
+                  Dates.text(today)));
     }
   }
 
@@ -140,7 +145,7 @@ public class EarlyEnds {
   private void end(EarlyEnd end) {
     Mentorship pair = mentorships.get(end.organisation(), end.id());
     if (pair.isActive()) {
-      mentorships.endEarly(end.organisation(), end.id(), end.cause(), end.endsOn());
+      endings.endEarly(end.organisation(), end.id(), end.cause(), end.endsOn());
     }
     end.carriedOut();
   }

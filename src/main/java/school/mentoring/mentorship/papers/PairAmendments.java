@@ -15,10 +15,13 @@ import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.MentorshipProcess;
 import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.PairBeginnings;
+import school.mentoring.mentorship.PairEndings;
 import school.mentoring.order.OrderId;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * Changes in pairs that are at work: they are collected, told in one order, and made when it has
@@ -29,6 +32,8 @@ public class PairAmendments {
 
   private final Amendments amendments;
   private final Mentorships mentorships;
+  private final PairEndings endings;
+  private final PairBeginnings beginnings;
   private final LabourCases cases;
   private final MentorshipProcess process;
   private final Clock clock;
@@ -36,11 +41,15 @@ public class PairAmendments {
   PairAmendments(
       Amendments amendments,
       Mentorships mentorships,
+      PairEndings endings,
+      PairBeginnings beginnings,
       LabourCases cases,
       MentorshipProcess process,
       Clock clock) {
     this.amendments = amendments;
     this.mentorships = mentorships;
+    this.endings = endings;
+    this.beginnings = beginnings;
     this.cases = cases;
     this.process = process;
     this.clock = clock;
@@ -83,7 +92,7 @@ public class PairAmendments {
     if (lastDay != null && lastDay.isBefore(pair.startsOn())) {
       throw new Refusal(
           "Последний день %s раньше начала пары: укажите день не раньше %s."
-              .formatted(PaperDates.text(lastDay), PaperDates.text(pair.startsOn())));
+              .formatted(Dates.text(lastDay), Dates.text(pair.startsOn())));
     }
     return PairEnding.of(new PairKey(pair.mentor(), pair.mentee()), lastDay, reason);
   }
@@ -117,14 +126,14 @@ public class PairAmendments {
       OrganisationId organisation, ProgrammeId programme, ProposalId id, OrderId order) {
     Amendment changes = amendments.find(organisation, id.toString()).orElseThrow();
     LocalDate earliest = changes.lastDay().orElse(LocalDate.MIN);
-    mentorships.begin(organisation, programme, id, order, earliest);
+    beginnings.begin(organisation, programme, id, order, earliest);
     changes.ends().forEach(it -> end(organisation, programme, it));
   }
 
   private void end(OrganisationId organisation, ProgrammeId programme, PairEnding ending) {
     active(organisation, programme, ending.key())
         .ifPresent(
-            it -> mentorships.endEarly(organisation, it.id(), ending.reason(), ending.lastDay()));
+            it -> endings.endEarly(organisation, it.id(), ending.reason(), ending.lastDay()));
   }
 
   private Optional<Mentorship> active(

@@ -20,6 +20,7 @@ import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * A plan of a pair through all its versions. One version at most is in force; the newest one may be
@@ -197,7 +198,7 @@ public class Plan {
     if (day.isBefore(newest().text().startsOn().minusYears(1))) {
       throw new Refusal(
           "Дата заседания совета наставников %s раньше плана больше чем на год: исправьте год."
-              .formatted(PlanPolicy.day(day)));
+              .formatted(Dates.text(day)));
     }
     String number = PlanWords.of(protocol);
     PlanPolicy.fits("Номер протокола", number, 100);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -15,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.MentorshipState;
 import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.NamedPair;
 import school.mentoring.mentorship.PairSearch;
-import school.mentoring.mentorship.PairView;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.ProgrammeId;
@@ -25,7 +26,7 @@ import school.mentoring.shared.ProgrammeId;
 @Service
 public class PlanLists {
 
-  private static final int ALL = 10_000;
+  private static final Limit MOST_TO_COPY = Limit.of(50);
 
   private final PlanRepository plans;
   private final Mentorships pairs;
@@ -55,25 +56,22 @@ public class PlanLists {
     return new PageImpl<>(found.subList(from, to), page, found.size());
   }
 
-  private List<PairView> pairsOf(CurrentMember by, ProgrammeId programme) {
-    Optional<String> only =
-        by.leads() || by.is(Role.PSYCHOLOGIST) ? Optional.empty() : Optional.of(by.login());
-    return pairs
-        .find(
-            by.organisation(),
-            programme,
-            new PairSearch("", only, false),
-            org.springframework.data.domain.PageRequest.of(0, ALL))
-        .getContent();
+  private List<NamedPair> pairsOf(CurrentMember by, ProgrammeId programme) {
+    return pairs.named(by.organisation(), programme, new PairSearch("", only(by), false));
   }
 
-  private static Stream<PlanRow> rows(PairView pair, List<PlanLine> written) {
+  /** The login of a mentor who sees no more than the own pairs. */
+  private static Optional<String> only(CurrentMember by) {
+    return by.leads() || by.is(Role.PSYCHOLOGIST) ? Optional.empty() : Optional.of(by.login());
+  }
+
+  private static Stream<PlanRow> rows(NamedPair pair, List<PlanLine> written) {
     return written.isEmpty()
         ? Stream.of(row(pair, Optional.empty()))
         : written.stream().map(it -> row(pair, Optional.of(it)));
   }
 
-  private static PlanRow row(PairView pair, Optional<PlanLine> plan) {
+  private static PlanRow row(NamedPair pair, Optional<PlanLine> plan) {
     return new PlanRow(
         pair.id(),
         pair.row(),
@@ -87,20 +85,17 @@ public class PlanLists {
   /** Plans of the same kind from which a pair's one may be copied, those changed last first. */
   @Transactional(readOnly = true)
   public List<PlanRow> toCopy(CurrentMember by, Plan into, List<ProgrammeId> from) {
-    Map<MentorshipId, PairView> known =
-        from.stream()
-            .flatMap(it -> pairsOf(by, it).stream())
-            .collect(Collectors.toMap(PairView::id, it -> it));
-    if (known.isEmpty()) {
-      return List.of();
-    }
-    return plans
-        .alike(
-            by.organisation(), into.kind(), into.mentorship(), known.keySet(), LocalDate.now(clock))
-        .stream()
-        .filter(it -> it.planned() > 0)
-        .limit(50)
-        .map(it -> row(known.get(it.mentorship()), Optional.of(it)))
-        .toList();
+    List<PlanLine> alike =
+        plans.alike(
+            by.organisation(),
+            into.kind(),
+            into.mentorship(),
+            from,
+            only(by).orElse(""),
+            LocalDate.now(clock),
+            MOST_TO_COPY);
+    Map<MentorshipId, NamedPair> known =
+        pairs.named(by.organisation(), alike.stream().map(PlanLine::mentorship).toList());
+    return alike.stream().map(it -> row(known.get(it.mentorship()), Optional.of(it))).toList();
   }
 }

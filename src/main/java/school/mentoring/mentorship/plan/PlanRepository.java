@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import school.mentoring.mentorship.MentorshipId;
@@ -63,17 +64,29 @@ interface PlanRepository extends JpaRepository<Plan, PlanId> {
       """)
   List<PlanStanding> standings(OrganisationId organisation, ProgrammeId programme, LocalDate day);
 
-  /** The newest plans of an organisation that may be copied from. */
+  /**
+   * The newest plans of some programmes that have something to copy.
+   *
+   * @param login of the mentor whose pairs are meant; empty for everybody's
+   */
   @Query(
       LINE
-          + " and p.kind = :kind and p.mentorship <> :but and p.mentorship in :pairs"
-          + " order by p.changedAt desc")
+          + """
+             and p.kind = :kind and p.mentorship <> :but and p.programme in :programmes
+            and exists (select a.item from PlanVersion x join x.activities a where x = c
+              and a.mark <> school.mentoring.mentorship.plan.PlanMark.CANCELLED)
+            and (:login = '' or p.mentorship in (select m.id from Mentorship m, Accompaniment s
+              where s.id = m.accompaniment and s.mentorLogin = :login))
+            order by p.changedAt desc
+            """)
   List<PlanLine> alike(
       OrganisationId organisation,
       PlanKind kind,
       MentorshipId but,
-      Collection<MentorshipId> pairs,
-      LocalDate today);
+      Collection<ProgrammeId> programmes,
+      String login,
+      LocalDate today,
+      Limit most);
 
   @Query(
       """

@@ -4,22 +4,22 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import school.mentoring.matching.ProposalId;
-import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.PairBeginnings;
 import school.mentoring.order.OrderId;
 
 /** The order on pairs is in force: its pairs begin. */
 @Component
 class BeginMentorshipsDelegate implements JavaDelegate {
 
-  private final Mentorships mentorships;
+  private final PairBeginnings beginnings;
 
-  BeginMentorshipsDelegate(Mentorships mentorships) {
-    this.mentorships = mentorships;
+  BeginMentorshipsDelegate(PairBeginnings beginnings) {
+    this.beginnings = beginnings;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    mentorships.begin(
+    beginnings.begin(
         PairVariables.organisation(execution),
         PairVariables.programme(execution),
         ProposalId.of(PairVariables.PROPOSAL.from(execution)),

@@ -21,6 +21,7 @@ import school.mentoring.mentorship.MentoringManner;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.PairEndings;
 import school.mentoring.mentorship.PairPlans;
 import school.mentoring.mentorship.PlannedMeetings;
 import school.mentoring.mentorship.SuspendedPairs;
@@ -38,6 +39,8 @@ import school.mentoring.shared.Refusal;
 class JournalController {
 
   private final Mentorships mentorships;
+
+  private final PairEndings endings;
   private final MeetingJournal journal;
   private final LabourPairs papers;
   private final PairPlans plans;
@@ -49,6 +52,7 @@ class JournalController {
 
   JournalController(
       Mentorships mentorships,
+      PairEndings endings,
       MeetingJournal journal,
       LabourPairs papers,
       PairPlans plans,
@@ -58,6 +62,7 @@ class JournalController {
       AccessLog log,
       Clock clock) {
     this.mentorships = mentorships;
+    this.endings = endings;
     this.journal = journal;
     this.papers = papers;
     this.plans = plans;
@@ -143,7 +148,7 @@ class JournalController {
     CurrentMember member = members.current();
     member.mustBe(Role.CURATOR, Role.DIRECTOR);
     papers.mustEndWithoutNotice(member.organisation(), new MentorshipId(mentorshipId));
-    mentorships.endEarly(member.organisation(), new MentorshipId(mentorshipId), reason);
+    endings.endEarly(member.organisation(), new MentorshipId(mentorshipId), reason);
     then.addFlashAttribute(
         "done", "Пара прекращена. Нового наставника можно подобрать на странице пар программы.");
     return again(mentorshipId);

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.matching.PublishedPairs;
 import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.PairBeginnings;
 import school.mentoring.mentorship.PairSearch;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
@@ -31,16 +32,20 @@ class MentorshipController {
   private static final int ON_A_PAGE = 25;
 
   private final Mentorships mentorships;
+
+  private final PairBeginnings beginnings;
   private final Programmes programmes;
   private final PublishedPairs published;
   private final CurrentMembers members;
 
   MentorshipController(
       Mentorships mentorships,
+      PairBeginnings beginnings,
       Programmes programmes,
       PublishedPairs published,
       CurrentMembers members) {
     this.mentorships = mentorships;
+    this.beginnings = beginnings;
     this.published = published;
     this.programmes = programmes;
     this.members = members;
@@ -83,7 +88,7 @@ class MentorshipController {
     member.mustBe(Role.CURATOR, Role.DIRECTOR);
     ProgrammeId programme = new ProgrammeId(programmeId);
     programmes.get(programme, member.organisation());
-    mentorships.requestPairs(member.organisation(), programme);
+    beginnings.requestPairs(member.organisation(), programme);
     then.addFlashAttribute(
         "done",
         "Предложение пар составлено. Проверьте его и завершите задачу «Проанализировать анкеты, сформировать пары и группы».");

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import school.mentoring.mentorship.MeetingFormat;
 import school.mentoring.mentorship.MentorshipId;
-import school.mentoring.mentorship.MonthName;
 import school.mentoring.mentorship.MonthPage;
 import school.mentoring.mentorship.MonthPair;
 import school.mentoring.mentorship.MonthPairs;
@@ -20,6 +19,7 @@ import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.russian.MonthName;
 
 /** What the month's page shows, opened anew or with what was typed. */
 @Component

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.questionnaire.SurveyAnswers;
@@ -28,7 +27,6 @@ import school.mentoring.shared.ProgrammeId;
 public class PlanWishes {
 
   private static final String QUESTION = "planCorrection";
-  private static final int MOST = 2000;
   private static final int DAYS_TO_CORRECT = 14;
   private static final String REASON =
       "По промежуточному опросу (январь) в паре считают, что план нужно поправить. Обсудите это на ближайшей встрече.";
@@ -70,8 +68,7 @@ public class PlanWishes {
       return List.of();
     }
     Map<UUID, LocalDate> asked = asked(organisation, programme);
-    return mentorships
-        .find(organisation, programme, PairSearch.all(), PageRequest.of(0, MOST))
+    return mentorships.named(organisation, programme, PairSearch.all()).stream()
         .filter(it -> wanting.contains(it.id()))
         .map(it -> new Wish(it.id(), it.names(), asked.get(it.id().id())))
         .toList();

@@ -30,11 +30,16 @@ import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.PlannedMeeting;
 import school.mentoring.mentorship.PlannedMeetings;
 import school.mentoring.mentorship.TestPairs;
+import school.mentoring.mentorship.care.CareOutcome;
+import school.mentoring.mentorship.care.PairCares;
+import school.mentoring.mentorship.care.PairFlags;
+import school.mentoring.mentorship.care.TestCare;
 import school.mentoring.notification.TestPost;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.PersonName;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.StaffEmails;
+import school.mentoring.roadmap.ProgrammeControl;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -52,6 +57,10 @@ class MeetingLettersIntegrationTests {
   @Autowired TestPost post;
   @Autowired PlannedMeetings planned;
   @Autowired StaffEmails emails;
+  @Autowired PairFlags flags;
+  @Autowired PairCares cares;
+  @Autowired TestCare care;
+  @Autowired ProgrammeControl programmes;
   @Autowired TestClock.Movable clock;
   @Autowired ApplicationEventPublisher events;
 
@@ -107,6 +116,65 @@ class MeetingLettersIntegrationTests {
           .contains("В. В. — Р. Е.")
           .doesNotContain("Ветрова", "Ручьёв", "Тайная тема");
     }
+  }
+
+  @Test
+  void aSuspendedPairsMeetingLeavesTheCalendarAndComesBack() throws Exception {
+    planned.plan(curator, pair.id(), plan(0, null));
+    PlannedMeeting meeting = planned.ahead(List.of(pair.id())).get(0);
+    flags.stop(curator.organisation(), pair.id(), "кричит");
+    cares.decide(
+        curator.organisation(),
+        care.latest(pair.id()).id(),
+        CareOutcome.FINE,
+        "помирились",
+        curator.login());
+
+    List<MimeMessage> letters = carried();
+
+    String uid = "UID:" + meeting.id() + "@mentoring-roadmap";
+    assertThat(letters).hasSize(3);
+    assertThat(file(letters.get(1))).contains("METHOD:CANCEL", "SEQUENCE:1", uid);
+    assertThat(letters.get(1).getSubject()).contains("отменена");
+    assertThat(file(letters.get(2)))
+        .contains("METHOD:REQUEST", "SEQUENCE:2", uid, "STATUS:CONFIRMED");
+    for (MimeMessage letter : letters) {
+      assertThat(text(letter) + file(letter)).doesNotContain("кричит", "наставляем", "помирились");
+    }
+  }
+
+  @Test
+  void whatAPairPlannedForDaysAfterItsEndIsCancelledOneCalendarAMeeting() throws Exception {
+    int count = planned.plan(curator, pair.id(), plan(1, day.plusWeeks(3)));
+    pairs.end(curator.organisation(), pair.id(), "Переезд");
+
+    List<MimeMessage> letters = carried();
+
+    assertThat(letters).hasSize(2);
+    assertThat(letters.get(1).getSubject()).endsWith("отменено " + count);
+    assertThat(file(letters.get(1)).split("METHOD:CANCEL", -1)).hasSize(count + 1);
+    assertThat(file(letters.get(1)).split("STATUS:CANCELLED", -1)).hasSize(count + 1);
+    assertThat(planned.ahead(List.of(pair.id()))).isEmpty();
+  }
+
+  @Test
+  void aSuspendedPairThatEndsIsToldOfOnce() throws Exception {
+    planned.plan(curator, pair.id(), plan(0, null));
+    flags.stop(curator.organisation(), pair.id(), "");
+    pairs.end(curator.organisation(), pair.id(), "Переезд");
+
+    assertThat(carried()).hasSize(2);
+  }
+
+  @Test
+  void aCancelledProgrammeCancelsItsMeetings() throws Exception {
+    planned.plan(curator, pair.id(), plan(0, null));
+    programmes.cancel(pair.programme(), curator.organisation(), "Школа закрыта");
+
+    List<MimeMessage> letters = carried();
+
+    assertThat(letters).hasSize(2);
+    assertThat(file(letters.get(1))).contains("METHOD:CANCEL", "SEQUENCE:1");
   }
 
   @Test

@@ -2,8 +2,11 @@ package school.mentoring.mentorship.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.data.domain.PageRequest;
@@ -34,6 +37,7 @@ public class CareProof {
   private final CareLists lists;
   private final PulseTable table;
   private final TestCare care;
+  private final EntityManagerFactory sessions;
 
   CareProof(
       TestSchool schools,
@@ -47,7 +51,8 @@ public class CareProof {
       PairCares cares,
       CareLists lists,
       PulseTable table,
-      TestCare care) {
+      TestCare care,
+      EntityManagerFactory sessions) {
     this.schools = schools;
     this.pairs = pairs;
     this.clock = clock;
@@ -60,6 +65,7 @@ public class CareProof {
     this.lists = lists;
     this.table = table;
     this.care = care;
+    this.sessions = sessions;
   }
 
   private record Place(OrganisationId school, ProgrammeId programme, Mentorship pair) {}
@@ -92,13 +98,23 @@ public class CareProof {
 
     clock.set(due, events);
     watch.goRound();
-    watch.goRound();
+    assertThat(read(watch::goRound)).as("pairs read when all was told").isZero();
 
     assertThat(care.count(place.pair().id())).isEqualTo(1);
     PairCare found = care.latest(place.pair().id());
     assertThat(found.signals()).extracting(CareSignal::kind).containsExactly(SignalKind.SILENCE);
     decidedIsSilentAnew(place, found, due);
     clock.reset(events);
+  }
+
+  /** How many pairs something reads. */
+  private long read(Runnable asked) {
+    Statistics statistics = sessions.unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    asked.run();
+    statistics.setStatisticsEnabled(false);
+    return statistics.getEntityStatistics(Mentorship.class.getName()).getLoadCount();
   }
 
   private void decidedIsSilentAnew(Place place, PairCare found, LocalDate decided) {

@@ -282,6 +282,17 @@ class PlanPagesIntegrationTests {
   }
 
   @Test
+  void whoMayNotWriteAPlanIsOfferedNoPageToWriteItOn() throws Exception {
+    String plan = written(all.get(0));
+    assertThat(page(Role.PSYCHOLOGIST, plan)).doesNotContain("/edit");
+
+    MockHttpServletResponse answer = as(Role.PSYCHOLOGIST, get(plan + "/edit"));
+
+    assertThat(answer.getStatus()).isEqualTo(302);
+    assertThat(answer.getRedirectedUrl()).isEqualTo(plan);
+  }
+
+  @Test
   void activitiesAreCopiedFromAnotherPairAndFromTheTypicalOnes() throws Exception {
     written(all.get(0));
     String plan = begun(all.get(1), PlanKind.DEVELOPMENT_PLAN);

@@ -18,7 +18,8 @@ import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipState;
-import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.PairBeginnings;
+import school.mentoring.mentorship.PairEndings;
 import school.mentoring.mentorship.TestPairs;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.OrganisationId;
@@ -34,7 +35,8 @@ class RunPairWorkProcessTests {
   @Autowired TestTasks tasks;
   @Autowired RuntimeService runtime;
   @Autowired ProcessEngine engine;
-  @Autowired Mentorships mentorships;
+  @Autowired PairEndings endings;
+  @Autowired PairBeginnings beginnings;
 
   private OrganisationId school;
   private ProgrammeId programme;
@@ -141,8 +143,8 @@ class RunPairWorkProcessTests {
     started();
     pairs.mentee(school, "Озёров");
 
-    mentorships.requestPairs(school, programme);
-    mentorships.requestPairs(school, programme);
+    beginnings.requestPairs(school, programme);
+    beginnings.requestPairs(school, programme);
     tasks.answer(programme, "userTask_confirmLatePairs", with("decision", "confirm"));
     tasks.answer(programme, "userTask_checkOrder", Map.of());
     tasks.answer(
@@ -165,7 +167,7 @@ class RunPairWorkProcessTests {
   @Test
   void newPairsMayTurnOutNotToBeNeeded() {
     started();
-    mentorships.requestPairs(school, programme);
+    beginnings.requestPairs(school, programme);
 
     tasks.answer(programme, "userTask_confirmLatePairs", with("decision", "none"));
 
@@ -184,7 +186,7 @@ class RunPairWorkProcessTests {
     tasks.fire(programme, "serviceTask_startAccompaniments");
     BpmnAwareTests.assertThat(instance).isWaitingAt("event_allPairsEnded");
 
-    mentorships.endEarly(school, pairs.of(school, programme).get(0).id(), "Переезд");
+    endings.endEarly(school, pairs.of(school, programme).get(0).id(), "Переезд");
 
     BpmnAwareTests.assertThat(instance).hasPassed("serviceTask_reportPairWorkFinished");
     assertThat(pairs.of(school, programme))

@@ -19,7 +19,7 @@ import school.mentoring.TestClock;
 import school.mentoring.TestPages;
 import school.mentoring.TestSchool;
 import school.mentoring.mentorship.Mentorship;
-import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.PairEndings;
 import school.mentoring.mentorship.TestPairs;
 import school.mentoring.mentorship.care.SchoolHolidays;
 import school.mentoring.organisation.Role;
@@ -37,7 +37,7 @@ class CalendarFeedIntegrationTests {
   @Autowired TestPages pages;
   @Autowired TestClock.Movable clock;
   @Autowired ApplicationEventPublisher events;
-  @Autowired Mentorships mentorships;
+  @Autowired PairEndings endings;
   @Autowired SchoolHolidays holidays;
 
   private OrganisationId school;
@@ -111,7 +111,7 @@ class CalendarFeedIntegrationTests {
   void whatAPairHadPlannedForDaysAfterItsEndIsGone() throws Exception {
     plan(TODAY.plusWeeks(5), "1");
 
-    mentorships.endEarly(school, pair.id(), "переезд", TODAY.plusDays(8));
+    endings.endEarly(school, pair.id(), "переезд", TODAY.plusDays(8));
 
     assertThat(days()).containsExactly("20261006", "20261013");
   }

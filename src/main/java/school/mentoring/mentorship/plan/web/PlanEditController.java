@@ -70,7 +70,8 @@ class PlanEditController {
   @GetMapping("/edit")
   String edit(@PathVariable UUID mentorshipId, @PathVariable UUID planId, Model model) {
     Plan plan = seen(mentorshipId, planId);
-    if (!plan.newest().state().editable()) {
+    if (!plan.newest().state().editable()
+        || !plans.mayWrite(members.current(), plan.mentorship())) {
       return "redirect:/mentorships/%s/plans/%s".formatted(mentorshipId, planId);
     }
     return page(plan, plan.newest().text(), model);

@@ -40,17 +40,25 @@ class CamundaCareProcess implements CareProcess {
   }
 
   @Override
-  public void begin(PairCare care, String caption) {
+  public void begin(PairCare care, String caption, boolean paused) {
     system.run(
-        () ->
-            runtime.startProcessInstanceByKey(
-                CARE_FOR_PAIR,
-                care.programme().toString(),
-                Variables.createVariables()
-                    .putValue("organisation", care.organisation().id())
-                    .putValue(CareVariables.CARE.name(), care.id().toString())
-                    .putValue(CareVariables.DUE.name(), due(care.dueOn()))
-                    .putValue(CareVariables.CAPTION.name(), caption)));
+        () -> {
+          ProcessInstance begun = begin(care, caption);
+          if (paused) {
+            runtime.suspendProcessInstanceById(begun.getId());
+          }
+        });
+  }
+
+  private ProcessInstance begin(PairCare care, String caption) {
+    return runtime.startProcessInstanceByKey(
+        CARE_FOR_PAIR,
+        care.programme().toString(),
+        Variables.createVariables()
+            .putValue("organisation", care.organisation().id())
+            .putValue(CareVariables.CARE.name(), care.id().toString())
+            .putValue(CareVariables.DUE.name(), due(care.dueOn()))
+            .putValue(CareVariables.CAPTION.name(), caption));
   }
 
   @Override
@@ -86,8 +94,16 @@ class CamundaCareProcess implements CareProcess {
         == 0;
   }
 
+  /** What is paused takes no message: it wakes for it, and waits again. */
   private void tell(ProcessInstance instance) {
-    runtime.createMessageCorrelation(CARE_FLAGGED).processInstanceId(instance.getId()).correlate();
+    String id = instance.getId();
+    if (instance.isSuspended()) {
+      runtime.activateProcessInstanceById(id);
+    }
+    runtime.createMessageCorrelation(CARE_FLAGGED).processInstanceId(id).correlate();
+    if (instance.isSuspended()) {
+      runtime.suspendProcessInstanceById(id);
+    }
   }
 
   @Override

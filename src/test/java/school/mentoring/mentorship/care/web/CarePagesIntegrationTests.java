@@ -27,6 +27,7 @@ import school.mentoring.mentorship.care.PairFlags;
 import school.mentoring.mentorship.care.PairSide;
 import school.mentoring.mentorship.care.TestCare;
 import school.mentoring.organisation.Role;
+import school.mentoring.roadmap.ProgrammeControl;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -40,6 +41,7 @@ class CarePagesIntegrationTests {
   @Autowired PairFlags flags;
   @Autowired FitAnswers fits;
   @Autowired MenteeCards cards;
+  @Autowired ProgrammeControl control;
 
   private OrganisationId school;
   private ProgrammeId programme;
@@ -231,6 +233,19 @@ class CarePagesIntegrationTests {
     assertThat(status(Role.CURATOR, post(list + "/cards.pdf"))).as("all have one").isEqualTo(409);
     assertThat(status(Role.CURATOR, post(list + "/cards.pdf").param("again", "true")))
         .isEqualTo(200);
+  }
+
+  @Test
+  void slipsAreRefusedForTheReasonThatIsSo() throws Exception {
+    pairs.end(school, pair.id(), "Переезд");
+    assertThat(body(Role.CURATOR, post(list + "/cards.pdf"))).contains("нет действующих пар");
+
+    control.cancel(programme, school, "Школа закрыта");
+
+    assertThat(body(Role.CURATOR, post(list + "/cards.pdf")))
+        .contains("Программа отменена", "больше не выдают");
+    assertThat(body(Role.CURATOR, post(page + "/card.pdf"))).contains("Программа отменена");
+    assertThat(page(Role.CURATOR, list)).contains("Настройки").doesNotContain("cards.pdf");
   }
 
   private String page(Role role, String address) throws Exception {

@@ -22,7 +22,8 @@ import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
 import school.mentoring.mentorship.Mentorship;
-import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.MentorshipId;
+import school.mentoring.mentorship.PairEndings;
 import school.mentoring.mentorship.TestPairs;
 import school.mentoring.mentorship.care.CareLists;
 import school.mentoring.mentorship.care.CareOutcome;
@@ -36,6 +37,7 @@ import school.mentoring.mentorship.care.TestCare;
 import school.mentoring.order.OrderKind;
 import school.mentoring.order.Orders;
 import school.mentoring.organisation.Role;
+import school.mentoring.roadmap.ProgrammeControl;
 import school.mentoring.roadmap.ProgrammeEnded;
 import school.mentoring.roadmap.WorkingCalendar;
 import school.mentoring.shared.OrganisationId;
@@ -54,11 +56,12 @@ class CareForPairProcessTests {
   @Autowired ProcessEngine engine;
   @Autowired PairFlags flags;
   @Autowired MeetingStops stops;
-  @Autowired Mentorships mentorships;
+  @Autowired PairEndings endings;
   @Autowired CareLists lists;
   @Autowired CareWatch watch;
   @Autowired Orders orders;
   @Autowired WorkingCalendar calendar;
+  @Autowired ProgrammeControl control;
   @Autowired ApplicationEventPublisher events;
 
   private final LocalDate today = LocalDate.now();
@@ -249,7 +252,7 @@ class CareForPairProcessTests {
   @Test
   void aPairThatEndsOtherwiseClosesItsCaseAndItsTasks() {
     stopped();
-    mentorships.endEarly(school, pair.id(), "Переезд");
+    endings.endEarly(school, pair.id(), "Переезд");
 
     watch.goRound();
 
@@ -268,6 +271,55 @@ class CareForPairProcessTests {
 
     assertThat(tasks.all(programme)).isEmpty();
     assertThat(care.latest(pair.id()).outcome()).contains(CareOutcome.PROGRAMME_ENDED);
+  }
+
+  @Test
+  void whatIsFoundWhileTheProgrammeIsPausedWaitsWithAllItsTasks() {
+    flags.flag(school, another(), null, FlagTopic.OTHER);
+    long before = active();
+    control.pause(programme, school, "Карантин");
+    stopped();
+    flags.flag(school, pair.id(), PairSide.MENTEE, FlagTopic.MOOD);
+    assertThat(stops.stopped(pair.id())).as("the child does not wait").isTrue();
+    assertThat(active()).isZero();
+
+    control.resume(programme, school);
+
+    assertThat(active()).as("a talk and a consultation").isEqualTo(before + 2);
+  }
+
+  private MentorshipId another() {
+    pairs.mentor(school, "Полянская", 1, "");
+    pairs.mentee(school, "Озёров");
+    pairs.begun(school, programme, today.minusDays(10));
+    return pairs.of(school, programme).get(1).id();
+  }
+
+  @Test
+  void aFlagInAPausedProgrammeReachesACaseThatIsOpenAlready() {
+    stopped();
+    control.pause(programme, school, "Карантин");
+
+    flags.flag(school, pair.id(), PairSide.MENTEE, FlagTopic.MOOD);
+
+    assertThat(active()).isZero();
+    control.resume(programme, school);
+    assertThat(active()).isEqualTo(2);
+  }
+
+  @Test
+  void aStopInAPausedProgrammeHurriesTheTaskThatWaits() {
+    flags.flag(school, pair.id(), PairSide.MENTOR, FlagTopic.RELATIONS);
+    control.pause(programme, school, "Карантин");
+
+    stopped();
+
+    control.resume(programme, school);
+    assertThat(due("userTask_talkToPair")).isEqualTo(calendar.plusWorkingDays(today, 1));
+  }
+
+  private long active() {
+    return open.createTaskQuery().processInstanceBusinessKey(programme.toString()).active().count();
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -37,12 +39,14 @@ import school.mentoring.mentorship.TestPairs;
 import school.mentoring.monitoring.indicator.EvidenceItem;
 import school.mentoring.monitoring.report.Figure;
 import school.mentoring.monitoring.report.ReportKind;
+import school.mentoring.monitoring.report.ReportPath;
 import school.mentoring.monitoring.report.ReportState;
 import school.mentoring.monitoring.report.ReportView;
 import school.mentoring.monitoring.report.Reports;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
+import school.mentoring.roadmap.ProgrammeControl;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.csv.Spreadsheet;
@@ -51,6 +55,7 @@ import school.mentoring.shared.csv.Spreadsheet;
 class ReportPagesIntegrationTests {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 8, 1);
+  private static final PageRequest ALL = PageRequest.of(0, 500);
   private static final LocalDate QUARTER = LocalDate.of(2026, 10, 1);
 
   @Autowired TestSchool schools;
@@ -61,7 +66,10 @@ class ReportPagesIntegrationTests {
   @Autowired ApplicationEventPublisher events;
   @Autowired MeetingJournal journal;
   @Autowired Reports reports;
+  @Autowired ReportPath path;
+  @Autowired JdbcTemplate database;
   @Autowired Staff staff;
+  @Autowired ProgrammeControl control;
 
   private OrganisationId school;
   private ProgrammeId programme;
@@ -108,8 +116,43 @@ class ReportPagesIntegrationTests {
 
     assertThat(list)
         .contains("Квартальный отчёт", "IV квартал 2026 года", "Раздел отчёта о самообследовании")
-        .contains("20.04.2027", "Справка", "Форма муниципалитета", "/final/2026-08-01.docx");
+        .contains(
+            "20.04.2027",
+            "Справка по итогам ВШК",
+            "Форма муниципалитета",
+            "/final/2026-08-01.docx");
     assertThat(as(Role.CURATOR, get(at("/list.xlsx"))).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void theContentsLeadToEverySectionAndBack() throws Exception {
+    String page = text(as(Role.CURATOR, get(at("/final/" + FIRST_DAY))));
+    List<String> sections =
+        Pattern.compile("<h2 id=\"([a-z]+)\"")
+            .matcher(page)
+            .results()
+            .map(it -> it.group(1))
+            .toList();
+
+    assertThat(sections).startsWith("contents").contains("meetings", "conclusions");
+    assertThat(sections.stream().skip(1))
+        .allSatisfy(it -> assertThat(page).contains("<a href=\"#" + it + "\">"));
+    assertThat(page.split("href=\"#contents\"")).hasSize(sections.size() - 1);
+  }
+
+  @Test
+  void aReportThatWaitsIsWithdrawnWithItsProgramme() throws Exception {
+    String report = "/certificate/2026-09-01";
+    as(Role.CURATOR, post(at(report + "/send")));
+
+    control.cancel(programme, school, "школу закрыли");
+
+    assertThat(text(as(Role.CURATOR, get(at(report)))))
+        .contains("Справка по итогам ВШК", "отозван", "Программа отменена: школу закрыли")
+        .doesNotContain("на утверждении");
+    assertThat(text(as(Role.CURATOR, get(at(""))))).contains("отозван");
+    assertThat(text(as(Role.CURATOR, post(at(report + "/send"))))).contains("не отправляют");
+    assertThat(as(Role.CURATOR, get(at(report + ".pdf"))).getStatus()).isEqualTo(200);
   }
 
   @Test
@@ -192,7 +235,34 @@ class ReportPagesIntegrationTests {
 
     met(pair, MeetingKind.REGULAR, LocalDate.of(2026, 12, 10));
     assertThat(text(as(Role.CURATOR, get(at(evidence)))))
-        .contains("Записей: 4", "по ним сейчас 4, в отчёте осталось 3");
+        .contains("Записей: 3", "по ним сейчас 4, в отчёте осталось 3")
+        .doesNotContain("10.12.2026");
+  }
+
+  @Test
+  void theNumbersOfWhatWasSentStayWhatTheirEvidenceCounts() {
+    LocalDate from = LocalDate.of(2026, 9, 1);
+    String login = TestSchool.login(Role.CURATOR, school);
+    path.send(school, programme, ReportKind.CERTIFICATE, from, login);
+    path.send(school, programme, ReportKind.FINAL, FIRST_DAY, login);
+    Mentorship pair = pairs.of(school, programme).get(0);
+    met(pair, MeetingKind.REGULAR, LocalDate.of(2026, 12, 10));
+    database.update(
+        "delete from meeting where mentorship_id = ? and kind = 'TRIAL'", pair.id().id());
+    pairs.mentee(school, "Тенорова");
+    pairs.begun(school, programme, LocalDate.of(2026, 10, 9));
+
+    follow(ReportKind.CERTIFICATE, from);
+    follow(ReportKind.FINAL, FIRST_DAY);
+    assertThat(
+            reports.evidence(school, programme, ReportKind.FINAL, FIRST_DAY, "meetings.total", ALL))
+        .extracting(EvidenceItem::what)
+        .anyMatch(it -> it.startsWith("Записи, которых с тех пор нет"))
+        .hasSize(3);
+    assertThat(
+            reports.evidence(school, programme, ReportKind.FINAL, FIRST_DAY, "pairs.worked", ALL))
+        .hasSize(2)
+        .allMatch(it -> it.what().startsWith("Пара № "));
   }
 
   @Test
