@@ -56,6 +56,7 @@ public class Surveys {
       QuestionnaireKind kind,
       UUID campaign,
       Campaign.State state,
+      LocalDate opensOn,
       LocalDate closesOn,
       long asked,
       long answered,
@@ -76,6 +77,11 @@ public class Surveys {
     /** Whether it goes on: more answers may come. */
     public boolean open() {
       return sides.stream().anyMatch(it -> it.state() != Campaign.State.CLOSED);
+    }
+
+    /** Whether it is begun, but its first day is still to come. */
+    public boolean ahead() {
+      return begun() && sides.stream().allMatch(it -> it.state() == Campaign.State.PLANNED);
     }
 
     public boolean ready() {
@@ -115,6 +121,7 @@ public class Surveys {
         campaign.kind(),
         campaign.id(),
         state,
+        campaign.opensOn(),
         campaign.closesOn(),
         figures.invited(),
         figures.answered(),
