@@ -11,13 +11,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Two people press at the same moment. */
-final class AtOnce {
+public final class AtOnce {
 
   private AtOnce() {}
 
   /** What each was answered, in the order of the presses. */
   @SafeVarargs
-  static List<Integer> press(Callable<Integer>... presses) throws Exception {
+  public static List<Integer> press(Callable<Integer>... presses) throws Exception {
     CyclicBarrier start = new CyclicBarrier(presses.length);
     ExecutorService people = Executors.newFixedThreadPool(presses.length);
     try {
@@ -42,7 +42,7 @@ final class AtOnce {
   }
 
   /** The same press, twice. */
-  static List<Integer> twice(Callable<Integer> press) throws Exception {
+  public static List<Integer> twice(Callable<Integer> press) throws Exception {
     return press(press, press);
   }
 }

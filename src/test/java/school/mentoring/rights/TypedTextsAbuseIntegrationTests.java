@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -241,8 +241,9 @@ class TypedTextsAbuseIntegrationTests {
     } else if (type.startsWith("text/html")) {
       harm(path, text(seen), harmed);
     } else if (type.startsWith("text/csv")) {
-      harm(path, text(seen), harmed);
-      if (Pattern.compile("(?m)(^|;)\"?[=@\t]").matcher(text(seen)).find()) {
+      if (Pattern.compile("(?m)(^|;)\"?[=@\t]|[\\x00\\x08\u202E\u200B]")
+          .matcher(text(seen))
+          .find()) {
         harmed.add(path + " counts");
       }
     } else if (type.startsWith("application/pdf")) {
@@ -349,27 +350,33 @@ class TypedTextsAbuseIntegrationTests {
     List<String> broken = new ArrayList<>();
     for (YearAddresses.Address address : addresses.all()) {
       if (address.method() == HttpMethod.POST && !address.isPublic()) {
-        for (String typed :
-            List.of("+999999999-12-31", "-999999999-01-01", "1e400", "NaN", "нет такого")) {
-          var request = addresses.asked(address, built);
-          request.with(
-              it -> {
-                for (Parameter asked : address.handler().getMethod().getParameters()) {
-                  if (asked.isAnnotationPresent(RequestParam.class)
-                      && asked.getType() != String.class
-                      && asked.getType() != UUID.class) {
-                    it.setParameter(YearAddresses.name(asked), typed);
-                  }
+        var request = addresses.asked(address, built);
+        request.with(
+            it -> {
+              for (Parameter asked : address.handler().getMethod().getParameters()) {
+                if (asked.isAnnotationPresent(RequestParam.class)) {
+                  nobodys(asked.getType())
+                      .ifPresent(typed -> it.setParameter(YearAddresses.name(asked), typed));
                 }
-                return it;
-              });
-          broken(address, typed, request, broken);
-        }
+              }
+              return it;
+            });
+        broken(address, "nobody's", request, broken);
         broken(
             address, "nothing", request(HttpMethod.POST, addresses.filled(address, built)), broken);
       }
     }
     assertThat(broken).isEmpty();
+  }
+
+  private static Optional<String> nobodys(Class<?> type) {
+    if (type == LocalDate.class) {
+      return Optional.of("+999999999-12-31");
+    }
+    if (type.isEnum()) {
+      return Optional.of("нет такого");
+    }
+    return Optional.of("1e400").filter(it -> type.isPrimitive() || type == Double.class);
   }
 
   private void broken(
