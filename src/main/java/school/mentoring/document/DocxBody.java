@@ -27,9 +27,9 @@ record DocxBody(List<Object> content) {
   /** A line of a word processor is as high as its font says, 1.15 of the size for this one. */
   private static final double SINGLE_LINE = 1.15;
 
-  /** The space in «100 %» and between initials. */
+  /** The space in «100 %» and «№ 3», and between initials. */
   private static final Pattern HELD =
-      Pattern.compile("(?<=\\d) (?=%)|(?<=(?<!\\p{L})\\p{Lu}\\.) (?=\\p{Lu}\\.)");
+      Pattern.compile("(?<=\\d) (?=%)|(?<=[№§]) (?=\\S)|(?<=(?<!\\p{L})\\p{Lu}\\.) (?=\\p{Lu}\\.)");
 
   /**
    * Tidies a section.

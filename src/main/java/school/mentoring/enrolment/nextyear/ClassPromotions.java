@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.Participant;
-import school.mentoring.enrolment.Participants;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.SchoolYear;
@@ -22,19 +21,16 @@ import school.mentoring.shared.SchoolYear;
 public class ClassPromotions {
 
   private final YearBaseRepository bases;
-  private final Participants participants;
   private final Enrolment enrolment;
   private final ClassPromotionRepository promotions;
   private final Clock clock;
 
   ClassPromotions(
       YearBaseRepository bases,
-      Participants participants,
       Enrolment enrolment,
       ClassPromotionRepository promotions,
       Clock clock) {
     this.bases = bases;
-    this.participants = participants;
     this.enrolment = enrolment;
     this.promotions = promotions;
     this.clock = clock;
@@ -124,8 +120,7 @@ public class ClassPromotions {
                     Refusal.notFound(
                         "В этом учебном году классы не переводили: обновите страницу."));
     Map<UUID, Participant> pupils =
-        participants.known(
-            organisation, promotion.moves().stream().map(ClassMove::person).toList());
+        enrolment.known(organisation, promotion.moves().stream().map(ClassMove::person).toList());
     List<ClassMove> back =
         promotion.moves().stream()
             .filter(it -> pupils.containsKey(it.person()))

@@ -117,7 +117,7 @@ class PracticeSuggestions {
             .map(it -> "— " + it)
             .collect(Collectors.joining("\n"));
     return new PracticeText(
-        "Практика наставничества «%s»".formatted(from.form()),
+        "Практика наставничества: %s".formatted(from.form()),
         from.form(),
         "",
         cut(nameless.of(mentee, from.goal()), 4000),

@@ -1,5 +1,6 @@
 package school.mentoring.recognition.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -116,7 +117,7 @@ class DecisionController {
   @GetMapping("/protocol.{format:xlsx|csv}")
   ResponseEntity<byte[]> export(@PathVariable UUID contestId, @PathVariable String format) {
     ProtocolContent content = paper.content(leading().organisation(), contestId);
-    List<List<String>> rows =
+    List<List<Object>> rows =
         content.nominations().stream()
             .flatMap(
                 it ->
@@ -125,18 +126,23 @@ class DecisionController {
                             row ->
                                 List.of(
                                     it.title(),
-                                    row.place(),
+                                    number(row.place()),
                                     row.name(),
                                     row.group(),
-                                    row.average(),
-                                    row.spread())))
+                                    number(row.average()),
+                                    number(row.spread()))))
             .toList();
     return TableFile.of(
-        TableExport.ofTexts(
+        TableExport.of(
             "Итоги конкурса",
             List.of("Номинация", "Место", "Кто", "Класс или должность", "Средний балл", "Разброс"),
-            rows),
+            rows.stream()),
         format);
+  }
+
+  /** What a protocol says as a number is one in a table, too. */
+  private static Object number(String text) {
+    return text.matches("\\d+(,\\d+)?") ? new BigDecimal(text.replace(',', '.')) : text;
   }
 
   @Noted(act = AccessAct.PRINTED, place = "бланк члена жюри")

@@ -360,6 +360,13 @@ class ReportPagesIntegrationTests {
         Role.CURATOR,
         post(at("/forms/cells")).param("cell", "B2", "").param("figure", "meetings.total", ""));
 
+    assertThat(
+            database.queryForObject(
+                "select count(*) from stored_file where organisation = ?",
+                Integer.class,
+                school.id()))
+        .as("a form is no shared file: its replacement leaves nothing behind")
+        .isZero();
     assertThat(text(as(Role.CURATOR, get(at("/forms")))))
         .contains("форма.xlsx", "своя форма", "Встреч проведено", "report.period");
     byte[] filled =
