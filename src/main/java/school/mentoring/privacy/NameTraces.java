@@ -147,7 +147,9 @@ public final class NameTraces {
               .map(it -> it.toLowerCase(Locale.ROOT))
               .collect(Collectors.toCollection(LinkedHashSet::new));
       String stem = stem(written);
-      if (stem.length() >= SHORTEST_STEM && stem.indexOf(' ') < 0 && stem.indexOf('-') < 0) {
+      boolean oneWord =
+          written.stream().noneMatch(it -> it.indexOf(' ') >= 0 || it.indexOf('-') >= 0);
+      if (stem.length() >= SHORTEST_STEM && oneWord) {
         return escaped(stem) + LETTER + "{0,3}";
       }
       return written.stream()

@@ -3,7 +3,7 @@ package school.mentoring.recognition;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import school.mentoring.recognition.contest.Contests;
+import school.mentoring.recognition.contest.ContestAwards;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -11,15 +11,15 @@ import school.mentoring.shared.ProgrammeId;
 @Service
 public class Recognised {
 
-  private final Contests contests;
+  private final ContestAwards awards;
 
-  Recognised(Contests contests) {
-    this.contests = contests;
+  Recognised(ContestAwards awards) {
+    this.awards = awards;
   }
 
   /** Awards by confirmed protocols, by contest, nomination and place; none before. */
   @Transactional(readOnly = true)
   public List<Award> of(OrganisationId organisation, ProgrammeId programme) {
-    return contests.awards(organisation, programme);
+    return awards.of(organisation, programme);
   }
 }

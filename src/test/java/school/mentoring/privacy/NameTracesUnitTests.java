@@ -56,6 +56,19 @@ class NameTracesUnitTests {
   }
 
   @Test
+  void aSurnameOfTwoWordsIsReplacedAsAWholeAndLeavesWhoBearsOneOfThem() {
+    NameTraces both =
+        traces(
+            new PersonName("Зимородский-Соловейский", "Фёдор", "Ильич"),
+            false,
+            "ий-Соловейский|ого-Соловейского|ому-Соловейскому|ого-Соловейского|им-Соловейским|ом-Соловейском",
+            "Зимородск");
+
+    assertThat(both.cleaned("Зимородскому-Соловейскому Ф. И. и Зимородской Анне"))
+        .isEqualTo("Участник № 1 и Зимородской Анне");
+  }
+
+  @Test
   void aLineBreakEscapedBeforeTheNameHidesNothing() {
     assertThat(traces(false).cleaned("[\"1.\\nЗимородков\"]")).isEqualTo("[\"1.\\nУчастник № 1\"]");
   }

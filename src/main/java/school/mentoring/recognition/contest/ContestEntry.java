@@ -26,6 +26,9 @@ public record ContestEntry(
     String eventPlace) {
 
   private static final int MOST = 20;
+  private static final int DAYS_FOR_APPLICATIONS = 14;
+  private static final int DAYS_FOR_THE_JURY = 21;
+  private static final int USUAL_PRIZES = 3;
   private static final int MOST_PRIZES = 10;
 
   public ContestEntry {
@@ -34,6 +37,22 @@ public record ContestEntry(
     eventPlace = line("Место", eventPlace, 500);
     nominations = nominations.stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
     criteria = List.copyOf(criteria);
+  }
+
+  /** What a new contest of a kind starts with; everything can be changed. */
+  static ContestEntry usual(ContestKind kind, LocalDate today) {
+    return new ContestEntry(
+        kind.title().isEmpty() ? "Лучшая практика наставничества" : kind.title(),
+        kind.nominated(),
+        "",
+        List.of(kind.title().isEmpty() ? "Лучшая практика" : kind.title()),
+        kind.criteria(),
+        today.plusDays(DAYS_FOR_APPLICATIONS),
+        today.plusDays(DAYS_FOR_THE_JURY),
+        USUAL_PRIZES,
+        TieRule.SHARED,
+        null,
+        "");
   }
 
   void check() {

@@ -2,18 +2,12 @@ package school.mentoring.recognition.contest;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.Role;
-import school.mentoring.recognition.Award;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
@@ -23,10 +17,6 @@ import school.mentoring.shared.Refusal;
 /** The contests of the programmes: how they are set up, held and cancelled. */
 @Service
 public class Contests {
-
-  private static final int DAYS_FOR_APPLICATIONS = 14;
-  private static final int DAYS_FOR_THE_JURY = 21;
-  private static final int PRIZES = 3;
 
   private final ContestRepository contests;
   private final ContestApplicationRepository applications;
@@ -50,30 +40,13 @@ public class Contests {
     this.clock = clock;
   }
 
-  /** What a new contest of a kind starts with; everything can be changed. */
-  public ContestEntry usual(ContestKind kind) {
-    LocalDate today = LocalDate.now(clock);
-    return new ContestEntry(
-        kind.title().isEmpty() ? "Лучшая практика наставничества" : kind.title(),
-        kind.nominated(),
-        "",
-        List.of(kind.title().isEmpty() ? "Лучшая практика" : kind.title()),
-        kind.criteria(),
-        today.plusDays(DAYS_FOR_APPLICATIONS),
-        today.plusDays(DAYS_FOR_THE_JURY),
-        PRIZES,
-        TieRule.SHARED,
-        null,
-        "");
-  }
-
   /** A contest is announced. */
   @Transactional
   public UUID announce(CurrentMember by, ProgrammeId programme, ContestKind kind) {
     by.mustBe(Role.CURATOR, Role.DIRECTOR);
     mustGoOn(programme, by.organisation());
     Contest contest = new Contest(by.organisation(), programme, kind);
-    contest.describe(usual(kind));
+    contest.describe(ContestEntry.usual(kind, LocalDate.now(clock)));
     return contests.save(contest).id();
   }
 
@@ -187,35 +160,5 @@ public class Contests {
 
   private List<ContestApplication> taken(UUID contest) {
     return applications.findByContestIdOrderByNominationAscAppliedOnAscId(contest);
-  }
-
-  /** Awards by the confirmed protocols of a programme. */
-  @Transactional(readOnly = true)
-  public List<Award> awards(OrganisationId organisation, ProgrammeId programme) {
-    Map<UUID, Contest> decided = decided(of(organisation, programme));
-    return awards(decided, applications.findByContestIdIn(decided.keySet()));
-  }
-
-  /** Awards of some mentors in all years. */
-  @Transactional(readOnly = true)
-  public List<Award> awardsOf(OrganisationId organisation, Collection<UUID> mentors) {
-    List<ContestApplication> theirs =
-        applications.findByOrganisationAndMentorIdIn(organisation, mentors);
-    List<UUID> ids = theirs.stream().map(ContestApplication::contest).distinct().toList();
-    return awards(decided(contests.findByOrganisationAndIdIn(organisation, ids)), theirs);
-  }
-
-  private static Map<UUID, Contest> decided(List<Contest> found) {
-    return found.stream()
-        .filter(it -> it.is(ContestState.CONFIRMED))
-        .collect(Collectors.toMap(Contest::id, Function.identity()));
-  }
-
-  private static List<Award> awards(Map<UUID, Contest> decided, List<ContestApplication> all) {
-    List<Award> awards = new ArrayList<>();
-    all.stream()
-        .filter(it -> decided.containsKey(it.contest()))
-        .forEach(it -> it.award(decided.get(it.contest())).ifPresent(awards::add));
-    return Awards.inOrder(awards);
   }
 }

@@ -23,7 +23,7 @@ import school.mentoring.organisation.Organisation;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.organisation.Staff;
 import school.mentoring.privacy.People;
-import school.mentoring.recognition.contest.Contests;
+import school.mentoring.recognition.contest.ContestAwards;
 import school.mentoring.recognition.letter.Letters;
 import school.mentoring.recognition.practice.Practices;
 import school.mentoring.shared.Refusal;
@@ -40,7 +40,7 @@ public class Portfolios {
   private final People people;
   private final PairRecords records;
   private final PortfolioPairs pairs;
-  private final Contests contests;
+  private final ContestAwards awards;
   private final Letters letters;
   private final Practices practices;
   private final Organisations organisations;
@@ -53,7 +53,7 @@ public class Portfolios {
       People people,
       PairRecords records,
       PortfolioPairs pairs,
-      Contests contests,
+      ContestAwards awards,
       Letters letters,
       Practices practices,
       Organisations organisations,
@@ -64,7 +64,7 @@ public class Portfolios {
     this.people = people;
     this.records = records;
     this.pairs = pairs;
-    this.contests = contests;
+    this.awards = awards;
     this.letters = letters;
     this.practices = practices;
     this.organisations = organisations;
@@ -98,7 +98,7 @@ public class Portfolios {
         Dates.text(LocalDate.now(clock)),
         sums(all),
         years(by, all),
-        contests.awardsOf(by.organisation(), ids).stream()
+        awards.ofMentors(by.organisation(), ids).stream()
             .filter(it -> it.people().stream().anyMatch(ids::contains))
             .map(it -> new PortfolioContent.Line(it.title(), it.ground()))
             .toList(),
