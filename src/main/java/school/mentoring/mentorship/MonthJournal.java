@@ -1,13 +1,10 @@
 package school.mentoring.mentorship;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.CurrentMember;
@@ -18,31 +15,19 @@ import school.mentoring.shared.Refusal;
 @Service
 public class MonthJournal {
 
-  private final MentorshipRepository repository;
   private final Mentorships mentorships;
+  private final MeetingJournal journals;
   private final MeetingSheetRepository sheets;
-  private final PlannedMeetings planned;
-  private final SuspensionPolicy suspensions;
-  private final JournalKeeperPolicy keepers;
-  private final PairNames names;
   private final Clock clock;
 
   MonthJournal(
-      MentorshipRepository repository,
       Mentorships mentorships,
+      MeetingJournal journals,
       MeetingSheetRepository sheets,
-      PlannedMeetings planned,
-      SuspensionPolicy suspensions,
-      JournalKeeperPolicy keepers,
-      PairNames names,
       Clock clock) {
-    this.repository = repository;
     this.mentorships = mentorships;
+    this.journals = journals;
     this.sheets = sheets;
-    this.planned = planned;
-    this.suspensions = suspensions;
-    this.keepers = keepers;
-    this.names = names;
     this.clock = clock;
   }
 
@@ -68,37 +53,24 @@ public class MonthJournal {
   }
 
   private int writeNow(CurrentMember by, ProgrammeId programme, MonthSheet sheet) {
-    Map<MentorshipId, Mentorship> pairs = kept(by, programme, sheet.pairs());
+    List<Mentorship> pairs = pairs(by, programme, sheet.pairs());
     sheets.saveAndFlush(
         new MeetingSheet(
             sheet.id(), by.organisation(), programme, sheet.meetings(), clock.instant()));
-    MonthWriting writing =
-        new MonthWriting(
-            pairs,
-            names.of(by.organisation(), pairs.values()),
-            suspensions.of(pairs.keySet()),
-            sheet.month(),
-            by,
-            LocalDate.now(clock));
-    planned.held(writing.write(sheet));
+    Map<MentorshipId, NamedPair> names = mentorships.names(by.organisation(), pairs);
+    journals.write(
+        by, sheet.pairs(), open -> new MonthWriting(open, names, sheet.month()).write(sheet));
     return sheet.meetings();
   }
 
-  private Map<MentorshipId, Mentorship> kept(
-      CurrentMember by, ProgrammeId programme, List<MentorshipId> ids) {
-    Map<MentorshipId, Mentorship> pairs =
-        ids.isEmpty()
-            ? Map.of()
-            : repository
-                .withJournals(by.organisation(), ids.stream().map(MentorshipId::id).toList())
-                .stream()
-                .filter(it -> it.programme().equals(programme))
-                .collect(Collectors.toMap(Mentorship::id, it -> it));
+  private List<Mentorship> pairs(CurrentMember by, ProgrammeId programme, List<MentorshipId> ids) {
+    List<Mentorship> pairs =
+        mentorships.of(by.organisation(), ids).stream()
+            .filter(it -> it.programme().equals(programme))
+            .toList();
     if (pairs.size() < ids.size()) {
       throw Refusal.notFound("Пара не найдена: откройте страницу месяца ещё раз.");
     }
-    Set.copyOf(mentorships.mentorLogins(by.organisation(), pairs.values()).values())
-        .forEach(it -> keepers.mayKeep(by, it));
     return pairs;
   }
 }

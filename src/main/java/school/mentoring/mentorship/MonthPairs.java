@@ -22,12 +22,10 @@ import school.mentoring.shared.ProgrammeId;
 public class MonthPairs {
 
   private final Mentorships mentorships;
-  private final PairNames names;
   private final Meetings meetings;
 
-  MonthPairs(Mentorships mentorships, PairNames names, Meetings meetings) {
+  MonthPairs(Mentorships mentorships, Meetings meetings) {
     this.mentorships = mentorships;
-    this.names = names;
     this.meetings = meetings;
   }
 
@@ -59,7 +57,9 @@ public class MonthPairs {
   }
 
   private record Found(
-      List<List<Mentorship>> groups, PairNames.Names names, Map<MentorshipId, String> logins) {}
+      List<List<Mentorship>> groups,
+      Map<MentorshipId, NamedPair> names,
+      Map<MentorshipId, String> logins) {}
 
   private Found found(
       OrganisationId organisation, ProgrammeId programme, YearMonth month, MonthFilter filter) {
@@ -70,13 +70,14 @@ public class MonthPairs {
     Map<MentorshipId, String> logins = mentorships.mentorLogins(organisation, atWork);
     List<Mentorship> pairs =
         atWork.stream().filter(filter.among(it -> logins.get(it.id()))).toList();
-    PairNames.Names known = names.of(organisation, pairs);
+    Map<MentorshipId, NamedPair> known = mentorships.names(organisation, pairs);
     return new Found(groups(pairs, known), known, logins);
   }
 
   /** The pairs of each mentor, mentors by name; two of one name stay apart. */
-  private static List<List<Mentorship>> groups(List<Mentorship> pairs, PairNames.Names known) {
-    Comparator<Mentorship> byMentor = Comparator.comparing(known::mentor);
+  private static List<List<Mentorship>> groups(
+      List<Mentorship> pairs, Map<MentorshipId, NamedPair> known) {
+    Comparator<Mentorship> byMentor = Comparator.comparing(it -> known.get(it.id()).mentor());
     return new ArrayList<>(
         pairs.stream()
             .sorted(byMentor.thenComparing(it -> it.mentor().toString()))
@@ -95,8 +96,8 @@ public class MonthPairs {
             new MonthPair(
                 it.id(),
                 it.row(),
-                found.names().mentee(it),
-                found.names().group(it),
+                found.names().get(it.id()).mentee(),
+                found.names().get(it.id()).group(),
                 it.manner(),
                 it.cycle(),
                 it.startsOn(),
@@ -110,6 +111,9 @@ public class MonthPairs {
     Mentorship first = group.get(0);
     boolean keeps = group.stream().noneMatch(it -> found.logins().get(it.id()).isEmpty());
     return new MonthMentor(
-        first.mentor(), found.names().mentor(first), keeps, group.stream().map(shown).toList());
+        first.mentor(),
+        found.names().get(first.id()).mentor(),
+        keeps,
+        group.stream().map(shown).toList());
   }
 }

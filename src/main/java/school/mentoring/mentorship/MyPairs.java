@@ -13,24 +13,14 @@ import school.mentoring.organisation.CurrentMember;
 @Service
 public class MyPairs {
 
-  private final AccompanimentRepository accompaniments;
-  private final MentorshipRepository mentorships;
+  private final Mentorships pairs;
   private final Meetings meetings;
-  private final PairViews views;
   private final PlannedMeetings planned;
   private final SuspendedPairs suspended;
 
-  MyPairs(
-      AccompanimentRepository accompaniments,
-      MentorshipRepository mentorships,
-      Meetings meetings,
-      PairViews views,
-      PlannedMeetings planned,
-      SuspendedPairs suspended) {
-    this.accompaniments = accompaniments;
-    this.mentorships = mentorships;
+  MyPairs(Mentorships pairs, Meetings meetings, PlannedMeetings planned, SuspendedPairs suspended) {
+    this.pairs = pairs;
     this.meetings = meetings;
-    this.views = views;
     this.planned = planned;
     this.suspended = suspended;
   }
@@ -38,19 +28,12 @@ public class MyPairs {
   /** In the order of the annex. */
   @Transactional(readOnly = true)
   public List<MyPair> of(CurrentMember mentor) {
-    Set<AccompanimentId> sets = accompaniments.keptBy(mentor.organisation(), mentor.login());
-    List<Mentorship> active =
-        sets.isEmpty()
-            ? List.of()
-            : mentorships.ofSets(mentor.organisation(), sets).stream()
-                .filter(Mentorship::isActive)
-                .toList();
-    return shown(mentor, active);
+    return shown(mentor, pairs.keptBy(mentor.organisation(), mentor.login()));
   }
 
   private List<MyPair> shown(CurrentMember mentor, List<Mentorship> active) {
     Map<MentorshipId, PairView> known =
-        views.of(mentor.organisation(), active).stream()
+        pairs.views(mentor.organisation(), active).stream()
             .collect(Collectors.toMap(PairView::id, it -> it));
     Map<MentorshipId, Set<MeetingKind>> held = meetings.kinds(active);
     Map<MentorshipId, HeldMeeting> last = meetings.last(active);

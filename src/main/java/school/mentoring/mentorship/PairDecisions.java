@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -29,14 +30,14 @@ import school.mentoring.shared.Refusal;
 public class PairDecisions {
 
   private final PairDecisionRepository decisions;
-  private final MentorshipRepository mentorships;
+  private final Mentorships mentorships;
   private final PairsToDecide pairs;
   private final Programmes programmes;
   private final Clock clock;
 
   PairDecisions(
       PairDecisionRepository decisions,
-      MentorshipRepository mentorships,
+      Mentorships mentorships,
       PairsToDecide pairs,
       Programmes programmes,
       Clock clock) {
@@ -110,10 +111,10 @@ public class PairDecisions {
   }
 
   /** The work of the pairs is over: where nobody decided, what the pair said is the decision. */
+  @EventListener
   @Transactional
-  public void takeWords(ProgrammeId programme) {
-    List<Mentorship> finished =
-        mentorships.findByProgrammeAndState(programme, MentorshipState.FINISHED);
+  public void takeWords(PairWorkFinished over) {
+    List<Mentorship> finished = mentorships.finished(over.programme());
     Set<UUID> decided = known(finished).keySet();
     List<Mentorship> said =
         finished.stream()
@@ -150,7 +151,7 @@ public class PairDecisions {
   private List<Mentorship> decidable(
       OrganisationId organisation, ProgrammeId programme, Set<MentorshipId> chosen) {
     List<Mentorship> pairs =
-        mentorships.some(organisation, chosen.stream().map(MentorshipId::id).toList()).stream()
+        mentorships.of(organisation, chosen).stream()
             .filter(it -> it.programme().equals(programme))
             .toList();
     if (pairs.size() < chosen.size()) {

@@ -39,7 +39,7 @@ record PairHistory(
         person,
         SchoolYear.of(year),
         partner,
-        partnerName == null ? PairNames.GONE : partnerName.full(),
+        partnerName == null ? NamedPair.GONE : partnerName.full(),
         partnerKind,
         text(partnerGroup),
         text(partnerPlace),

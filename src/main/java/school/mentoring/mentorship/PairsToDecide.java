@@ -18,24 +18,19 @@ import school.mentoring.shared.ProgrammeId;
 @Component
 class PairsToDecide {
 
-  private final MentorshipRepository mentorships;
+  private final Mentorships mentorships;
   private final PairDecisionRepository decisions;
-  private final PairNames names;
 
-  PairsToDecide(
-      MentorshipRepository mentorships, PairDecisionRepository decisions, PairNames names) {
+  PairsToDecide(Mentorships mentorships, PairDecisionRepository decisions) {
     this.mentorships = mentorships;
     this.decisions = decisions;
-    this.names = names;
   }
 
   List<DecidedPair> of(OrganisationId organisation, ProgrammeId programme) {
-    List<Mentorship> pairs =
-        mentorships.findByOrganisationAndProgrammeOrderByStartsOnAscAnnexRowAsc(
-            organisation, programme);
+    List<Mentorship> pairs = mentorships.of(organisation, programme);
     Known known =
         new Known(
-            names.of(organisation, pairs),
+            mentorships.names(organisation, pairs),
             byPair(decisions.held(organisation, programme), Held::pair),
             byPair(decisions.said(organisation, programme), Said::pair),
             byPair(
@@ -54,22 +49,23 @@ class PairsToDecide {
   }
 
   private record Known(
-      PairNames.Names names,
+      Map<MentorshipId, NamedPair> names,
       Map<UUID, Held> held,
       Map<UUID, Said> said,
       Map<UUID, PairDecision> made) {
 
     DecidedPair of(Mentorship pair) {
       UUID id = pair.id().id();
+      NamedPair named = names.get(pair.id());
       Held met = held.getOrDefault(id, new Held(id, 0, null));
       return new DecidedPair(
           pair.id(),
           pair.mentor(),
           pair.mentee(),
           pair.row(),
-          names.mentor(pair),
-          names.mentee(pair),
-          names.group(pair),
+          named.mentor(),
+          named.mentee(),
+          named.group(),
           pair.form(),
           pair.state(),
           pair.endedOn(),

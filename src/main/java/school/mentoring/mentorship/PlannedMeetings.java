@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.shared.OrganisationId;
@@ -26,8 +28,7 @@ public class PlannedMeetings {
 
   private final PlannedMeetingRepository planned;
   private final Mentorships pairs;
-  private final JournalKeeperPolicy keepers;
-  private final PairViews names;
+  private final MeetingJournal journals;
   private final LessonDays lessons;
   private final SuspensionPolicy suspensions;
   private final ApplicationEventPublisher events;
@@ -36,16 +37,14 @@ public class PlannedMeetings {
   PlannedMeetings(
       PlannedMeetingRepository planned,
       Mentorships pairs,
-      JournalKeeperPolicy keepers,
-      PairViews names,
+      MeetingJournal journals,
       LessonDays lessons,
       SuspensionPolicy suspensions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.planned = planned;
     this.pairs = pairs;
-    this.keepers = keepers;
-    this.names = names;
+    this.journals = journals;
     this.lessons = lessons;
     this.suspensions = suspensions;
     this.events = events;
@@ -119,9 +118,8 @@ public class PlannedMeetings {
   }
 
   private Mentorship kept(CurrentMember by, MentorshipId id) {
-    Mentorship pair = pairs.get(by.organisation(), id);
-    keepers.mayKeep(by, pairs.mentorLogin(by.organisation(), id));
-    return pair;
+    journals.mustKeep(by, id);
+    return pairs.get(by.organisation(), id);
   }
 
   private PlannedMeeting get(OrganisationId organisation, MentorshipId pair, UUID meeting) {
@@ -162,25 +160,21 @@ public class PlannedMeetings {
   /** Meetings with no more of their people than calendars outside the program may know. */
   @Transactional(readOnly = true)
   public List<PlannedEvent> named(OrganisationId organisation, List<PlannedMeeting> some) {
-    Map<MentorshipId, String> initials =
-        names.initials(organisation, some.stream().map(PlannedMeeting::pair).distinct().toList());
-    return some.stream()
-        .map(it -> new PlannedEvent(it, initials.getOrDefault(it.pair(), "")))
-        .toList();
+    Map<MentorshipId, NamedPair> named =
+        pairs.named(organisation, some.stream().map(PlannedMeeting::pair).distinct().toList());
+    return some.stream().map(it -> new PlannedEvent(it, named.get(it.pair()).initials())).toList();
   }
 
-  /** A pair met: what it had planned for about that day has taken place. */
-  void held(MentorshipId pair, LocalDate day) {
-    held(Map.of(pair, List.of(day)));
-  }
-
-  /** Pairs met on some days, each: of what was planned, one meeting a day has taken place. */
-  void held(Map<MentorshipId, List<LocalDate>> days) {
+  /** Pairs have met: of what was planned for about that day, one meeting has taken place. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void held(MeetingsHeld met) {
     List<PlannedMeeting> open =
-        days.isEmpty()
+        met.days().isEmpty()
             ? new ArrayList<>()
-            : new ArrayList<>(planned.ahead(days.keySet().stream().map(MentorshipId::id).toList()));
-    days.forEach((pair, all) -> all.forEach(day -> held(open, pair, day)));
+            : new ArrayList<>(
+                planned.ahead(met.days().keySet().stream().map(MentorshipId::id).toList()));
+    met.days().forEach((pair, all) -> all.forEach(day -> held(open, pair, day)));
   }
 
   private static void held(List<PlannedMeeting> open, MentorshipId pair, LocalDate day) {

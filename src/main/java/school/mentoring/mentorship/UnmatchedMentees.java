@@ -22,7 +22,7 @@ public class UnmatchedMentees {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final MenteeHelpRepository helps;
-  private final MentorshipRepository mentorships;
+  private final Mentorships mentorships;
   private final Participants participants;
   private final Matchings matchings;
   private final Programmes programmes;
@@ -30,7 +30,7 @@ public class UnmatchedMentees {
 
   UnmatchedMentees(
       MenteeHelpRepository helps,
-      MentorshipRepository mentorships,
+      Mentorships mentorships,
       Participants participants,
       Matchings matchings,
       Programmes programmes,
@@ -88,10 +88,7 @@ public class UnmatchedMentees {
   @Transactional
   public Search find(OrganisationId organisation, ProgrammeId programme, MenteeId mentee) {
     programmes.hold(programme);
-    boolean paired =
-        !mentorships
-            .findByProgrammeAndMenteeAndState(programme, mentee, MentorshipState.ACTIVE)
-            .isEmpty();
+    boolean paired = !mentorships.atWork(programme, mentee).isEmpty();
     return paired
         ? new Search(Optional.empty(), false)
         : new Search(matchings.proposeFor(organisation, programme, mentee), true);

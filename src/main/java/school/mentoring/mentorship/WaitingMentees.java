@@ -31,7 +31,7 @@ public class WaitingMentees {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final WaitingList waiting;
-  private final MentorshipRepository mentorships;
+  private final Mentorships mentorships;
   private final MenteeHelpRepository helps;
   private final MentorshipProcess process;
   private final Programmes programmes;
@@ -39,7 +39,7 @@ public class WaitingMentees {
 
   WaitingMentees(
       WaitingList waiting,
-      MentorshipRepository mentorships,
+      Mentorships mentorships,
       MenteeHelpRepository helps,
       MentorshipProcess process,
       Programmes programmes,
@@ -68,10 +68,7 @@ public class WaitingMentees {
 
   private Stream<WaitingMentee> all(OrganisationId organisation, Programme programme) {
     Map<MenteeId, List<Mentorship>> pairs =
-        mentorships
-            .findByOrganisationAndProgrammeOrderByStartsOnAscAnnexRowAsc(
-                organisation, programme.id())
-            .stream()
+        mentorships.of(organisation, programme.id()).stream()
             .collect(groupingBy(Mentorship::mentee));
     Map<MenteeId, List<MenteeHelp>> help =
         helps.findByOrganisationAndProgrammeOrderByGivenOn(organisation, programme.id()).stream()

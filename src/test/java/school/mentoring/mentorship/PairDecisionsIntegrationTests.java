@@ -111,8 +111,8 @@ class PairDecisionsIntegrationTests {
         school, programme, all().subList(0, 1), DecisionEntry.of(Decision.FINISH), curator);
     change(it -> it.finish(DAY.plusMonths(8)));
 
-    decisions.takeWords(programme);
-    decisions.takeWords(programme);
+    decisions.takeWords(new PairWorkFinished(programme));
+    decisions.takeWords(new PairWorkFinished(programme));
 
     assertThat(decisions.of(school, programme))
         .extracting(it -> it.decided().orElseThrow().decision())
