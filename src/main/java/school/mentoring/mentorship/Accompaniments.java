@@ -79,7 +79,7 @@ public class Accompaniments {
       List<Mentorship> active, MeetingKind kind, MeetingNote note, Optional<String> by) {
     List<Mentorship> lacking = active.stream().filter(it -> it.meeting(kind).isEmpty()).toList();
     List<Mentorship> met = suspensions.meeting(lacking);
-    met.forEach(it -> it.meet(kind, note, by.orElse(null), today()));
+    met.forEach(it -> it.meet(kind, note, by.orElse(null), today(), null));
     events.publishEvent(MeetingsHeld.on(note.heldOn(), met));
   }
 
