@@ -7,4 +7,8 @@ package school.mentoring.document;
  * @param name as on the person's computer
  * @param type as the browser names it, for messages only; may be missing
  */
-public record IncomingFile(String name, String type, byte[] content) {}
+public record IncomingFile(String name, String type, byte[] content) {
+
+  /** No file came along. */
+  public static final IncomingFile NONE = new IncomingFile("", "", new byte[0]);
+}

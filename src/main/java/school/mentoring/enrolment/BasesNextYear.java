@@ -2,7 +2,6 @@ package school.mentoring.enrolment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,18 +16,12 @@ import school.mentoring.roadmap.next.YearChange;
 @Order(10)
 class BasesNextYear implements NextYearPart {
 
-  private final Participants participants;
-  private final ParticipantRepository repository;
+  private final YearBaseRepository bases;
   private final ClassPromotions promotions;
   private final YearLeavers leavers;
 
-  BasesNextYear(
-      Participants participants,
-      ParticipantRepository repository,
-      ClassPromotions promotions,
-      YearLeavers leavers) {
-    this.participants = participants;
-    this.repository = repository;
+  BasesNextYear(YearBaseRepository bases, ClassPromotions promotions, YearLeavers leavers) {
+    this.bases = bases;
     this.promotions = promotions;
     this.leavers = leavers;
   }
@@ -41,16 +34,16 @@ class BasesNextYear implements NextYearPart {
   @Override
   @Transactional(readOnly = true)
   public List<CarriedLine> look(YearChange change) {
-    List<Mentee> mentees = participants.menteesTakingPart(change.organisation());
-    List<Mentor> mentors = participants.mentorsTakingPart(change.organisation());
+    long mentees = bases.count(change.organisation(), Mentee.class);
+    long mentors = bases.count(change.organisation(), Mentor.class);
     List<CarriedLine> lines = new ArrayList<>();
     lines.add(
         CarriedLine.holds(
-            "Наставляемые: запись остаётся в базе", mentees.size(), "/participants?side=MENTEE"));
+            "Наставляемые: запись остаётся в базе", mentees, "/participants?side=MENTEE"));
     lines.add(
         CarriedLine.holds(
-            "Наставники: запись остаётся в базе", mentors.size(), "/participants?side=MENTOR"));
-    int leaving = leavers.before(change.organisation(), change.to()).size();
+            "Наставники: запись остаётся в базе", mentors, "/participants?side=MENTOR"));
+    long leaving = leavers.countBefore(change.organisation(), change.to());
     if (leaving > 0) {
       lines.add(
           CarriedLine.goesOver(
@@ -58,9 +51,7 @@ class BasesNextYear implements NextYearPart {
     }
     lines.add(classes(change));
     long stale =
-        Stream.concat(mentees.stream(), mentors.stream())
-            .filter(it -> it.stale(change.to().firstDay()))
-            .count();
+        bases.notRefreshedSince(change.organisation(), change.to().firstDay().minusYears(1));
     if (stale > 0) {
       lines.add(
           CarriedLine.ask(
@@ -71,16 +62,17 @@ class BasesNextYear implements NextYearPart {
     lines.add(
         CarriedLine.ask(
             "Анкеты нового года: запросы, темы и время участники называют заново",
-            mentees.size() + mentors.size(),
+            mentees + mentors,
             "/questionnaires"));
     return lines;
   }
 
   private CarriedLine classes(YearChange change) {
     long pupils =
-        repository.pupils(change.organisation()).stream()
-            .filter(it -> SchoolClass.find(it.group()).isPresent())
-            .count();
+        bases.classes(change.organisation()).stream()
+            .filter(it -> SchoolClass.find(it.name()).isPresent())
+            .mapToLong(ClassSize::people)
+            .sum();
     if (promoted(change)) {
       return CarriedLine.holds("Классы уже переведены", pupils, "/participants/promotion");
     }

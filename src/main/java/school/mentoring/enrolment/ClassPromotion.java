@@ -43,29 +43,19 @@ public class ClassPromotion {
     this.doneBy = doneBy;
   }
 
-  /** One pupil goes on. */
-  void move(Participant pupil) {
+  /** One pupil goes on; where to is remembered. */
+  ClassMove move(Participant pupil) {
     String to = SchoolClass.find(pupil.group()).flatMap(SchoolClass::next).orElse("");
     ClassMove move = new ClassMove(pupil.uuid(), pupil.group(), to);
     moves.add(move);
-    if (move.leaves()) {
-      pupil.leave(doneOn);
-    } else {
-      pupil.goToClass(to);
-    }
+    return move;
   }
 
-  /** One pupil goes back, unless somebody changed the record meanwhile. */
-  boolean takeBack(Participant pupil, ClassMove move) {
-    if (move.leaves() && pupil.leftOn().filter(doneOn::equals).isPresent()) {
-      pupil.comeBack();
-      return true;
-    }
-    if (!move.leaves() && pupil.group().equals(move.to())) {
-      pupil.goToClass(move.from());
-      return true;
-    }
-    return false;
+  /** Whether the pupil's record is as the move left it, so that it can be taken back. */
+  boolean stands(Participant pupil, ClassMove move) {
+    return move.leaves()
+        ? pupil.leftOn().filter(doneOn::equals).isPresent()
+        : pupil.group().equals(move.to());
   }
 
   Set<ClassMove> moves() {

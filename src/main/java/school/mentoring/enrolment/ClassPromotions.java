@@ -1,13 +1,13 @@
 package school.mentoring.enrolment;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.OrganisationId;
@@ -18,15 +18,23 @@ import school.mentoring.shared.SchoolYear;
 @Service
 public class ClassPromotions {
 
-  private final ParticipantRepository participants;
+  private final YearBaseRepository bases;
+  private final Participants participants;
+  private final Enrolment enrolment;
   private final ClassPromotionRepository promotions;
-  private final EntryRules rules;
+  private final Clock clock;
 
   ClassPromotions(
-      ParticipantRepository participants, ClassPromotionRepository promotions, EntryRules rules) {
+      YearBaseRepository bases,
+      Participants participants,
+      Enrolment enrolment,
+      ClassPromotionRepository promotions,
+      Clock clock) {
+    this.bases = bases;
     this.participants = participants;
+    this.enrolment = enrolment;
     this.promotions = promotions;
-    this.rules = rules;
+    this.clock = clock;
   }
 
   /**
@@ -40,16 +48,10 @@ public class ClassPromotions {
   @Transactional(readOnly = true)
   public List<Step> preview(OrganisationId organisation) {
     Map<SchoolClass, Long> classes =
-        participants.pupils(organisation).stream()
-            .flatMap(it -> SchoolClass.find(it.group()).stream())
-            .collect(
-                Collectors.groupingBy(
-                    Function.identity(),
-                    () ->
-                        new TreeMap<>(
-                            Comparator.comparing(SchoolClass::grade)
-                                .thenComparing(SchoolClass::rest)),
-                    Collectors.counting()));
+        new TreeMap<>(Comparator.comparing(SchoolClass::grade).thenComparing(SchoolClass::rest));
+    for (ClassSize size : bases.classes(organisation)) {
+      SchoolClass.find(size.name()).ifPresent(it -> classes.merge(it, size.people(), Long::sum));
+    }
     return classes.entrySet().stream()
         .map(
             it ->
@@ -74,7 +76,7 @@ public class ClassPromotions {
 
   /** The school year of today: from August on the coming one. */
   public SchoolYear year() {
-    return SchoolYear.containing(rules.today());
+    return SchoolYear.containing(today());
   }
 
   /**
@@ -89,11 +91,20 @@ public class ClassPromotions {
       throw Refusal.conflict(
           "Классы на %s учебный год уже переведены: второй раз нельзя.".formatted(year()));
     }
-    ClassPromotion promotion = new ClassPromotion(organisation, year(), rules.today(), by);
-    participants.pupils(organisation).stream()
+    ClassPromotion promotion = new ClassPromotion(organisation, year(), today(), by);
+    bases.pupils(organisation).stream()
         .filter(it -> SchoolClass.find(it.group()).isPresent())
-        .forEach(promotion::move);
+        .map(promotion::move)
+        .forEach(it -> goOn(organisation, it));
     return promotions.saveAndFlush(promotion).moves().size();
+  }
+
+  private void goOn(OrganisationId organisation, ClassMove move) {
+    if (move.leaves()) {
+      enrolment.leave(organisation, move.person());
+    } else {
+      enrolment.goToClass(organisation, move.person(), move.to());
+    }
   }
 
   /**
@@ -109,14 +120,28 @@ public class ClassPromotions {
                 () ->
                     Refusal.notFound(
                         "В этом учебном году классы не переводили: обновите страницу."));
-    Map<UUID, ClassMove> moves =
+    Map<UUID, Participant> pupils =
+        participants.known(
+            organisation, promotion.moves().stream().map(ClassMove::person).toList());
+    List<ClassMove> back =
         promotion.moves().stream()
-            .collect(Collectors.toMap(ClassMove::person, Function.identity()));
-    long back =
-        participants.findByOrganisationAndIdIn(organisation, moves.keySet()).stream()
-            .filter(it -> promotion.takeBack(it, moves.get(it.uuid())))
-            .count();
+            .filter(it -> pupils.containsKey(it.person()))
+            .filter(it -> promotion.stands(pupils.get(it.person()), it))
+            .toList();
+    back.forEach(it -> goBack(organisation, it));
     promotions.delete(promotion);
-    return (int) back;
+    return back.size();
+  }
+
+  private void goBack(OrganisationId organisation, ClassMove move) {
+    if (move.leaves()) {
+      enrolment.comeBack(organisation, move.person());
+    } else {
+      enrolment.goToClass(organisation, move.person(), move.from());
+    }
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

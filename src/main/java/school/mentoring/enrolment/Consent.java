@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * A signed paper: what was consented to, by whom and until when. Only the fact is kept, never the
@@ -203,7 +204,7 @@ public record Consent(
 
   /** «№ 12 от 01.09.2025» */
   public String reference() {
-    String date = "%td.%<tm.%<tY".formatted(signedOn);
+    String date = Dates.text(signedOn);
     return (number.isEmpty() ? "без номера" : "№ " + number) + " от " + date;
   }
 }

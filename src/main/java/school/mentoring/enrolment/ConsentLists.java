@@ -1,5 +1,6 @@
 package school.mentoring.enrolment;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,12 +23,12 @@ public class ConsentLists {
   private static final int PAGE = 50;
   private static final Sort BY_NAME = Sort.by("name.surname", "name.givenName", "id");
 
-  private final ParticipantRepository participants;
-  private final EntryRules rules;
+  private final ConsentHolderRepository participants;
+  private final Clock clock;
 
-  ConsentLists(ParticipantRepository participants, EntryRules rules) {
+  ConsentLists(ConsentHolderRepository participants, Clock clock) {
     this.participants = participants;
-    this.rules = rules;
+    this.clock = clock;
   }
 
   /** One page of people by name, with their papers. */
@@ -35,7 +36,7 @@ public class ConsentLists {
   public Page<Participant> page(OrganisationId organisation, ConsentFilter filter, int page) {
     Page<Participant> found =
         participants.findAll(
-            ConsentSearch.of(organisation, filter, rules.today()),
+            ConsentSearch.of(organisation, filter, today()),
             PageRequest.of(PageNumber.of(page), PAGE, BY_NAME));
     found.forEach(it -> Hibernate.initialize(it.consents()));
     return found;
@@ -47,7 +48,7 @@ public class ConsentLists {
       OrganisationId organisation, ConsentFilter filter, Pageable amount) {
     Page<Participant> found =
         participants.findAll(
-            ConsentSearch.of(organisation, filter, rules.today()),
+            ConsentSearch.of(organisation, filter, today()),
             PageRequest.of(amount.getPageNumber(), amount.getPageSize(), BY_NAME));
     found.forEach(it -> Hibernate.initialize(it.consents()));
     return found;
@@ -56,9 +57,7 @@ public class ConsentLists {
   /** Everybody meant, by name. */
   @Transactional(readOnly = true)
   public List<UUID> people(OrganisationId organisation, ConsentFilter filter) {
-    return participants
-        .findAll(ConsentSearch.of(organisation, filter, rules.today()), BY_NAME)
-        .stream()
+    return participants.findAll(ConsentSearch.of(organisation, filter, today()), BY_NAME).stream()
         .map(Participant::uuid)
         .toList();
   }
@@ -67,8 +66,7 @@ public class ConsentLists {
   @Transactional(readOnly = true)
   public long count(OrganisationId organisation, State state) {
     return participants.count(
-        ConsentSearch.of(
-            organisation, new ConsentFilter(null, "", "", "", null, state), rules.today()));
+        ConsentSearch.of(organisation, new ConsentFilter(null, "", "", "", null, state), today()));
   }
 
   /** The papers that a person is to have and lacks on a day. */
@@ -76,5 +74,9 @@ public class ConsentLists {
     return ConsentPolicy.needed(person, day).stream()
         .filter(it -> person.consent(it, day).isEmpty())
         .toList();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

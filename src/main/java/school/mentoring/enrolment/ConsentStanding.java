@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import school.mentoring.enrolment.Consent.Purpose;
 import school.mentoring.shared.SchoolYear;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * Where one paper of one person stands on a day.
@@ -61,7 +62,7 @@ public record ConsentStanding(
   public String text() {
     if (inForce()) {
       return "действует: %s, до %s"
-          .formatted(consent.orElseThrow().reference(), text(lastDay.orElseThrow()));
+          .formatted(consent.orElseThrow().reference(), Dates.text(lastDay.orElseThrow()));
     }
     return consent
         .map(this::past)
@@ -71,11 +72,7 @@ public record ConsentStanding(
   private String past(Consent paper) {
     return paper
         .withdrawal()
-        .map(it -> "отозвано " + text(it))
+        .map(it -> "отозвано " + Dates.text(it))
         .orElseGet(() -> "не действует: " + paper.reference());
-  }
-
-  private static String text(LocalDate day) {
-    return "%td.%<tm.%<tY".formatted(day);
   }
 }

@@ -15,6 +15,8 @@ import school.mentoring.roadmap.next.CarriedLine;
 import school.mentoring.roadmap.next.NextYearPart;
 import school.mentoring.roadmap.next.YearChange;
 import school.mentoring.shared.SchoolYear;
+import school.mentoring.shared.russian.Capital;
+import school.mentoring.shared.russian.Dates;
 
 /** Which consents hold to the end of the next year; of everybody who stays. */
 @Component
@@ -85,8 +87,8 @@ class ConsentsNextYear implements NextYearPart {
       if (!during.isEmpty()) {
         lines.add(
             CarriedLine.ask(
-                "%s: кончатся в течение года, первое — %td.%<tm.%<tY"
-                    .formatted(title(), during.get(0)),
+                "%s: кончатся в течение года, первое — %s"
+                    .formatted(title(), Dates.text(during.get(0))),
                 during.size(),
                 page("ALL")));
       }
@@ -110,8 +112,7 @@ class ConsentsNextYear implements NextYearPart {
     }
 
     private String title() {
-      String title = purpose.title();
-      return title.substring(0, 1).toUpperCase() + title.substring(1);
+      return Capital.of(purpose.title());
     }
 
     private String page(String state) {

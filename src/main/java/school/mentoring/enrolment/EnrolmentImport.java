@@ -1,6 +1,5 @@
 package school.mentoring.enrolment;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -19,13 +18,11 @@ import school.mentoring.shared.table.TableRow;
 public class EnrolmentImport {
 
   private final ImportCheck check;
-  private final Enrolment enrolment;
-  private final EntityManager memory;
+  private final Entrants entrants;
 
-  EnrolmentImport(ImportCheck check, Enrolment enrolment, EntityManager memory) {
+  EnrolmentImport(ImportCheck check, Entrants entrants) {
     this.check = check;
-    this.enrolment = enrolment;
-    this.memory = memory;
+    this.entrants = entrants;
   }
 
   /**
@@ -38,21 +35,19 @@ public class EnrolmentImport {
     Table table = EntryTable.read(file, side);
     RowJudge judge = check.judge(organisation, side, check.namesakes(organisation, side));
     List<RowProblem> problems = new ArrayList<>();
-    int taken = 0;
+    List<Entrant> fresh = new ArrayList<>();
     for (TableRow row : table.rows()) {
       RowJudge.Judgement judged = judge.judge(row);
       if (judged.verdict() == RowVerdict.GOOD || judged.verdict() == RowVerdict.PROBABLE) {
-        memory.persist(enrolment.entered(organisation, side, judged.reading()));
-        taken++;
+        fresh.add(judged.reading().entrant());
       } else {
         judged
             .problems()
             .forEach(it -> problems.add(new RowProblem(row.number(), it.field(), it.reason())));
       }
     }
-    memory.flush();
-    enrolment.tellOf(organisation, side);
-    return new ImportReport(taken, problems);
+    entrants.enterAll(organisation, side, fresh);
+    return new ImportReport(fresh.size(), problems);
   }
 
   /** The file to fill in. */

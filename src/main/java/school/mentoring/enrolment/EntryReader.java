@@ -41,7 +41,13 @@ final class EntryReader {
       PersonDetails details,
       MentoringForm form,
       List<Consent> consents,
-      List<FieldProblem> problems) {}
+      List<FieldProblem> problems) {
+
+    /** The person; only where there are no problems. */
+    Entrant entrant() {
+      return new Entrant(details, form, consents);
+    }
+  }
 
   Reading read(PersonEntry entry) {
     EntryCheck check = new EntryCheck(entry);

@@ -16,12 +16,12 @@ class ImportCheck {
   private static final int CHUNK = 1000;
 
   private final ImportRows rows;
-  private final ParticipantRepository participants;
+  private final KnownPersonRepository people;
   private final EntryRules rules;
 
-  ImportCheck(ImportRows rows, ParticipantRepository participants, EntryRules rules) {
+  ImportCheck(ImportRows rows, KnownPersonRepository people, EntryRules rules) {
     this.rows = rows;
-    this.participants = participants;
+    this.people = people;
     this.rules = rules;
   }
 
@@ -45,8 +45,8 @@ class ImportCheck {
   Namesakes namesakes(OrganisationId organisation, Side side) {
     return new Namesakes(
         side == Side.MENTOR
-            ? participants.knownMentors(organisation)
-            : participants.knownMentees(organisation));
+            ? people.knownMentors(organisation)
+            : people.knownMentees(organisation));
   }
 
   RowJudge judge(OrganisationId organisation, Side side, Namesakes namesakes) {

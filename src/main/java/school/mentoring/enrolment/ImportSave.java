@@ -1,11 +1,13 @@
 package school.mentoring.enrolment;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.mentoring.shared.table.TableRow;
@@ -24,24 +26,21 @@ class ImportSave {
   private static final int CHUNK = 500;
 
   private final ImportRows rows;
-  private final ParticipantRepository participants;
+  private final KnownPersonRepository people;
   private final EntryRules rules;
-  private final Enrolment enrolment;
-  private final EntityManager memory;
+  private final Entrants entrants;
   private final Clock clock;
 
   ImportSave(
       ImportRows rows,
-      ParticipantRepository participants,
+      KnownPersonRepository people,
       EntryRules rules,
-      Enrolment enrolment,
-      EntityManager memory,
+      Entrants entrants,
       Clock clock) {
     this.rows = rows;
-    this.participants = participants;
+    this.people = people;
     this.rules = rules;
-    this.enrolment = enrolment;
-    this.memory = memory;
+    this.entrants = entrants;
     this.clock = clock;
   }
 
@@ -68,29 +67,31 @@ class ImportSave {
       enter(job, batch);
     }
     batch.close(job, rows);
-    enrolment.tellOf(job.organisation(), job.side());
   }
 
   private void enter(ParticipantImport job, ImportBatch batch) {
-    Set<String> known = participants.known(batch.identities());
+    Set<String> known = people.known(batch.identities());
+    List<Entrant> fresh = new ArrayList<>();
     batch.each(
         (row, it) -> {
           if (known.add(it.identity())) {
-            memory.persist(enrolment.entered(job.organisation(), job.side(), it.reading()));
+            fresh.add(it.reading().entrant());
             batch.taken();
           } else {
             batch.refuse(row, it.as(RowVerdict.KNOWN, "уже есть в списке"));
           }
         });
+    entrants.enterAll(job.organisation(), job.side(), fresh);
   }
 
   private void update(ParticipantImport job, ImportBatch batch, EntryReader reader) {
-    Map<String, Participant> people =
-        participants.findByIdentityIn(batch.identities()).stream()
+    Map<String, Participant> known =
+        people.findByIdentityIn(batch.identities()).stream()
             .collect(Collectors.toMap(Participant::identity, it -> it));
+    Map<UUID, Entrant> told = new HashMap<>();
     batch.each(
         (row, it) -> {
-          Participant person = people.get(it.identity());
+          Participant person = known.get(it.identity());
           if (person == null) {
             batch.refuse(
                 row, it.as(RowVerdict.BAD, "записи уже нет в списке, загрузите строку снова"));
@@ -98,11 +99,12 @@ class ImportSave {
           }
           EntryReader.Reading read = reader.read(RowJudge.entry(row, job.side()).over(person));
           if (read.problems().isEmpty()) {
-            person.describe(read.details(), read.form());
+            told.put(person.uuid(), read.entrant());
             batch.taken();
           } else {
             batch.refuse(row, RowJudge.bad(read.problems()));
           }
         });
+    entrants.changeAll(job.organisation(), job.side(), told);
   }
 }

@@ -1,5 +1,7 @@
 package school.mentoring.enrolment;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hibernate.Hibernate;
@@ -18,14 +20,14 @@ public class ParticipantLists {
 
   private static final int PAGE = 50;
 
-  private final ParticipantRepository participants;
+  private final RegisterRepository participants;
   private final ParticipantSearch search;
-  private final EntryRules rules;
+  private final Clock clock;
 
-  ParticipantLists(ParticipantRepository participants, ParticipantSearch search, EntryRules rules) {
+  ParticipantLists(RegisterRepository participants, ParticipantSearch search, Clock clock) {
     this.participants = participants;
     this.search = search;
-    this.rules = rules;
+    this.clock = clock;
   }
 
   /** One page of a register by surname; the topics are read, too. */
@@ -44,7 +46,7 @@ public class ParticipantLists {
       int page) {
     Page<Participant> found =
         participants.findAll(
-            search.of(organisation, filter, rules.today()),
+            search.of(organisation, filter, today()),
             PageRequest.of(PageNumber.of(page), PAGE, order.sort(descending)));
     found.forEach(it -> Hibernate.initialize(it.topics()));
     return found;
@@ -58,8 +60,7 @@ public class ParticipantLists {
       ParticipantOrder order,
       boolean descending) {
     List<Participant> found =
-        participants.findAll(
-            search.of(organisation, filter, rules.today()), order.sort(descending));
+        participants.findAll(search.of(organisation, filter, today()), order.sort(descending));
     found.forEach(it -> Hibernate.initialize(it.topics()));
     return found;
   }
@@ -79,7 +80,7 @@ public class ParticipantLists {
   @Transactional(readOnly = true)
   public long count(OrganisationId organisation, Side side, State state) {
     ParticipantFilter filter = new ParticipantFilter(side, "", "", state);
-    return participants.count(search.of(organisation, filter, rules.today()));
+    return participants.count(search.of(organisation, filter, today()));
   }
 
   /** The figures of those who take part and are meant. */
@@ -88,10 +89,10 @@ public class ParticipantLists {
       OrganisationId organisation, Side side, Predicate<Participant> meant) {
     ParticipantFilter filter = new ParticipantFilter(side, "", "", State.TAKING_PART);
     List<Participant> people =
-        participants.findAll(search.of(organisation, filter, rules.today())).stream()
+        participants.findAll(search.of(organisation, filter, today())).stream()
             .filter(meant)
             .toList();
-    return RegisterFigures.of(people, rules.today());
+    return RegisterFigures.of(people, today());
   }
 
   /** Whether nobody was ever entered on a side. */
@@ -106,10 +107,14 @@ public class ParticipantLists {
   public TableExport export(OrganisationId organisation, ParticipantFilter filter) {
     List<Participant> people =
         participants.findAll(
-            search.of(organisation, filter, rules.today()), ParticipantOrder.NAME.sort(false));
+            search.of(organisation, filter, today()), ParticipantOrder.NAME.sort(false));
     return TableExport.ofTexts(
         filter.side().title(),
         RegisterRow.headers(filter.side()),
         people.stream().map(RegisterRow::of).toList());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

@@ -4,16 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import school.mentoring.shared.OrganisationId;
 
-interface ParticipantRepository
-    extends JpaRepository<Participant, UUID>, JpaSpecificationExecutor<Participant> {
+interface ParticipantRepository extends JpaRepository<Participant, UUID> {
 
   String BY_NAME = " order by m.name.surname, m.name.givenName, m.id";
 
@@ -28,6 +25,10 @@ interface ParticipantRepository
 
   @Query("select m from Mentor m where m.organisation = :organisation and m.id in :ids" + BY_NAME)
   List<Mentor> mentors(OrganisationId organisation, Collection<UUID> ids);
+
+  @Query(
+      "select m from Participant m where m.organisation = :organisation and m.id in :ids" + BY_NAME)
+  List<Participant> people(OrganisationId organisation, Collection<UUID> ids);
 
   @Query(
       "select m from Mentee m left join fetch m.topics"
@@ -50,50 +51,10 @@ interface ParticipantRepository
 
   List<Participant> findByOrganisationAndIdIn(OrganisationId organisation, Collection<UUID> ids);
 
-  String RECOGNISED =
-      "select new school.mentoring.enrolment.KnownPerson("
-          + "p.id, p.identity, p.name, p.form, p.birthDate, p.groupOrPost) from ";
-
-  @Query(RECOGNISED + "Mentee p where p.organisation = :organisation")
-  List<KnownPerson> knownMentees(OrganisationId organisation);
-
-  @Query(RECOGNISED + "Mentor p where p.organisation = :organisation")
-  List<KnownPerson> knownMentors(OrganisationId organisation);
-
-  @Query("select p.identity from Participant p where p.identity in :identities")
-  Set<String> known(Collection<String> identities);
-
-  List<Participant> findByIdentityIn(Collection<String> identities);
-
   Optional<Participant> findByIdentity(String identity);
 
   List<Participant> findByOrganisationAndBirthDate(
       OrganisationId organisation, LocalDate birthDate);
-
-  @Query(
-      "select distinct p.groupOrPost from Participant p"
-          + " where p.organisation = :organisation and type(p) = :type and p.leftOn is null"
-          + " order by p.groupOrPost")
-  List<String> groups(OrganisationId organisation, Class<? extends Participant> type);
-
-  @Query(
-      "select distinct p.profile.variant from Participant p"
-          + " where p.organisation = :organisation and type(p) = :type and p.leftOn is null"
-          + " and p.profile.variant <> '' order by p.profile.variant")
-  List<String> variants(OrganisationId organisation, Class<? extends Participant> type);
-
-  boolean existsByOrganisationAndForm(OrganisationId organisation, String form);
-
-  boolean existsByOrganisationAndProfileVariantIgnoreCase(
-      OrganisationId organisation, String variant);
-
-  boolean existsByOrganisationAndProfileMannerIgnoreCase(
-      OrganisationId organisation, String manner);
-
-  @Query(
-      "select p from Participant p where p.organisation = :organisation and p.leftOn is null"
-          + " and p.kind = school.mentoring.enrolment.ParticipantKind.PUPIL")
-  List<Participant> pupils(OrganisationId organisation);
 
   @Query(
       "select p from Participant p where p.organisation = :organisation and p.erasedOn is null"

@@ -1,16 +1,15 @@
 package school.mentoring.enrolment;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import school.mentoring.enrolment.Consent.Purpose;
+import school.mentoring.shared.russian.Dates;
 
 /** A participant as a row of the exported register; the import reads it again. */
 final class RegisterRow {
 
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
   private static final List<String> MORE = List.of("Вошёл в программу", "Допущен до", "Выбыл");
 
   private RegisterRow() {}
@@ -95,6 +94,6 @@ final class RegisterRow {
   }
 
   private static String text(Optional<LocalDate> day) {
-    return day.map(DATE::format).orElse("");
+    return day.map(Dates::text).orElse("");
   }
 }

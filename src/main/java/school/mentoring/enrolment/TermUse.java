@@ -7,9 +7,9 @@ import school.mentoring.shared.OrganisationId;
 @Component
 class TermUse {
 
-  private final ParticipantRepository participants;
+  private final TermUseRepository participants;
 
-  TermUse(ParticipantRepository participants) {
+  TermUse(TermUseRepository participants) {
     this.participants = participants;
   }
 

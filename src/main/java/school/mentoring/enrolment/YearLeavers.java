@@ -1,8 +1,8 @@
 package school.mentoring.enrolment;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.OrganisationId;
@@ -12,22 +12,32 @@ import school.mentoring.shared.SchoolYear;
 @Service
 public class YearLeavers {
 
-  private final ParticipantRepository participants;
+  private final YearBaseRepository bases;
   private final ClassPromotionRepository promotions;
 
-  YearLeavers(ParticipantRepository participants, ClassPromotionRepository promotions) {
-    this.participants = participants;
+  YearLeavers(YearBaseRepository bases, ClassPromotionRepository promotions) {
+    this.bases = bases;
     this.promotions = promotions;
   }
 
   /** Those of the last class who take part; nobody once the classes went on to that year. */
   @Transactional(readOnly = true)
   public Set<UUID> before(OrganisationId organisation, SchoolYear year) {
+    List<String> last = last(organisation, year).stream().map(ClassSize::name).toList();
+    return last.isEmpty() ? Set.of() : bases.pupilsOf(organisation, last);
+  }
+
+  /** How many they are. */
+  @Transactional(readOnly = true)
+  long countBefore(OrganisationId organisation, SchoolYear year) {
+    return last(organisation, year).stream().mapToLong(ClassSize::people).sum();
+  }
+
+  private List<ClassSize> last(OrganisationId organisation, SchoolYear year) {
     return promotions.findByOrganisationAndYear(organisation, year).isPresent()
-        ? Set.of()
-        : participants.pupils(organisation).stream()
-            .filter(it -> SchoolClass.find(it.group()).filter(c -> c.next().isEmpty()).isPresent())
-            .map(Participant::uuid)
-            .collect(Collectors.toSet());
+        ? List.of()
+        : bases.classes(organisation).stream()
+            .filter(it -> SchoolClass.find(it.name()).filter(c -> c.next().isEmpty()).isPresent())
+            .toList();
   }
 }

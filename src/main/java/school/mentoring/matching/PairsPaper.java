@@ -2,7 +2,6 @@ package school.mentoring.matching;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -11,6 +10,7 @@ import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * The list of proposed pairs on paper, to be talked over. Points and choices stay off it: the paper
@@ -18,8 +18,6 @@ import school.mentoring.shared.OrganisationId;
  */
 @Service
 public class PairsPaper {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final Boards boards;
   private final Organisations organisations;
@@ -39,7 +37,7 @@ public class PairsPaper {
     Map<String, Object> model = new HashMap<>();
     model.put("organisation", organisations.get(organisation).fullName());
     model.put("state", sheet.state().title());
-    model.put("day", DAY.format(LocalDate.now(clock)));
+    model.put("day", Dates.text(LocalDate.now(clock)));
     model.put("rows", sheet.rows());
     model.put("groups", MentoringGroups.of(sheet.rows()));
     return documents.compose("matching/pairs", model);

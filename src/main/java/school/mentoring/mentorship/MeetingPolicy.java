@@ -1,13 +1,12 @@
 package school.mentoring.mentorship;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** When a meeting may be written into a pair's journal. */
 final class MeetingPolicy {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final int LONGEST = 24 * 60;
   private static final int LONGEST_LINE = 2_000;
   private static final int LONGEST_TEXT = 20_000;
@@ -46,7 +45,7 @@ final class MeetingPolicy {
             it -> {
               throw new Refusal(
                   "После этой записи уже внесена %s (%s): внесите встречу ещё раз с верными данными."
-                      .formatted(it.kind().inText(), DAY.format(it.heldOn())));
+                      .formatted(it.kind().inText(), Dates.text(it.heldOn())));
             });
   }
 
@@ -63,12 +62,12 @@ final class MeetingPolicy {
     if (heldOn.isAfter(today)) {
       throw new Refusal(
           "Дата встречи %s ещё не наступила: запишите встречу, когда она пройдёт."
-              .formatted(DAY.format(heldOn)));
+              .formatted(Dates.text(heldOn)));
     }
     if (heldOn.isBefore(pair.startsOn())) {
       throw new Refusal(
           "Дата встречи %s раньше начала пары: приказ действует с %s. Исправьте дату."
-              .formatted(DAY.format(heldOn), DAY.format(pair.startsOn())));
+              .formatted(Dates.text(heldOn), Dates.text(pair.startsOn())));
     }
   }
 
@@ -102,7 +101,7 @@ final class MeetingPolicy {
     if (heldOn.isBefore(earlier.heldOn())) {
       throw new Refusal(
           "Дата встречи %s раньше, чем %s (%s). Исправьте дату."
-              .formatted(DAY.format(heldOn), before.inText(), DAY.format(earlier.heldOn())));
+              .formatted(Dates.text(heldOn), before.inText(), Dates.text(earlier.heldOn())));
     }
   }
 }

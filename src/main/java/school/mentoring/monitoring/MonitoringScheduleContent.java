@@ -2,7 +2,6 @@ package school.mentoring.monitoring;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +13,12 @@ import school.mentoring.order.OrderContent;
 import school.mentoring.order.OrderKind;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.russian.Dates;
 
 /** What the order on the monitoring of a project is to measure: indicators, targets, dates. */
 @Component
 class MonitoringScheduleContent implements OrderContent {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final List<String> COLUMNS =
       List.of("№", "Показатель", "Цель", "К сроку", "Как собирают");
 
@@ -52,7 +51,7 @@ class MonitoringScheduleContent implements OrderContent {
         Integer.toString(number),
         aim.title(),
         aim.target() == null ? "—" : "не менее " + aim.text(),
-        aim.by() == null ? "—" : DAY.format(aim.by()),
+        aim.by() == null ? "—" : Dates.text(aim.by()),
         aim.method());
   }
 }

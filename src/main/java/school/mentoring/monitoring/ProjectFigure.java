@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
+import school.mentoring.monitoring.indicator.Aim;
 
 /**
  * A figure of a municipal project beside its target.
@@ -20,6 +21,18 @@ public record ProjectFigure(
     @Column(name = "target") Double target,
     @Column(name = "target_by") LocalDate by,
     @Column(name = "level") String level) {
+
+  /** The same beside what it was to reach; as it was where nothing was to be reached. */
+  ProjectFigure beside(Aim aim, String said) {
+    return aim == null
+        ? this
+        : new ProjectFigure(
+            indicator,
+            figure,
+            aim.target() == null ? null : aim.target().doubleValue(),
+            aim.by(),
+            said);
+  }
 
   public boolean measured() {
     return figure != null;

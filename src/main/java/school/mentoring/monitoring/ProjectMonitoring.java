@@ -12,7 +12,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -57,8 +56,9 @@ public class ProjectMonitoring {
   }
 
   /** Every figure is set beside its target. */
-  void grade(UnaryOperator<ProjectFigure> judge) {
-    figures.replaceAll(judge);
+  void grade(List<ProjectFigure> judged) {
+    figures.clear();
+    figures.addAll(judged);
   }
 
   public LocalDate measuredOn() {

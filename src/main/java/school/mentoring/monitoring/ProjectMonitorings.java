@@ -85,9 +85,7 @@ public class ProjectMonitorings {
     List<ProjectIndicator> indicators =
         wanted.stream().map(it -> new ProjectIndicator(it.key(), it.title(), it.unit())).toList();
     measured.check(indicators);
-    wanted.stream()
-        .filter(it -> measured.isNews(it.key(), known))
-        .forEach(it -> enter(organisation, id, it, measured, by));
+    entered.enter(organisation, id, news(organisation, id, measured, wanted, known), by);
     Map<String, Double> figures = new HashMap<>(known);
     figures.putAll(measured.figures());
     MeasuredProject all = new MeasuredProject(measured.day(), figures);
@@ -97,18 +95,24 @@ public class ProjectMonitorings {
         .measure(all, indicators);
   }
 
-  private void enter(
-      OrganisationId organisation, ProgrammeId id, Aim aim, MeasuredProject measured, String by) {
-    BigDecimal figure = BigDecimal.valueOf(measured.figures().get(aim.key()));
+  /** What somebody typed that is not known already. */
+  private List<EnteredFigures.Entry> news(
+      OrganisationId organisation,
+      ProgrammeId id,
+      MeasuredProject measured,
+      List<Aim> wanted,
+      Map<String, Double> known) {
     LocalDate last = values.lastDay(organisation, id);
     LocalDate day = measured.day().isAfter(last) ? last : measured.day();
-    entered.enter(
-        organisation,
-        id,
-        aim.key(),
-        StatedNumber.VALUE,
-        new Statement(figure, day, SOURCE, ""),
-        by);
+    return wanted.stream()
+        .map(Aim::key)
+        .filter(it -> measured.isNews(it, known))
+        .map(it -> new EnteredFigures.Entry(it, StatedNumber.VALUE, said(measured, it, day)))
+        .toList();
+  }
+
+  private static Statement said(MeasuredProject measured, String key, LocalDate day) {
+    return new Statement(BigDecimal.valueOf(measured.figures().get(key)), day, SOURCE, "");
   }
 
   /** Sets what was measured beside the targets of that day. */
@@ -121,21 +125,27 @@ public class ProjectMonitorings {
               Map<String, Aim> byKey =
                   aims.of(organisation, id, it.measuredOn()).stream()
                       .collect(Collectors.toMap(Aim::key, Function.identity()));
-              it.grade(figure -> judged(figure, byKey.get(figure.indicator().key())));
+              it.grade(judged(it.figures(), byKey));
             });
   }
 
-  private ProjectFigure judged(ProjectFigure it, Aim aim) {
-    if (aim == null) {
-      return it;
+  private List<ProjectFigure> judged(List<ProjectFigure> figures, Map<String, Aim> aims) {
+    List<ProjectFigure> aimed =
+        figures.stream().filter(it -> aims.containsKey(it.indicator().key())).toList();
+    List<Grading.Verdict> verdicts =
+        grading.judge(aimed.stream().map(it -> question(it, aims)).toList());
+    Map<String, String> levels = new HashMap<>();
+    for (int i = 0; i < aimed.size(); i++) {
+      levels.put(aimed.get(i).indicator().key(), verdicts.get(i).level());
     }
-    BigDecimal value = it.measured() ? BigDecimal.valueOf(it.figure()) : null;
-    Grading.Question question = new Grading.Question(value, aim.target(), aim.moreIsBetter());
-    return new ProjectFigure(
-        it.indicator(),
-        it.figure(),
-        aim.target() == null ? null : aim.target().doubleValue(),
-        aim.by(),
-        grading.judge(List.of(question)).get(0).level());
+    return figures.stream()
+        .map(it -> it.beside(aims.get(it.indicator().key()), levels.get(it.indicator().key())))
+        .toList();
+  }
+
+  private static Grading.Question question(ProjectFigure figure, Map<String, Aim> aims) {
+    Aim aim = aims.get(figure.indicator().key());
+    BigDecimal value = figure.measured() ? BigDecimal.valueOf(figure.figure()) : null;
+    return new Grading.Question(value, aim.target(), aim.moreIsBetter());
   }
 }

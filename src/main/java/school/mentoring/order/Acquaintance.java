@@ -3,6 +3,7 @@ package school.mentoring.order;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * A line of the acquaintance sheet.

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** A point of a registered order that has a term: it is watched until it is done or taken off. */
 @Entity

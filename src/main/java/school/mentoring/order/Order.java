@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import school.mentoring.order.Decision.Act;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * An order of an organisation's head, from its draft to the marks of those who read it. Its text

@@ -17,6 +17,8 @@ import school.mentoring.organisation.SubstitutionScope;
 import school.mentoring.organisation.Substitutions;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Capital;
+import school.mentoring.shared.russian.Dates;
 
 /** The people of an order: its head, its curator, whoever acts. */
 @Component
@@ -134,7 +136,7 @@ public class OrderPeople {
         own.matches("(?iu)(и\\.\\s*о\\.|исполняющ).*")
             ? own
             : organisations.get(organisation).headPost();
-    return post.substring(0, 1).toUpperCase() + post.substring(1);
+    return Capital.of(post);
   }
 
   /** As the history prints a login. */

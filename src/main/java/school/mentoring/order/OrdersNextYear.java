@@ -12,6 +12,7 @@ import school.mentoring.roadmap.next.CarriedLine;
 import school.mentoring.roadmap.next.NextYearPart;
 import school.mentoring.roadmap.next.YearChange;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.russian.Dates;
 
 /** Texts, acts, routes and numbers of orders are the organisation's; which orders stay in force. */
 @Component

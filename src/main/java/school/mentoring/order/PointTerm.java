@@ -2,16 +2,12 @@ package school.mentoring.order;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import school.mentoring.roadmap.WorkingCalendar;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.MonthName;
 
 /**
  * The term of a point: a day, or some days after the registration.
@@ -28,10 +24,6 @@ public record PointTerm(LocalDate day, int days, boolean working) {
       Pattern.compile("(?:до |по )?(\\d{1,2}) (\\p{L}+) (\\d{4})(?: ?г\\.?| года)?");
   private static final Pattern DAYS =
       Pattern.compile("(\\d{1,3}) (рабоч|календарн)\\p{L}+ (?:день|дня|дней)(?: .*)?");
-  private static final List<String> MONTHS =
-      Arrays.stream(Month.values())
-          .map(it -> it.getDisplayName(TextStyle.FULL, Locale.forLanguageTag("ru")))
-          .toList();
 
   /**
    * Reads what stands after «Срок:». Words without figures («постоянно», «в течение года») name no
@@ -55,7 +47,7 @@ public record PointTerm(LocalDate day, int days, boolean working) {
     }
     Matcher words = DAY_IN_WORDS.matcher(text);
     return words.matches()
-        ? Optional.of(day(words, MONTHS.indexOf(words.group(2)) + 1, text, point))
+        ? Optional.of(day(words, MonthName.genitives().indexOf(words.group(2)) + 1, text, point))
         : Optional.empty();
   }
 

@@ -1,7 +1,11 @@
 package school.mentoring.organisation;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.declension.Names;
@@ -34,6 +38,21 @@ public class Cases {
   @Transactional(readOnly = true)
   public CaseForms of(OrganisationId organisation, PersonName name) {
     return of(organisation, name, "");
+  }
+
+  /** Of many such people: what was written by hand is read at once. */
+  @Transactional(readOnly = true)
+  public Map<PersonName, CaseForms> of(OrganisationId organisation, Collection<PersonName> people) {
+    Map<PersonName, CaseForms> forms = new HashMap<>();
+    people.forEach(it -> forms.computeIfAbsent(it, this::of));
+    if (!forms.isEmpty()) {
+      Set<String> surnames =
+          forms.keySet().stream().map(PersonName::surname).collect(Collectors.toSet());
+      byHand
+          .withForms(organisation, surnames)
+          .forEach(it -> forms.computeIfPresent(it.name(), (name, rules) -> it.of("", ofPost(""))));
+    }
+    return forms;
   }
 
   /** Of somebody on the staff, with the post. */

@@ -58,6 +58,10 @@ class HandForms {
     this.forms.putAll(newer);
   }
 
+  PersonName name() {
+    return name;
+  }
+
   /** The forms; those of the post only if it still is the one that they were written for. */
   CaseForms of(String postNow, Inflected byRules) {
     Map<GrammaticalCase, PersonName> names = new EnumMap<>(GrammaticalCase.class);

@@ -3,7 +3,7 @@ package school.mentoring.organisation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * The order that a right comes from: the organisation's own or its founder's.
@@ -14,14 +14,12 @@ import java.time.format.DateTimeFormatter;
 public record OrderBasis(
     @Column(name = "basis_number") String number, @Column(name = "basis_date") LocalDate date) {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
   public OrderBasis {
     number = number == null ? "" : number.strip();
   }
 
   /** «по приказу от 01.09.2026 № 15-К». */
   public String text() {
-    return "по приказу от " + DAY.format(date) + " № " + number;
+    return "по приказу от " + Dates.text(date) + " № " + number;
   }
 }

@@ -14,12 +14,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * Somebody stands in for the head of an organisation, from one day to another and within what an
@@ -30,7 +30,6 @@ import school.mentoring.shared.Refusal;
 public class Substitution {
 
   private static final int LONGEST_REASON = 500;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   @EmbeddedId private SubstitutionId id;
   @Embedded private OrganisationId organisation;
@@ -82,15 +81,15 @@ public class Substitution {
    */
   void end(LocalDate day, String why, LocalDate today) {
     if (lastDay.isBefore(today)) {
-      throw Refusal.conflict("Замещение уже закончилось %s.".formatted(DAY.format(lastDay)));
+      throw Refusal.conflict("Замещение уже закончилось %s.".formatted(Dates.text(lastDay)));
     }
     if (day.isBefore(today.minusDays(1)) || !day.isBefore(lastDay)) {
       throw new Refusal(
           "Поле «Последний день», значение «%s»: нужен день от %s до %s."
               .formatted(
-                  DAY.format(day),
-                  DAY.format(today.minusDays(1)),
-                  DAY.format(lastDay.minusDays(1))));
+                  Dates.text(day),
+                  Dates.text(today.minusDays(1)),
+                  Dates.text(lastDay.minusDays(1))));
     }
     if (why == null || why.isBlank()) {
       throw new Refusal(

@@ -1,11 +1,11 @@
 package school.mentoring.organisation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * What an organisation may record as a substitution: one at a time, of at most a year, by an order
@@ -18,7 +18,6 @@ final class SubstitutionPolicy {
   private static final int REASON = 200;
   private static final int POWERS = 500;
   private static final int NUMBER = 50;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private SubstitutionPolicy() {}
 
@@ -74,22 +73,22 @@ final class SubstitutionPolicy {
     if (to.isBefore(from)) {
       throw new Refusal(
           "Поле «Последний день», значение «%s»: раньше первого дня %s, исправьте одно из двух."
-              .formatted(DAY.format(to), DAY.format(from)));
+              .formatted(Dates.text(to), Dates.text(from)));
     }
     if (!to.isBefore(from.plusYears(1))) {
       throw new Refusal(
           "Поле «Последний день», значение «%s»: замещение дольше года не записывают, укажите день до %s."
-              .formatted(DAY.format(to), DAY.format(from.plusYears(1))));
+              .formatted(Dates.text(to), Dates.text(from.plusYears(1))));
     }
     if (to.isBefore(today)) {
       throw new Refusal(
           "Поле «Последний день», значение «%s»: этот период уже прошёл, права он не даёт."
-              .formatted(DAY.format(to)));
+              .formatted(Dates.text(to)));
     }
     if (from.isBefore(today.minusDays(LATE_DAYS))) {
       throw new Refusal(
           "Поле «Первый день», значение «%s»: задним числом записывают не больше чем на %d дней, укажите день с %s."
-              .formatted(DAY.format(from), LATE_DAYS, DAY.format(today.minusDays(LATE_DAYS))));
+              .formatted(Dates.text(from), LATE_DAYS, Dates.text(today.minusDays(LATE_DAYS))));
     }
   }
 
@@ -113,13 +112,13 @@ final class SubstitutionPolicy {
     if (basis.date().isAfter(from)) {
       throw new Refusal(
           "Поле «Дата приказа», значение «%s»: приказ не может быть позже первого дня замещения %s."
-              .formatted(DAY.format(basis.date()), DAY.format(from)));
+              .formatted(Dates.text(basis.date()), Dates.text(from)));
     }
   }
 
   private static void overlapping(Substitution other) {
     throw Refusal.conflict(
         "В эти дни руководителя уже замещают (с %s по %s, логин %s): измените период или закончите прежнее замещение раньше."
-            .formatted(DAY.format(other.firstDay()), DAY.format(other.lastDay()), other.login()));
+            .formatted(Dates.text(other.firstDay()), Dates.text(other.lastDay()), other.login()));
   }
 }

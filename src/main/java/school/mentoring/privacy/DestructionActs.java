@@ -3,7 +3,6 @@ package school.mentoring.privacy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** The acts of destruction and the extracts from the log, as papers to sign. */
 @Service
@@ -24,9 +24,6 @@ public class DestructionActs {
 
   /** The name of the information system in the operator's papers. */
   public static final String SYSTEM = "Дорожная карта наставничества";
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
 
   private final DestructionActRepository acts;
   private final Documents documents;
@@ -96,11 +93,11 @@ public class DestructionActs {
     model.put("title", title);
     model.put("act", act);
     model.put("system", SYSTEM);
-    model.put("day", DAY.format(act.madeAt().atZone(zone)));
-    model.put("time", TIME.format(act.madeAt().atZone(zone)));
-    model.put("received", DAY.format(act.receivedOn()));
-    model.put("due", DAY.format(act.dueOn()));
-    model.put("until", DAY.format(act.keptUntil()));
+    model.put("day", Dates.text(act.madeAt().atZone(zone).toLocalDate()));
+    model.put("time", Dates.moment(act.madeAt().atZone(zone)));
+    model.put("received", Dates.text(act.receivedOn()));
+    model.put("due", Dates.text(act.dueOn()));
+    model.put("until", Dates.text(act.keptUntil()));
     model.put("gone", lines(act, Fate.ERASED, Fate.PSEUDONYMISED));
     model.put("kept", lines(act, Fate.KEPT));
     model.put("toLookAt", lines(act, Fate.LOOK));

@@ -15,12 +15,12 @@ interface PublishedPackRepository extends JpaRepository<PublishedPack, UUID> {
   Page<PublishedPack> findByOrganisationAndProgrammeOrderByMadeAtDesc(
       OrganisationId organisation, ProgrammeId programme, Pageable page);
 
-  /** A person whom a pack named, with the site. */
-  record Named(UUID person, String address, Instant madeAt) {}
+  /** A person whom packs named for a site: how many of them, and when the last one. */
+  record Named(UUID person, String address, Instant last, long packs) {}
 
   @Query(
       "select new school.mentoring.publication.PublishedPackRepository$Named(person, p.address,"
-          + " p.madeAt) from PublishedPack p join p.people person"
-          + " where p.organisation = :organisation order by p.madeAt desc")
+          + " max(p.madeAt), count(p)) from PublishedPack p join p.people person"
+          + " where p.organisation = :organisation group by person, p.address")
   List<Named> named(OrganisationId organisation);
 }

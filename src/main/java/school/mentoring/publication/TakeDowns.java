@@ -3,21 +3,25 @@ package school.mentoring.publication;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.publication.PublishedPackRepository.Named;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.PageNumber;
 
 /** Who was published earlier and has to be taken off a site now. */
 @Service
 public class TakeDowns {
+
+  private static final int ON_A_PAGE = 20;
 
   private final PublishedPackRepository published;
   private final Enrolment enrolment;
@@ -29,32 +33,27 @@ public class TakeDowns {
     this.clock = clock;
   }
 
-  private record Place(UUID person, String address) {}
-
   /** By name and site, of all packs of the organisation. */
   @Transactional(readOnly = true)
-  public List<ToTakeDown> of(OrganisationId organisation) {
-    Map<Place, List<Named>> named =
-        published.named(organisation).stream()
-            .collect(
-                Collectors.groupingBy(
-                    it -> new Place(it.person(), it.address()),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
+  public Page<ToTakeDown> of(OrganisationId organisation, int page) {
+    List<Named> named = published.named(organisation);
     Map<UUID, Participant> people =
-        enrolment.all(organisation, named.keySet().stream().map(Place::person).distinct().toList());
+        enrolment.known(organisation, named.stream().map(Named::person).toList());
     LocalDate today = LocalDate.now(clock);
-    return named.entrySet().stream()
-        .filter(it -> people.containsKey(it.getKey().person()))
-        .filter(it -> !people.get(it.getKey().person()).publishable(today, it.getKey().address()))
-        .map(
-            it ->
-                new ToTakeDown(
-                    it.getKey().person(),
-                    people.get(it.getKey().person()).name().full(),
-                    it.getKey().address(),
-                    it.getValue().stream().map(Named::madeAt).toList()))
-        .sorted(Comparator.comparing(ToTakeDown::name).thenComparing(ToTakeDown::address))
-        .toList();
+    List<ToTakeDown> all =
+        named.stream()
+            .filter(it -> people.containsKey(it.person()))
+            .filter(it -> !people.get(it.person()).publishable(today, it.address()))
+            .map(it -> toTakeDown(it, people.get(it.person())))
+            .sorted(Comparator.comparing(ToTakeDown::name).thenComparing(ToTakeDown::address))
+            .toList();
+    PageRequest asked = PageRequest.of(PageNumber.of(page), ON_A_PAGE);
+    return new PageImpl<>(
+        all.stream().skip(asked.getOffset()).limit(ON_A_PAGE).toList(), asked, all.size());
+  }
+
+  private static ToTakeDown toTakeDown(Named named, Participant person) {
+    return new ToTakeDown(
+        named.person(), person.name().full(), named.address(), named.last(), named.packs());
   }
 }

@@ -3,6 +3,7 @@ package school.mentoring.recognition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * What somebody won, by a confirmed protocol.
@@ -38,6 +39,6 @@ public record Award(
 
   /** «протокол от 20.05.2027 № 1». */
   public String ground() {
-    return "протокол от %td.%<tm.%<tY № %s".formatted(protocolDate, protocolNumber);
+    return "протокол от %s № %s".formatted(Dates.text(protocolDate), protocolNumber);
   }
 }

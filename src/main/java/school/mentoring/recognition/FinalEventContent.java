@@ -12,6 +12,7 @@ import school.mentoring.recognition.contest.ContestState;
 import school.mentoring.recognition.contest.Contests;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.russian.Dates;
 
 /** Day and place of the final event, where a contest's page tells them. */
 @Component
@@ -45,7 +46,7 @@ class FinalEventContent implements OrderContent {
   }
 
   private static String words(Contest contest) {
-    String day = "%td.%<tm.%<tY".formatted(contest.eventOn().orElseThrow());
+    String day = Dates.text(contest.eventOn().orElseThrow());
     String place = contest.entry().eventPlace();
     return place.isEmpty() ? day : "%s (место проведения: %s)".formatted(day, place);
   }

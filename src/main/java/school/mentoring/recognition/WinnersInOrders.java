@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.mentorship.AwardedPeople;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.russian.Dates;
 
 /** Tells the orders on reward who won, and by which protocols. */
 @Component
@@ -36,8 +37,9 @@ class WinnersInOrders implements AwardedPeople {
         awards.stream()
             .map(
                 it ->
-                    "«%s» от %td.%<tm.%<tY № %s"
-                        .formatted(it.contest(), it.protocolDate(), it.protocolNumber()))
+                    "«%s» от %s № %s"
+                        .formatted(
+                            it.contest(), Dates.text(it.protocolDate()), it.protocolNumber()))
             .distinct()
             .toList());
   }

@@ -2,7 +2,6 @@ package school.mentoring.rehearsal;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
@@ -10,13 +9,13 @@ import org.springframework.stereotype.Service;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.shared.ClockMoved;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** A year lived through on a fast clock: the days go by when the curator says so. */
 @Service
 @Profile("rehearsal")
 public class Rehearsal {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final int LONGEST_LEAP_MONTHS = 12;
 
@@ -72,12 +71,12 @@ public class Rehearsal {
     if (!day.isAfter(today())) {
       throw new Refusal(
           "День %s уже наступил: время идёт только вперёд, выберите день позже %s."
-              .formatted(DAY.format(day), DAY.format(today())));
+              .formatted(Dates.text(day), Dates.text(today())));
     }
     if (day.isAfter(today().plusMonths(LONGEST_LEAP_MONTHS))) {
       throw new Refusal(
           "День %s дальше, чем через %d месяцев: двигайтесь по шагам, иначе год пройдёт без вас."
-              .formatted(DAY.format(day), LONGEST_LEAP_MONTHS));
+              .formatted(Dates.text(day), LONGEST_LEAP_MONTHS));
     }
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * Dates that others set: somebody asks for them, records what was agreed, and may change it later.
@@ -165,8 +166,7 @@ public class AgreedDates {
     if (!whole.contains(day) && !day.equals(today)) {
       throw new Refusal(
           "Поле «Срок»: %s вне программы, она идёт с %s по %s. Укажите день из этого времени."
-              .formatted(
-                  DateRange.text(day), DateRange.text(whole.from()), DateRange.text(whole.to())));
+              .formatted(Dates.text(day), Dates.text(whole.from()), Dates.text(whole.to())));
     }
     return today;
   }

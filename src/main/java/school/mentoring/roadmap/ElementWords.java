@@ -1,7 +1,6 @@
 package school.mentoring.roadmap;
 
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.SchoolYear;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * What an element says of its line, in words that can be set side by side.
@@ -17,7 +17,6 @@ import school.mentoring.shared.SchoolYear;
  */
 record ElementWords(Map<String, String> said) {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final String NOTHING = "не указано";
 
   static ElementWords of(RoadmapElement element, SchoolYear year, OrderTitles orders) {
@@ -54,8 +53,8 @@ record ElementWords(Map<String, String> said) {
 
   private static String days(DateRange range) {
     return range.from().equals(range.to())
-        ? DAY.format(range.from())
-        : DAY.format(range.from()) + "–" + DAY.format(range.to());
+        ? Dates.text(range.from())
+        : Dates.text(range.from()) + "–" + Dates.text(range.to());
   }
 
   private static String often(Period recurs) {

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.SchoolYear;
+import school.mentoring.shared.russian.Dates;
 
 /** The roadmaps of programmes as they are printed: as their models say them, with their dates. */
 @Service
@@ -107,7 +108,7 @@ public class PrintedRoadmaps {
 
   private static String proof(LineProgress.Proof proof) {
     return Stream.of(
-            proof.dated() == null ? null : DateRange.text(proof.dated()),
+            proof.dated() == null ? null : Dates.text(proof.dated()),
             proof.number() == null || proof.number().isBlank() ? null : "№ " + proof.number(),
             proof.note())
         .filter(Objects::nonNull)

@@ -3,20 +3,14 @@ package school.mentoring.roadmap;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import school.mentoring.shared.SchoolYear;
+import school.mentoring.shared.russian.Dates;
+import school.mentoring.shared.russian.MonthName;
 
 /** When a line of a roadmap is to be done, as it is printed. */
 record PrintedTerm(SchoolYear year, RoadmapPeriod period) {
-
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("LLLL yyyy", Locale.forLanguageTag("ru-RU"));
-
-  private static final DateTimeFormatter MONTH_ALONE =
-      DateTimeFormatter.ofPattern("LLLL", Locale.forLanguageTag("ru-RU"));
 
   private static final String OTHERS = "по отдельному плану";
 
@@ -29,7 +23,7 @@ record PrintedTerm(SchoolYear year, RoadmapPeriod period) {
   String of(RoadmapElement element, String said, Optional<DateRange> agreed) {
     if (element.window().filter(Window::isExternal).isPresent()) {
       String plan = said.isEmpty() ? OTHERS : said;
-      return agreed.map(it -> "до %s (%s)".formatted(DateRange.text(it.to()), plan)).orElse(plan);
+      return agreed.map(it -> "до %s (%s)".formatted(Dates.text(it.to()), plan)).orElse(plan);
     }
     return said.isEmpty() ? of(element) : window(said).map(this::of).orElse(said);
   }
@@ -49,9 +43,7 @@ record PrintedTerm(SchoolYear year, RoadmapPeriod period) {
     }
     String days =
         window.ranges(year).stream().map(PrintedTerm::of).collect(Collectors.joining("; "));
-    return window.toString().startsWith("/")
-        ? "до " + DateRange.text(window.over(year).to())
-        : days;
+    return window.toString().startsWith("/") ? "до " + Dates.text(window.over(year).to()) : days;
   }
 
   private String whole() {
@@ -72,17 +64,19 @@ record PrintedTerm(SchoolYear year, RoadmapPeriod period) {
     LocalDate from = range.from();
     LocalDate to = range.to();
     if (from.equals(to)) {
-      return DateRange.text(from);
+      return Dates.text(from);
     }
     if (from.getDayOfMonth() != 1 || !to.equals(YearMonth.from(to).atEndOfMonth())) {
-      return DateRange.text(from) + " – " + DateRange.text(to);
+      return Dates.text(from) + " – " + Dates.text(to);
     }
     if (YearMonth.from(from).equals(YearMonth.from(to))) {
-      return MONTH.format(from);
+      return MonthName.of(YearMonth.from(from));
     }
     // август – сентябрь 2026, but сентябрь 2026 – май 2027
-    return (from.getYear() == to.getYear() ? MONTH_ALONE : MONTH).format(from)
-        + " – "
-        + MONTH.format(to);
+    String first =
+        from.getYear() == to.getYear()
+            ? MonthName.of(from.getMonth())
+            : MonthName.of(YearMonth.from(from));
+    return first + " – " + MonthName.of(YearMonth.from(to));
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** What a programme's roadmap has on the table: lines as they come up, end and are proved. */
 @Service
@@ -165,8 +166,8 @@ public class WorkItems {
     }
     if (content.dated() != null && content.dated().isAfter(LocalDate.now(clock))) {
       throw new Refusal(
-          "Поле «Дата»: %td.%<tm.%<tY ещё не наступила. Укажите день, когда это сделано."
-              .formatted(content.dated()));
+          "Поле «Дата»: %s ещё не наступила. Укажите день, когда это сделано."
+              .formatted(Dates.text(content.dated())));
     }
     return content;
   }

@@ -20,6 +20,7 @@ class ClassPromotionIntegrationTests {
   @Autowired TestSchool schools;
   @Autowired EnrolmentImport files;
   @Autowired Enrolment enrolment;
+  @Autowired Entries entries;
   @Autowired Participants participants;
   @Autowired ParticipantLists lists;
   @Autowired ClassPromotions promotions;
@@ -72,7 +73,7 @@ class ClassPromotionIntegrationTests {
     Participant first = participants.menteesTakingPart(school).get(0);
     PersonEntry entry = PersonEntry.of(enrolment.get(school, first.uuid()));
     entry.texts().put(EntryField.GROUP, "10В");
-    enrolment.change(school, first.uuid(), entry);
+    entries.change(school, first.uuid(), entry);
 
     assertThat(promotions.takeBack(school)).isEqualTo(1);
     assertThat(groups()).containsExactly("10В", "11Б", "5 лет в школе");

@@ -54,6 +54,7 @@ class EnrolmentAbuseIntegrationTests {
   @Autowired EnrolledPeople people;
   @Autowired Participants participants;
   @Autowired Enrolment enrolment;
+  @Autowired Entries entries;
   @Autowired ParticipantImports imports;
   @Autowired ImportWorker worker;
   @Autowired TransactionTemplate transaction;
@@ -453,7 +454,7 @@ class EnrolmentAbuseIntegrationTests {
       Future<Integer> second =
           transaction.execute(
               nothing -> {
-                enrolment.enter(school, Side.MENTEE, typed("Щёголевский"));
+                entries.enter(school, Side.MENTEE, typed("Щёголевский"));
                 Future<Integer> later =
                     other.submit(() -> answer(entry("Щёголевский", "15.04.2012")).getStatus());
                 sleep();

@@ -32,6 +32,7 @@ class EnrolmentIntegrationTests {
 
   @Autowired TestSchool schools;
   @Autowired Enrolment enrolment;
+  @Autowired Entries entries;
   @Autowired EnrolmentImport files;
   @Autowired ParticipantLists lists;
   @Autowired Participants participants;
@@ -175,12 +176,12 @@ class EnrolmentIntegrationTests {
     Map<EntryField, String> texts =
         new EnumMap<>(PersonEntry.of(enrolment.get(school, id)).texts());
     texts.put(EntryField.GROUP, "8А");
-    enrolment.change(school, id, new PersonEntry(texts));
+    entries.change(school, id, new PersonEntry(texts));
     assertThat(enrolment.get(school, id).group()).isEqualTo("8А");
 
     texts.put(EntryField.SURNAME, "Лесной");
     texts.put(EntryField.GIVEN_NAME, "Пётр");
-    assertThatThrownBy(() -> enrolment.change(school, id, new PersonEntry(texts)))
+    assertThatThrownBy(() -> entries.change(school, id, new PersonEntry(texts)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("«Лесной Пётр»")
         .hasMessageContaining("уже есть");

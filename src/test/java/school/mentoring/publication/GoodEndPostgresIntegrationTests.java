@@ -75,6 +75,6 @@ class GoodEndPostgresIntegrationTests extends PostgresTest {
     enrolment.withdraw(school, mentor, paper.id(), LocalDate.now());
 
     assertThat(publishing.taken(school, programme, 0)).hasSize(1);
-    assertThat(takeDowns.of(school)).hasSize(1);
+    assertThat(takeDowns.of(school, 0)).hasSize(1);
   }
 }

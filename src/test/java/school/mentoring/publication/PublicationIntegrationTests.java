@@ -142,19 +142,19 @@ class PublicationIntegrationTests {
     UUID paper = allowed(mentor, Signer.SELF, ADDRESS);
     board.put(school, programme, mentor, "сто встреч");
     taken(Moment.YEAR_END);
-    assertThat(takeDowns.of(school)).isEmpty();
+    assertThat(takeDowns.of(school, 0)).isEmpty();
 
     enrolment.withdraw(school, mentor, paper, LocalDate.now());
 
     assertThat(way(ADDRESS, mentor)).isEqualTo(Way.INITIALS);
     assertThat(index(taken(Moment.YEAR_END))).doesNotContain("Ключева");
-    assertThat(takeDowns.of(school))
+    assertThat(takeDowns.of(school, 0))
         .singleElement()
         .satisfies(
             it -> {
               assertThat(it.name()).isEqualTo("Ключева Вера");
               assertThat(it.address()).isEqualTo(ADDRESS);
-              assertThat(it.packs()).hasSize(1);
+              assertThat(it.packs()).isOne();
             });
   }
 

@@ -20,6 +20,7 @@ import school.mentoring.organisation.PersonName;
 import school.mentoring.organisation.Role;
 import school.mentoring.recognition.contest.ContestKind;
 import school.mentoring.recognition.contest.Contests;
+import school.mentoring.recognition.letter.Issuing;
 import school.mentoring.recognition.letter.Letter;
 import school.mentoring.recognition.letter.LetterKind;
 import school.mentoring.recognition.letter.Letters;
@@ -34,6 +35,7 @@ class LetterNumbersPostgresIntegrationTests extends PostgresTest {
   @Autowired TestSchool schools;
   @Autowired TestPairs pairs;
   @Autowired Letters letters;
+  @Autowired Issuing issuing;
   @Autowired Contests contests;
   @Autowired Practices practices;
   @Autowired Portfolios portfolios;
@@ -57,7 +59,7 @@ class LetterNumbersPostgresIntegrationTests extends PostgresTest {
             .<Callable<Boolean>>mapToObj(
                 it ->
                     () -> {
-                      letters.issueTo(
+                      issuing.issueTo(
                           curator(school), programme, LetterKind.THANKS_PARTNER, "Музей " + it, "");
                       return true;
                     })

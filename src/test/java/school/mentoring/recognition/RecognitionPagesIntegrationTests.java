@@ -188,21 +188,25 @@ class RecognitionPagesIntegrationTests {
   }
 
   private void print(String address, String name) throws Exception {
+    printed(get(address), name + ending(address));
+  }
+
+  private void printed(MockHttpServletRequestBuilder request, String name) throws Exception {
     byte[] paper =
-        as(curator, get(address))
+        as(curator, request)
             .andExpect(status().isOk())
             .andReturn()
             .getResponse()
             .getContentAsByteArray();
     assertThat(paper).hasSizeGreaterThan(2000);
-    keep(address, name, paper);
+    keep(name, paper);
   }
 
   /** For a person's eyes, where a folder is named: {@code -Dpapers=/tmp/papers}. */
-  private static void keep(String address, String name, byte[] paper) throws Exception {
+  private static void keep(String name, byte[] paper) throws Exception {
     String folder = System.getProperty("papers");
     if (folder != null) {
-      Files.write(Path.of(folder, name + ending(address)), paper);
+      Files.write(Path.of(folder, name), paper);
     }
   }
 
@@ -303,9 +307,13 @@ class RecognitionPagesIntegrationTests {
                 String.class,
                 programme.id())
             .toArray(String[]::new);
-    print(letters + "/print.pdf?size=A4&chosen=" + String.join(",", ids), "letters-a4");
-    print(letters + "/print.pdf?size=A5&chosen=" + String.join(",", ids), "letters-a5");
-    print(letters + "/print.docx?chosen=" + String.join(",", ids), "letters");
+    printed(
+        post(letters + "/print.pdf").param("size", "A4").param("chosen", ids), "letters-a4.pdf");
+    printed(
+        post(letters + "/print.pdf").param("size", "A5").param("chosen", ids), "letters-a5.pdf");
+    printed(post(letters + "/print.docx").param("chosen", ids), "letters.docx");
+    as(curator, get(letters + "/print.pdf").param("chosen", ids))
+        .andExpect(status().isMethodNotAllowed());
     print(letters, "letters");
     done(post(letters + "/" + ids[0] + "/void").param("reason", "ошибка в имени"));
     as(curator, get(letters)).andExpect(content().string(containsString("ошибка в имени")));

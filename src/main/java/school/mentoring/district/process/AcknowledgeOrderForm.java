@@ -1,6 +1,5 @@
 package school.mentoring.district.process;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,12 +11,11 @@ import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
 import school.mentoring.order.Order;
 import school.mentoring.organisation.Organisations;
+import school.mentoring.shared.russian.Dates;
 
 /** The head of a school reads an order of the centre. */
 @Component
 class AcknowledgeOrderForm implements TaskForm {
-
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final SchoolRequests requests;
   private final Organisations organisations;
@@ -34,7 +32,7 @@ class AcknowledgeOrderForm implements TaskForm {
     return Map.of(
         "requestId", request.toString(),
         "orderNumber", order.number().orElse("—"),
-        "orderDate", order.date().map(DATE::format).orElse("—"),
+        "orderDate", order.date().map(Dates::text).orElse("—"),
         "heading", order.text().heading(),
         "points", paragraphs(order.text().numberedPoints()),
         "centreName", organisations.get(order.organisation()).shortName());

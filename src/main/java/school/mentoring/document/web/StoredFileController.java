@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import school.mentoring.document.FileChoices;
 import school.mentoring.document.FileId;
 import school.mentoring.document.Files;
 import school.mentoring.document.IncomingFile;
@@ -30,10 +31,12 @@ import school.mentoring.organisation.CurrentMembers;
 class StoredFileController {
 
   private final Files files;
+  private final FileChoices choices;
   private final CurrentMembers members;
 
-  StoredFileController(Files files, CurrentMembers members) {
+  StoredFileController(Files files, FileChoices choices, CurrentMembers members) {
     this.files = files;
+    this.choices = choices;
     this.members = members;
   }
 
@@ -45,6 +48,7 @@ class StoredFileController {
       model.addAttribute("kept", id);
       model.addAttribute("name", files.name(member.organisation(), id));
     }
+    model.addAttribute("own", choices.own(member.organisation(), member.login()));
     return "document/upload";
   }
 

@@ -1,7 +1,6 @@
 package school.mentoring.enrolment.base;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,11 +10,10 @@ import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.Participation;
 import school.mentoring.enrolment.Profile;
+import school.mentoring.shared.russian.Dates;
 
 /** What the columns of a base say. */
 final class BaseCells {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
   private BaseCells() {}
 
@@ -30,11 +28,11 @@ final class BaseCells {
       case PLACE -> place(person.profile().place(), person.kind(), person.group(), row.here());
       case BIRTH_YEAR -> person.birthDate().map(it -> "" + it.getYear()).orElse("");
       case TOPICS -> String.join(", ", person.topics());
-      case ENTERED -> DAY.format(person.enteredOn());
+      case ENTERED -> Dates.text(person.enteredOn());
       case FORM -> person.form();
       case CAPACITY -> person instanceof Mentor mentor ? "" + mentor.capacity() : "";
       case CONSENT -> consent(person);
-      case REFRESHED -> DAY.format(person.refreshedOn());
+      case REFRESHED -> Dates.text(person.refreshedOn());
       default -> ofProfile(column, person.profile());
     };
   }
@@ -90,7 +88,7 @@ final class BaseCells {
   }
 
   private static String consent(Participant person) {
-    return person.admittedUntil().map(it -> "до " + DAY.format(it)).orElse("нет");
+    return person.admittedUntil().map(it -> "до " + Dates.text(it)).orElse("нет");
   }
 
   private static String told(Stream<String> texts) {
@@ -98,7 +96,7 @@ final class BaseCells {
   }
 
   private static String day(Optional<LocalDate> day) {
-    return day.map(DAY::format).orElse("");
+    return day.map(Dates::text).orElse("");
   }
 
   /** Cells of a row of the printed base, in the order of the columns. */

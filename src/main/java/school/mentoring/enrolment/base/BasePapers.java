@@ -2,7 +2,6 @@ package school.mentoring.enrolment.base;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -14,12 +13,11 @@ import school.mentoring.enrolment.Side;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** The bases on paper. */
 @Service
 public class BasePapers {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
   /** A paper of more people takes minutes, and nobody reads it. */
   private static final int MOST = 3000;
@@ -62,7 +60,7 @@ public class BasePapers {
         Map.of(
             "title", title(side),
             "organisation", organisations.get(organisation).fullName(),
-            "day", DAY.format(LocalDate.now(clock)),
+            "day", Dates.text(LocalDate.now(clock)),
             "shown", shown,
             "heads", columns.stream().map(it -> Head.of(it, side, whole)).toList(),
             "lines", rows.stream().flatMap(it -> lines(it, columns)).toList(),

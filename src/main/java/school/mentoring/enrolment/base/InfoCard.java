@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import school.mentoring.document.FileId;
 import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.ParticipantKind;
+import school.mentoring.shared.russian.CountedNoun;
 
 /**
  * A mentor's information card: what is known anyway with what only the card tells.
@@ -14,6 +15,8 @@ import school.mentoring.enrolment.ParticipantKind;
  */
 public record InfoCard(
     Mentor mentor, CardText text, Optional<FileId> photo, List<NotedPair> pairs, String here) {
+
+  private static final CountedNoun YEARS = new CountedNoun("год", "года", "лет");
 
   /**
    * A line of the card.
@@ -28,7 +31,7 @@ public record InfoCard(
             new Line(pupil() ? "Класс" : "Должность", mentor.group()),
             new Line("Место работы (учёбы)", place()),
             new Line("Предмет", text.subject()),
-            new Line("Стаж", text.experience() == null ? "" : years(text.experience())),
+            new Line("Стаж", text.experience() == null ? "" : YEARS.of(text.experience())),
             new Line("Категория", text.category()),
             new Line("Награды", text.awards()),
             new Line("Компетенции", String.join(", ", mentor.topics())),
@@ -76,12 +79,5 @@ public record InfoCard(
 
   private static String joined(String one, String other) {
     return one.isBlank() || other.isBlank() ? one + other : one + "\n" + other;
-  }
-
-  private static String years(int years) {
-    boolean teens = years % 100 >= 11 && years % 100 <= 14;
-    int last = years % 10;
-    String word = !teens && last == 1 ? "год" : !teens && last >= 2 && last <= 4 ? "года" : "лет";
-    return years + " " + word;
   }
 }

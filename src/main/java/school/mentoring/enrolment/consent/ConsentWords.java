@@ -9,6 +9,7 @@ import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.Side;
 import school.mentoring.organisation.Organisation;
+import school.mentoring.shared.russian.Dates;
 
 /** What a paper says; what the system does not keep is a line to write on by hand. */
 final class ConsentWords {
@@ -29,7 +30,7 @@ final class ConsentWords {
     operator(words);
     boolean minor = person.minor(today);
     words.put("person", person.name().full());
-    words.put("birthDate", person.birthDate().map(ConsentWords::date).orElse(NUMBER));
+    words.put("birthDate", person.birthDate().map(Dates::text).orElse(NUMBER));
     words.put("group", person.group());
     words.put("pupil", person.kind().maybeMinor());
     words.put("mentor", person.side() == Side.MENTOR);
@@ -40,8 +41,8 @@ final class ConsentWords {
     words.put("representativeContacts", orLine(person.profile().representativeContacts()));
     words.put("signer", minor ? orLine(person.profile().representative()) : person.name().full());
     words.put("ownMark", ConsentPolicy.ownMarkWanted(person, today));
-    words.put("until", date(last(person, terms.until(), minor)));
-    words.put("majority", minor ? date(person.majority().orElseThrow().minusDays(1)) : "");
+    words.put("until", Dates.text(last(person, terms.until(), minor)));
+    words.put("majority", minor ? Dates.text(person.majority().orElseThrow().minusDays(1)) : "");
     words.put("data", data(person));
     words.put("version", ConsentText.of(purpose).version());
     words.put("line", LINE);
@@ -79,9 +80,5 @@ final class ConsentWords {
 
   private static String orLine(String text) {
     return text.isBlank() ? LINE : text;
-  }
-
-  private static String date(LocalDate day) {
-    return "%td.%<tm.%<tY".formatted(day);
   }
 }

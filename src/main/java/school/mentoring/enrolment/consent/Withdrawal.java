@@ -14,6 +14,7 @@ import java.util.UUID;
 import school.mentoring.enrolment.Consent;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** A consent was taken back: what is to be done about it until when, and what was done. */
 @Entity
@@ -89,8 +90,8 @@ public class Withdrawal {
     }
     if (day.isBefore(receivedOn)) {
       throw new Refusal(
-          "Поле «Когда исполнено»: раньше дня, когда отзыв получен (%td.%<tm.%<tY). Проверьте дату."
-              .formatted(receivedOn));
+          "Поле «Когда исполнено»: раньше дня, когда отзыв получен (%s). Проверьте дату."
+              .formatted(Dates.text(receivedOn)));
     }
     this.doneOn = day;
     this.doneBy = by;

@@ -1,6 +1,5 @@
 package school.mentoring.enrolment.process;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,6 +9,7 @@ import school.mentoring.engine.TaskForm;
 import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.consent.Withdrawal;
 import school.mentoring.enrolment.consent.Withdrawals;
+import school.mentoring.shared.russian.Dates;
 
 /** What the curator did upon a withdrawal of a consent. */
 @Component
@@ -37,17 +37,13 @@ class CarryOutWithdrawalForm implements TaskForm {
         "demand",
         withdrawal.demand().title() + ": " + withdrawal.purpose().title(),
         "received",
-        text(withdrawal.receivedOn()) + ", " + withdrawal.way().title(),
+        Dates.text(withdrawal.receivedOn()) + ", " + withdrawal.way().title(),
         "deadline",
-        text(withdrawal.dueOn()) + " (" + withdrawal.term() + ")",
+        Dates.text(withdrawal.dueOn()) + " (" + withdrawal.term() + ")",
         "steps",
         withdrawal.steps(),
         "outcomeNote",
         withdrawal.outcome().orElse(""));
-  }
-
-  private static String text(LocalDate day) {
-    return "%td.%<tm.%<tY".formatted(day);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.mentoring.enrolment.Enrolment;
+import school.mentoring.enrolment.Entries;
 import school.mentoring.enrolment.EntryField;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.PersonEntry;
@@ -34,16 +35,19 @@ public class AnswerAcceptance {
 
   private final AnswerRepository answers;
   private final Enrolment enrolment;
+  private final Entries entries;
   private final Preferences preferences;
   private final TransactionTemplate each;
 
   AnswerAcceptance(
       AnswerRepository answers,
       Enrolment enrolment,
+      Entries entries,
       Preferences preferences,
       PlatformTransactionManager transactions) {
     this.answers = answers;
     this.enrolment = enrolment;
+    this.entries = entries;
     this.preferences = preferences;
     this.each = new TransactionTemplate(transactions);
   }
@@ -100,7 +104,7 @@ public class AnswerAcceptance {
     List<AnswerChange> wanted = changes.stream().filter(it -> chosen.contains(it.field())).toList();
     wanted.forEach(it -> texts.put(it.field(), it.after()));
     if (!wanted.isEmpty()) {
-      enrolment.change(person.organisation(), person.uuid(), new PersonEntry(texts));
+      entries.change(person.organisation(), person.uuid(), new PersonEntry(texts));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Enrolment;
+import school.mentoring.enrolment.Entries;
 import school.mentoring.enrolment.EntryField;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.PersonEntry;
@@ -17,10 +18,12 @@ import school.mentoring.shared.Refusal;
 public class AnswerCandidates {
 
   private final AnswerRepository answers;
+  private final Entries entries;
   private final Enrolment enrolment;
 
-  AnswerCandidates(AnswerRepository answers, Enrolment enrolment) {
+  AnswerCandidates(AnswerRepository answers, Entries entries, Enrolment enrolment) {
     this.answers = answers;
+    this.entries = entries;
     this.enrolment = enrolment;
   }
 
@@ -55,7 +58,7 @@ public class AnswerCandidates {
   public UUID enter(Campaign campaign, UUID id, PersonEntry entry) {
     Answer answer = find(campaign, id);
     UUID person =
-        enrolment.enter(campaign.organisation(), campaign.kind().about().orElseThrow(), entry);
+        entries.enter(campaign.organisation(), campaign.kind().about().orElseThrow(), entry);
     answer.belongsTo(person);
     answer.taken();
     return person;

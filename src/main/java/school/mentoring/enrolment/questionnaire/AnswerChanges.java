@@ -2,7 +2,6 @@ package school.mentoring.enrolment.questionnaire;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,11 +10,10 @@ import java.util.stream.Stream;
 import school.mentoring.enrolment.EntryField;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.PersonEntry;
+import school.mentoring.shared.russian.Dates;
 
 /** Compares an answer with what the base knows: the keys of both are the same. */
 final class AnswerChanges {
-
-  private static final DateTimeFormatter RUSSIAN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
   /** What the base says where nobody has said anything. */
   private static final Set<EntryField> ONE_IF_NOT_SAID =
@@ -84,7 +82,7 @@ final class AnswerChanges {
       return text;
     }
     try {
-      return RUSSIAN.format(LocalDate.parse(text));
+      return Dates.text(LocalDate.parse(text));
     } catch (DateTimeException e) {
       return text;
     }

@@ -2,7 +2,6 @@ package school.mentoring.enrolment.questionnaire;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,12 +10,11 @@ import school.mentoring.notification.Mails;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** Reminds those who have not answered, by letter and not more than once a day. */
 @Service
 public class InvitationReminders {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
   private final Campaigns campaigns;
   private final Invitations invitations;
@@ -128,6 +126,6 @@ public class InvitationReminders {
         Ссылка только для вас и действует до %s включительно. Не пересылайте её.
         Если вы уже ответили, письмо можно не учитывать.
         """
-        .formatted(school, campaign.kind().title(), link, DAY.format(campaign.closesOn()));
+        .formatted(school, campaign.kind().title(), link, Dates.text(campaign.closesOn()));
   }
 }

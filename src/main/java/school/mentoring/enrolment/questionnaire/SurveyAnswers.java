@@ -68,14 +68,24 @@ public class SurveyAnswers {
         .list();
   }
 
-  /** How often each answer was given, by form of mentoring; open ones stand with their words. */
+  /**
+   * How often each answer was given to these questions, by form of mentoring; open ones stand with
+   * their words.
+   *
+   * @param questions their keys: what is not asked for is not read
+   */
   @Transactional(readOnly = true)
-  public List<SurveyTally> tallies(Of survey) {
+  public List<SurveyTally> tallies(Of survey, Collection<String> questions) {
+    if (questions.isEmpty()) {
+      return List.of();
+    }
     return asked(
             "select c.kind, p.form, i.item_key, i.item_text, count(*) "
                 + SurveySql.ANSWERS
+                + " and i.item_key in (:questions)"
                 + " group by c.kind, p.form, i.item_key, i.item_text",
             survey)
+        .param("questions", questions)
         .query(
             (row, number) ->
                 new SurveyTally(

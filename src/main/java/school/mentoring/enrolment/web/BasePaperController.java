@@ -15,6 +15,7 @@ import school.mentoring.enrolment.base.Bases;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.russian.Dates;
 import school.mentoring.shared.web.Download;
 
 /** The bases on paper: as much of them as the page shows, on all pages of it. */
@@ -75,8 +76,6 @@ class BasePaperController {
   }
 
   private static String day(BaseQuery query) {
-    return Optional.ofNullable(query.filter().narrowing().since())
-        .map(it -> "%td.%<tm.%<tY".formatted(it))
-        .orElse("");
+    return Optional.ofNullable(query.filter().narrowing().since()).map(Dates::text).orElse("");
   }
 }

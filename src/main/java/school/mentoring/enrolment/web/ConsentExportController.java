@@ -1,6 +1,5 @@
 package school.mentoring.enrolment.web;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,13 +14,13 @@ import school.mentoring.enrolment.ConsentLists;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
+import school.mentoring.shared.russian.Dates;
 import school.mentoring.shared.web.TableFile;
 
 /** The list of consents as a file, narrowed as on the page. */
 @Controller
 class ConsentExportController {
 
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
   private static final List<String> HEADER =
       Stream.concat(
               Stream.of("Участник", "Класс или должность", "Форма наставничества"),
@@ -63,6 +62,6 @@ class ConsentExportController {
   private static String text(Consent paper) {
     String number = paper.number().isEmpty() ? "без номера" : "№ " + paper.number();
     return "%s от %s до %s"
-        .formatted(number, DATE.format(paper.signedOn()), DATE.format(paper.validUntil()));
+        .formatted(number, Dates.text(paper.signedOn()), Dates.text(paper.validUntil()));
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.enrolment.Enrolment;
+import school.mentoring.enrolment.Entries;
 import school.mentoring.enrolment.EntryField;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.PersonEntry;
@@ -26,12 +27,15 @@ import school.mentoring.shared.Refusal;
 class ParticipantController {
 
   private final Leaders leaders;
+  private final Entries entries;
   private final Enrolment enrolment;
   private final RecordPage page;
   private final AccessLog log;
 
-  ParticipantController(Leaders leaders, Enrolment enrolment, RecordPage page, AccessLog log) {
+  ParticipantController(
+      Leaders leaders, Entries entries, Enrolment enrolment, RecordPage page, AccessLog log) {
     this.leaders = leaders;
+    this.entries = entries;
     this.enrolment = enrolment;
     this.page = page;
     this.log = log;
@@ -52,7 +56,7 @@ class ParticipantController {
     OrganisationId organisation = leaders.organisation();
     PersonEntry entry = entry(side, typed);
     try {
-      UUID id = enrolment.enter(organisation, side, entry);
+      UUID id = entries.enter(organisation, side, entry);
       note(id, AccessAct.ENTERED);
       then.addFlashAttribute("done", "Участник внесён.");
       return "redirect:/participants/" + id;
@@ -81,7 +85,7 @@ class ParticipantController {
     Participant person = enrolment.get(organisation, id);
     PersonEntry entry = entry(person.side(), typed);
     try {
-      enrolment.change(organisation, id, entry);
+      entries.change(organisation, id, entry);
       note(id, AccessAct.CHANGED);
       then.addFlashAttribute("done", "Изменения сохранены.");
       return "redirect:/participants/" + id;

@@ -1,7 +1,6 @@
 package school.mentoring.mentorship.calendar;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import school.mentoring.notification.Mail;
 import school.mentoring.notification.Mails;
 import school.mentoring.organisation.Staff;
 import school.mentoring.organisation.StaffMember;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * Letters to mentors on what their pairs plan, with a file for the calendar: one letter for one
@@ -25,8 +25,6 @@ import school.mentoring.organisation.StaffMember;
  */
 @Component
 class MeetingLetters {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final PlannedMeetings planned;
   private final Mentorships pairs;
@@ -104,6 +102,6 @@ class MeetingLetters {
   }
 
   private static String when(PlannedMeeting meeting) {
-    return DAY.format(meeting.day()) + meeting.at().map(it -> " в " + it).orElse("");
+    return Dates.text(meeting.day()) + meeting.at().map(it -> " в " + it).orElse("");
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * What a psychologist lets others know.
@@ -27,17 +28,14 @@ record Advice(
     if (comesAgain && (again == null || !again.isAfter(today))) {
       throw new Refusal(
           "Поле «Повторная консультация до»: укажите день позже сегодняшнего (%s)."
-              .formatted(text(today)));
+              .formatted(Dates.text(today)));
     }
     return new Advice(said, today, comesAgain ? again : null);
   }
 
   /** «рекомендовано продолжать», «повторная консультация до 12.03.2027». */
   String told() {
-    return recommendation.title() + (consultAgainOn == null ? "" : " до " + text(consultAgainOn));
-  }
-
-  private static String text(LocalDate day) {
-    return "%td.%<tm.%<tY".formatted(day);
+    return recommendation.title()
+        + (consultAgainOn == null ? "" : " до " + Dates.text(consultAgainOn));
   }
 }

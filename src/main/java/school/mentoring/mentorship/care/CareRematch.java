@@ -15,6 +15,7 @@ import school.mentoring.mentorship.papers.LabourCase;
 import school.mentoring.mentorship.papers.LabourPairs;
 import school.mentoring.mentorship.papers.PairAmendments;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.russian.Dates;
 
 /** Ends a pair by the order on changes, the only way in which pairs at work change. */
 @Service
@@ -70,11 +71,11 @@ public class CareRematch {
     }
     return about
         .end()
-        .map(it -> "Уведомление внесено, последний день %td.%<tm.%<tY.".formatted(it.endsOn()))
+        .map(it -> "Уведомление внесено, последний день %s.".formatted(Dates.text(it.endsOn())))
         .orElseGet(
             () ->
-                "Пару работников прекращают с уведомлением: завершая задачу, вы подтверждаете, что наставник предупреждён сегодня; последний день %td.%<tm.%<tY."
-                    .formatted(ends.earliestEnd()));
+                "Пару работников прекращают с уведомлением: завершая задачу, вы подтверждаете, что наставник предупреждён сегодня; последний день %s."
+                    .formatted(Dates.text(ends.earliestEnd())));
   }
 
   /** The pair is to end, the mentee comes into the queue, and the order begins. */

@@ -1,9 +1,11 @@
 package school.mentoring.mentorship.care;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import school.mentoring.roadmap.DateRange;
 import school.mentoring.roadmap.WorkingCalendar;
+import school.mentoring.shared.russian.CountedNoun;
 
 /** Counts the days of one school on which there are lessons. Summer stops the clock. */
 public final class SchoolDays {
@@ -37,24 +39,14 @@ public final class SchoolDays {
     }
     if (due.isBefore(today)) {
       int late = between(due, today);
-      return late == 0 ? "срок прошёл, идут каникулы" : "просрочено на " + days(late);
+      return late == 0
+          ? "срок прошёл, идут каникулы"
+          : "просрочено на " + CountedNoun.SCHOOL_DAYS.of(late);
     }
     int left = between(today, due);
     return left == 0
         ? "срок в дни без уроков"
-        : (ends(left, 1) ? "остался " : "осталось ") + days(left);
-  }
-
-  /** «1 учебный день», «3 учебных дня». */
-  public static String days(int count) {
-    if (ends(count, 1)) {
-      return count + " учебный день";
-    }
-    boolean few = ends(count, 2) || ends(count, 3) || ends(count, 4);
-    return count + (few ? " учебных дня" : " учебных дней");
-  }
-
-  private static boolean ends(int count, int digit) {
-    return count % 10 == digit && count / 10 % 10 != 1;
+        : CountedNoun.agreed(BigDecimal.valueOf(left), "остался ", "осталось ")
+            + CountedNoun.SCHOOL_DAYS.of(left);
   }
 }

@@ -2,7 +2,6 @@ package school.mentoring.mentorship.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -15,12 +14,11 @@ import school.mentoring.organisation.Staff;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.russian.Dates;
 
 /** The list of decisions on pairs, on paper. */
 @Service
 public class DecisionsPaper {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final PairDecisions decisions;
   private final Programmes programmes;
@@ -53,7 +51,7 @@ public class DecisionsPaper {
             "organisation", organisations.get(organisation).fullName(),
             "curator", curator(organisation),
             "year", programmes.get(programme, organisation).schoolYear().toString(),
-            "day", DAY.format(LocalDate.now(clock)),
+            "day", Dates.text(LocalDate.now(clock)),
             "pairs", pairs,
             "figures", DecisionFigures.of(pairs)));
   }

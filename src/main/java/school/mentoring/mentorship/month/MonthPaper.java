@@ -14,6 +14,7 @@ import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.PublicAddress;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.MonthName;
 
 /**
  * The month's journal on paper, a sheet a mentor, in the order of the page that it is entered on;

@@ -2,7 +2,6 @@ package school.mentoring.mentorship.month;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,11 +15,11 @@ import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.NamedPair;
 import school.mentoring.mentorship.OpenJournals;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
+import school.mentoring.shared.russian.MonthName;
 
 /** Writes the entries of a month's sheet into journals and collects what is refused. */
 class MonthWriting {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final OpenJournals journals;
   private final Map<MentorshipId, NamedPair> names;
@@ -68,7 +67,7 @@ class MonthWriting {
     if (!YearMonth.from(heldOn).equals(month)) {
       throw new Refusal(
           "Дата встречи %s — не %s: исправьте дату или откройте её месяц."
-              .formatted(DAY.format(heldOn), MonthName.of(month)));
+              .formatted(Dates.text(heldOn), MonthName.of(month)));
     }
   }
 
@@ -85,6 +84,6 @@ class MonthWriting {
     }
     throw new Refusal(
         "В журнале пары уже есть %s (%s): исправьте её на странице пары."
-            .formatted(kind.inText(), DAY.format(written.get().heldOn())));
+            .formatted(kind.inText(), Dates.text(written.get().heldOn())));
   }
 }

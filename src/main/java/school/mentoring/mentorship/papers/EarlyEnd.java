@@ -13,6 +13,7 @@ import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** One side has told the other that a pair's mentoring ends before its term. */
 @Entity
@@ -67,8 +68,7 @@ public class EarlyEnd {
   void mustBeOpen() {
     if (carriedOut) {
       throw Refusal.conflict(
-          "Наставничество уже прекращено %s: обновите страницу."
-              .formatted(PaperDates.text(endsOn)));
+          "Наставничество уже прекращено %s: обновите страницу.".formatted(Dates.text(endsOn)));
     }
   }
 
@@ -114,8 +114,7 @@ public class EarlyEnd {
   /** As the preamble of an order gives the ground. */
   String ground() {
     return "на основании уведомления %s от %s"
-        .formatted(
-            endedBy == EndedBy.MENTOR ? "работника" : "работодателя", PaperDates.text(noticedOn));
+        .formatted(endedBy == EndedBy.MENTOR ? "работника" : "работодателя", Dates.text(noticedOn));
   }
 
   /** As journals name the cause. */

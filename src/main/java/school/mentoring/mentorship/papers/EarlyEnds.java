@@ -14,6 +14,7 @@ import school.mentoring.order.OrderKind;
 import school.mentoring.order.OrderReferences;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * Notices that the mentoring of an employee ends before its term. The pair ends after the last day
@@ -94,9 +95,9 @@ public class EarlyEnds {
       throw new Refusal(
           "Дата уведомления%s: укажите день от начала пары %s до сегодняшнего (%s)."
               .formatted(
-                  noticedOn == null ? "" : " " + PaperDates.text(noticedOn),
-                  PaperDates.text(pair.startsOn()),
-                  PaperDates.text(today)));
+                  noticedOn == null ? "" : " " + Dates.text(noticedOn),
+                  Dates.text(pair.startsOn()),
+                  Dates.text(today)));
     }
   }
 

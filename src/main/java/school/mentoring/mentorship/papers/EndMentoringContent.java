@@ -11,6 +11,7 @@ import school.mentoring.order.OrderKind;
 import school.mentoring.order.PersonWords;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * Whose mentoring ends before its term: the pair whose id is the subject, or the only one that a
@@ -53,7 +54,7 @@ class EndMentoringContent implements OrderContent {
   private Map<String, Object> facts(LabourCase about) {
     EarlyEnd end = about.end().orElseThrow();
     Map<String, Object> facts = new HashMap<>();
-    facts.put("прекращается с", PaperDates.text(end.endsOn().plusDays(1)));
+    facts.put("прекращается с", Dates.text(end.endsOn().plusDays(1)));
     facts.put("причина", end.ground());
     about
         .mentor()

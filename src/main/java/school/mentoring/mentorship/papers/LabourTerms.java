@@ -13,6 +13,7 @@ import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** What employer and mentor agree on for one pair: content, term, form and pay of the work. */
 @Entity
@@ -70,12 +71,12 @@ public class LabourTerms {
     if (to.isBefore(from)) {
       throw new Refusal(
           "Срок наставничества: последний день %s раньше первого %s. Проверьте обе даты."
-              .formatted(PaperDates.text(to), PaperDates.text(from)));
+              .formatted(Dates.text(to), Dates.text(from)));
     }
     if (to.isAfter(from.plusYears(LONGEST_TERM_YEARS))) {
       throw new Refusal(
           "Срок наставничества: с %s по %s больше %d лет. Проверьте обе даты."
-              .formatted(PaperDates.text(from), PaperDates.text(to), LONGEST_TERM_YEARS));
+              .formatted(Dates.text(from), Dates.text(to), LONGEST_TERM_YEARS));
     }
   }
 
@@ -92,7 +93,7 @@ public class LabourTerms {
     if (entry.date() != null && entry.date().isAfter(today)) {
       throw new Refusal(
           "Дата соглашения %s ещё не наступила: внесите её после подписи."
-              .formatted(PaperDates.text(entry.date())));
+              .formatted(Dates.text(entry.date())));
     }
   }
 
@@ -149,7 +150,7 @@ public class LabourTerms {
 
   /** «с 15.09.2026 по 31.05.2027». */
   public String term() {
-    return "с %s по %s".formatted(PaperDates.text(from), PaperDates.text(to));
+    return "с %s по %s".formatted(Dates.text(from), Dates.text(to));
   }
 
   /** «№ 4 от 15.09.2026»; empty until it is signed. */
@@ -158,7 +159,7 @@ public class LabourTerms {
         ? ""
         : (agreementNumber.isEmpty() ? "" : "№ " + agreementNumber + " ")
             + "от "
-            + PaperDates.text(agreementDate);
+            + Dates.text(agreementDate);
   }
 
   /** Whether there is something to pay by a signed agreement. */

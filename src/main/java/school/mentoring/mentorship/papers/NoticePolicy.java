@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import school.mentoring.roadmap.WorkingCalendar;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * How early one side tells the other that the mentoring ends before its term (ст. 351.8 ТК РФ): not
@@ -37,9 +38,9 @@ class NoticePolicy {
       throw new Refusal(
           "Последний день наставничества%s: при уведомлении %s он не может быть раньше %s (не менее трёх рабочих дней)."
               .formatted(
-                  endsOn == null ? "" : " " + PaperDates.text(endsOn),
-                  PaperDates.text(noticedOn),
-                  PaperDates.text(earliest)));
+                  endsOn == null ? "" : " " + Dates.text(endsOn),
+                  Dates.text(noticedOn),
+                  Dates.text(earliest)));
     }
   }
 

@@ -21,6 +21,7 @@ import school.mentoring.order.OrderId;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * Changes in pairs that are at work: they are collected, told in one order, and made when it has
@@ -91,7 +92,7 @@ public class PairAmendments {
     if (lastDay != null && lastDay.isBefore(pair.startsOn())) {
       throw new Refusal(
           "Последний день %s раньше начала пары: укажите день не раньше %s."
-              .formatted(PaperDates.text(lastDay), PaperDates.text(pair.startsOn())));
+              .formatted(Dates.text(lastDay), Dates.text(pair.startsOn())));
     }
     return PairEnding.of(new PairKey(pair.mentor(), pair.mentee()), lastDay, reason);
   }

@@ -7,6 +7,7 @@ import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.MentorId;
 import school.mentoring.matching.PairKey;
 import school.mentoring.order.NamedPerson;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * A change in the composition of the pairs.
@@ -19,7 +20,7 @@ import school.mentoring.order.NamedPerson;
 public record PairChange(PairKey pair, NamedPerson reader, boolean isNew, List<String> cells) {
 
   static PairChange begun(LabourCase about) {
-    String since = "с " + PaperDates.text(about.pair().startsOn());
+    String since = "с " + Dates.text(about.pair().startsOn());
     String when = about.order().isEmpty() ? since : since + ", приказ " + about.order();
     return of(about, true, "Начала работу", when);
   }
@@ -31,7 +32,7 @@ public record PairChange(PairKey pair, NamedPerson reader, boolean isNew, List<S
 
   /** A pair that is still at work, as it will be told of once it has ended. */
   static PairChange ended(LabourCase about, LocalDate lastDay) {
-    return of(about, false, "Прекращена", "последний день " + PaperDates.text(lastDay));
+    return of(about, false, "Прекращена", "последний день " + Dates.text(lastDay));
   }
 
   private static PairChange of(LabourCase about, boolean isNew, String change, String when) {

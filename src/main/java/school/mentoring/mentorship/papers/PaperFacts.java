@@ -11,6 +11,8 @@ import school.mentoring.organisation.PersonName;
 import school.mentoring.organisation.Staff;
 import school.mentoring.organisation.StaffMember;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.russian.Capital;
+import school.mentoring.shared.russian.Dates;
 
 /** What the papers of a pair say, by the names that their templates use. */
 @Component
@@ -48,10 +50,10 @@ class PaperFacts {
     facts.put("organisation", organisation.fullName());
     facts.put("shortName", organisation.shortName());
     facts.put("place", organisation.place());
-    facts.put("headPost", capital(organisation.headPost()));
+    facts.put("headPost", Capital.of(organisation.headPost()));
     facts.put("headName", head.name().initialsFirst());
     facts.put("head", organisation.headPost() + " " + head.name().full());
-    facts.put("toHeadPost", capital(forms.dativePost(organisation.headPost())));
+    facts.put("toHeadPost", Capital.of(forms.dativePost(organisation.headPost())));
     facts.put("toHead", forms.dative(organisation.id(), head.name()));
   }
 
@@ -63,7 +65,7 @@ class PaperFacts {
     PersonName name = about.mentor().map(Mentor::name).orElse(new PersonName("", "", ""));
     facts.put("mentorShort", name.initialsFirst());
     facts.put("toMentor", forms.dative(about.pair().organisation(), name));
-    facts.put("toMentorPost", capital(forms.dativePost(about.mentorPost())));
+    facts.put("toMentorPost", Capital.of(forms.dativePost(about.mentorPost())));
     facts.put("mentorOf", forms.genitive(about.pair().organisation(), name));
     facts.put("mentorPostOf", forms.genitivePost(about.mentorPost()));
   }
@@ -87,27 +89,23 @@ class PaperFacts {
             .orElse(NO_NUMBER));
     facts.put(
         "agreementDate",
-        about.terms().flatMap(LabourTerms::agreementDate).map(PaperDates::text).orElse(NO_DATE));
+        about.terms().flatMap(LabourTerms::agreementDate).map(Dates::text).orElse(NO_DATE));
     facts.put("consent", about.consent().map(PaperFacts::from).orElse("от " + NO_DATE));
   }
 
   private static String from(Consent consent) {
-    return "от " + PaperDates.text(consent.signedOn());
+    return "от " + Dates.text(consent.signedOn());
   }
 
   private static void end(Map<String, Object> facts, EarlyEnd end) {
     facts.put("byMentor", end.endedBy() == EndedBy.MENTOR);
     facts.put("reason", open(end.reason()));
-    facts.put("noticedOn", PaperDates.text(end.noticedOn()));
-    facts.put("endsOn", PaperDates.text(end.endsOn()));
+    facts.put("noticedOn", Dates.text(end.noticedOn()));
+    facts.put("endsOn", Dates.text(end.endsOn()));
   }
 
   /** Without the stop at its end, as the template sets its own. */
   private static String open(String text) {
     return text.replaceAll("[.;\\s]+$", "");
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase() + text.substring(1);
   }
 }

@@ -22,6 +22,7 @@ import school.mentoring.matching.PairKey;
 import school.mentoring.order.NamedPerson;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.russian.Dates;
 
 /** The changes that an order is to make, beside those that were made since the last order. */
 @Component
@@ -67,7 +68,7 @@ class PlannedChanges {
   private static String since(Amendment changes) {
     return changes
         .lastDay()
-        .map(it -> "с " + PaperDates.text(it) + ", но не раньше вступления приказа в силу")
+        .map(it -> "с " + Dates.text(it) + ", но не раньше вступления приказа в силу")
         .orElse("со дня вступления приказа в силу");
   }
 

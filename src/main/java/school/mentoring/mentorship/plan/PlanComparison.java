@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * Finds what changed between two versions of a plan; marks and facts are no changes of the plan.
@@ -31,11 +32,7 @@ public final class PlanComparison {
   }
 
   private void header(PlanText before, PlanText after) {
-    field(
-        "Срок",
-        before,
-        after,
-        it -> PlanPolicy.day(it.startsOn()) + " – " + PlanPolicy.day(it.endsOn()));
+    field("Срок", before, after, it -> Dates.text(it.startsOn()) + " – " + Dates.text(it.endsOn()));
     field("Цель", before, after, PlanText::goal);
     field("Задачи", before, after, PlanText::tasks);
     field("Стаж наставника", before, after, PlanText::mentorExperience);
@@ -71,7 +68,7 @@ public final class PlanComparison {
                 it.section() == RouteSection.PLAN ? "" : it.section().title(),
                 it.direction(),
                 it.action(),
-                it.dueOn() == null ? "" : "до " + PlanPolicy.day(it.dueOn()),
+                it.dueOn() == null ? "" : "до " + Dates.text(it.dueOn()),
                 it.expected()));
   }
 
@@ -93,7 +90,7 @@ public final class PlanComparison {
                 it.sign(),
                 it.wanted(),
                 it.helper(),
-                it.dueOn() == null ? "" : "до " + PlanPolicy.day(it.dueOn())));
+                it.dueOn() == null ? "" : "до " + Dates.text(it.dueOn())));
   }
 
   private static <T> Map<String, String> byKey(

@@ -17,6 +17,8 @@ import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
 import school.mentoring.organisation.StaffMember;
 import school.mentoring.roadmap.Programmes;
+import school.mentoring.shared.russian.Capital;
+import school.mentoring.shared.russian.Dates;
 
 /** Plans on paper: as they are written, or with lines to write on by hand. */
 @Service
@@ -66,8 +68,8 @@ public class PlanPaper {
     model.put("number", version.number());
     model.put("why", version.why());
     model.put("draft", version.approvedOn().isEmpty());
-    model.put("approvedOn", version.approvedOn().map(PlanPolicy::day).orElse(NO_DATE));
-    model.put("councilOn", version.councilOn().map(PlanPolicy::day).orElse(NO_DATE));
+    model.put("approvedOn", version.approvedOn().map(Dates::text).orElse(NO_DATE));
+    model.put("councilOn", version.councilOn().map(Dates::text).orElse(NO_DATE));
     model.put(
         "protocol", version.councilProtocol().isEmpty() ? "_____" : version.councilProtocol());
     return documents.compose("mentorship/plan", model);
@@ -102,7 +104,7 @@ public class PlanPaper {
     model.put("organisation", school.fullName());
     model.put(
         "year", programmes.get(pair.programme(), pair.organisation()).schoolYear().toString());
-    model.put("headPost", capital(school.headPost()));
+    model.put("headPost", Capital.of(school.headPost()));
     model.put("head", headName(pair));
     model.put("mentor", joined(two.mentorName(), two.mentorPost()));
     model.put("mentee", joined(two.menteeName(), two.menteePost()));
@@ -140,7 +142,7 @@ public class PlanPaper {
 
   private static String term(PlanText text) {
     LocalDate from = text.startsOn();
-    return "с %s по %s".formatted(PlanPolicy.day(from), PlanPolicy.day(text.endsOn()));
+    return "с %s по %s".formatted(Dates.text(from), Dates.text(text.endsOn()));
   }
 
   private static String orLine(String text) {
@@ -153,9 +155,5 @@ public class PlanPaper {
 
   private static String joined(String name, String post) {
     return post == null || post.isEmpty() ? name : name + ", " + post;
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase() + text.substring(1);
   }
 }

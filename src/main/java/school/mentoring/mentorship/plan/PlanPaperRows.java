@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import school.mentoring.shared.russian.Dates;
 
 /** The rows of a plan's tables as the paper prints them. */
 final class PlanPaperRows {
@@ -43,8 +44,7 @@ final class PlanPaperRows {
     String mark =
         switch (line.mark()) {
           case OPEN -> "";
-          case DONE ->
-              "выполнено" + (line.factOn() == null ? "" : " " + PlanPolicy.day(line.factOn()));
+          case DONE -> "выполнено" + (line.factOn() == null ? "" : " " + Dates.text(line.factOn()));
           case CANCELLED -> "отменено: " + line.reason();
         };
     return List.of(
@@ -121,7 +121,7 @@ final class PlanPaperRows {
   }
 
   private static String day(LocalDate day) {
-    return day == null ? "—" : PlanPolicy.day(day);
+    return day == null ? "—" : Dates.text(day);
   }
 
   private static String orDash(String text) {

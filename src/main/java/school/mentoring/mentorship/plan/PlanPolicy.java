@@ -1,10 +1,10 @@
 package school.mentoring.mentorship.plan;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** What a plan may say, and what it must say before it is sent for approval. */
 final class PlanPolicy {
@@ -15,7 +15,6 @@ final class PlanPolicy {
   private static final int LONGEST_WORD = 200;
   private static final int FEWEST_MONTHS = 3;
   private static final int MOST_MONTHS = 12;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private PlanPolicy() {}
 
@@ -41,24 +40,24 @@ final class PlanPolicy {
     if (from == null || to == null) {
       throw new Refusal("Срок плана не указан: заполните поля «Начало» и «Окончание».");
     }
-    String term = "Срок плана %s – %s".formatted(day(from), day(to));
+    String term = "Срок плана %s – %s".formatted(Dates.text(from), Dates.text(to));
     if (to.isBefore(from)) {
       throw new Refusal(term + ": окончание раньше начала. Поменяйте даты местами.");
     }
     if (kind == PlanKind.PERSONAL_PROGRAMME && to.isBefore(shortestEnd(from))) {
       throw new Refusal(
           "%s короче 3 месяцев: укажите окончание не раньше %s."
-              .formatted(term, day(shortestEnd(from))));
+              .formatted(term, Dates.text(shortestEnd(from))));
     }
     if (to.isAfter(from.plusMonths(MOST_MONTHS))) {
       throw new Refusal(
           "%s длиннее 12 месяцев: укажите окончание не позже %s."
-              .formatted(term, day(from.plusMonths(MOST_MONTHS))));
+              .formatted(term, Dates.text(from.plusMonths(MOST_MONTHS))));
     }
     if (from.isBefore(frame.earliest()) || to.isAfter(frame.latest())) {
       throw new Refusal(
           "%s выходит за срок программы: он идёт с %s по %s."
-              .formatted(term, day(frame.earliest()), day(frame.latest())));
+              .formatted(term, Dates.text(frame.earliest()), Dates.text(frame.latest())));
     }
   }
 
@@ -74,7 +73,8 @@ final class PlanPolicy {
     if (due != null && (due.isBefore(text.startsOn()) || due.isAfter(text.endsOn()))) {
       throw new Refusal(
           "Срок %s %s выходит за срок плана: он идёт с %s по %s."
-              .formatted(of, day(due), day(text.startsOn()), day(text.endsOn())));
+              .formatted(
+                  of, Dates.text(due), Dates.text(text.startsOn()), Dates.text(text.endsOn())));
     }
   }
 
@@ -155,21 +155,17 @@ final class PlanPolicy {
     if (note.on() != null && note.on().isAfter(today)) {
       throw new Refusal(
           "Дата факта %s ещё не наступила: укажите сегодняшнюю или прошедшую."
-              .formatted(day(note.on())));
+              .formatted(Dates.text(note.on())));
     }
     if (note.on() != null && note.on().isBefore(planStart)) {
       throw new Refusal(
           "Дата факта %s раньше начала плана (%s): исправьте её."
-              .formatted(day(note.on()), day(planStart)));
+              .formatted(Dates.text(note.on()), Dates.text(planStart)));
     }
     if (note.mark() == PlanMark.CANCELLED && note.reason().isEmpty()) {
       throw new Refusal(
           "Поле «Причина отмены» не заполнено: напишите, почему мероприятие отменено.");
     }
-  }
-
-  static String day(LocalDate day) {
-    return DAY.format(day);
   }
 
   private static String shortened(String text) {

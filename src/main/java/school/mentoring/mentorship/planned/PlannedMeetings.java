@@ -3,7 +3,6 @@ package school.mentoring.mentorship.planned;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,12 +24,12 @@ import school.mentoring.mentorship.SuspensionPolicy;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** The meetings that pairs plan; whoever keeps a pair's journal plans them. */
 @Service
 public class PlannedMeetings {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final int NEAR = 3;
 
   private final PlannedMeetingRepository planned;
@@ -110,17 +109,17 @@ public class PlannedMeetings {
     if (day.isBefore(today)) {
       throw new Refusal(
           "День %s уже прошёл: планируют с %s; прошедшую встречу запишите в журнал."
-              .formatted(DAY.format(day), DAY.format(today)));
+              .formatted(Dates.text(day), Dates.text(today)));
     }
     if (day.isAfter(today.plusYears(1))) {
       throw new Refusal(
           "День %s позже чем через год: планируют не дальше %s. Исправьте дату."
-              .formatted(DAY.format(day), DAY.format(today.plusYears(1))));
+              .formatted(Dates.text(day), Dates.text(today.plusYears(1))));
     }
     if (day.isBefore(pair.startsOn())) {
       throw new Refusal(
           "День %s раньше начала пары: приказ действует с %s. Выберите день не раньше."
-              .formatted(DAY.format(day), DAY.format(pair.startsOn())));
+              .formatted(Dates.text(day), Dates.text(pair.startsOn())));
     }
   }
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
-import school.mentoring.mentorship.month.MonthName;
+import school.mentoring.shared.russian.MonthName;
 
 /** The month whose meetings are to be in the journals; they are entered on a page. */
 @Component

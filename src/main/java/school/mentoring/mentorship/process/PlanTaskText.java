@@ -1,6 +1,5 @@
 package school.mentoring.mentorship.process;
 
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -10,12 +9,11 @@ import school.mentoring.mentorship.plan.Plan;
 import school.mentoring.mentorship.plan.PlanApprovals;
 import school.mentoring.mentorship.plan.PlanText;
 import school.mentoring.mentorship.plan.PlanVersion;
+import school.mentoring.shared.russian.Dates;
 
 /** What the forms of a plan's tasks show of it. */
 @Component
 class PlanTaskText {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final PlanApprovals plans;
   private final Mentorships pairs;
@@ -35,7 +33,7 @@ class PlanTaskText {
     shown.put("pairId", plan.mentorship().toString());
     shown.put("planId", plan.id().toString());
     shown.put("number", "" + version.number());
-    shown.put("term", DAY.format(text.startsOn()) + " – " + DAY.format(text.endsOn()));
+    shown.put("term", Dates.text(text.startsOn()) + " – " + Dates.text(text.endsOn()));
     shown.put("activities", "" + text.activities().size());
     shown.put("goal", plain(text.goal()));
     shown.put("why", version.why().isEmpty() ? "" : "Корректировка: " + plain(version.why()));

@@ -6,6 +6,7 @@ import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
 import school.mentoring.mentorship.plan.Routes;
+import school.mentoring.shared.russian.Capital;
 
 /** Shows how many pairs have filled a step of the route; the routes are written on their pages. */
 record RouteStepForm(Routes routes, int number) implements TaskForm {
@@ -23,7 +24,7 @@ record RouteStepForm(Routes routes, int number) implements TaskForm {
         "figures",
         figures,
         "evidenceNote",
-        figures.substring(0, 1).toUpperCase() + figures.substring(1),
+        Capital.of(figures),
         "missing",
         missing(step));
   }

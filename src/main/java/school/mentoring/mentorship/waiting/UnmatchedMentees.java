@@ -2,7 +2,6 @@ package school.mentoring.mentorship.waiting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +14,11 @@ import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** Mentees left without a mentor: their support and the further search. */
 @Service
 public class UnmatchedMentees {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final MenteeHelpRepository helps;
   private final Mentorships mentorships;
@@ -76,7 +74,7 @@ public class UnmatchedMentees {
     LocalDate day = note.day().orElse(today);
     if (day.isAfter(today)) {
       throw new Refusal(
-          "Дата %s ещё не наступила: укажите день, когда это сделано.".formatted(DAY.format(day)));
+          "Дата %s ещё не наступила: укажите день, когда это сделано.".formatted(Dates.text(day)));
     }
     String by = note.by().orElse(null);
     helps.save(new MenteeHelp(organisation, programme, mentee, kind, day, note.text(), by));

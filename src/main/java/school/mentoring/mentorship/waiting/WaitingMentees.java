@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +26,11 @@ import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.russian.Dates;
 
 /** The queue of those who wait for a mentor, longest first, with what was done for them. */
 @Service
 public class WaitingMentees {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final WaitingList waiting;
   private final Mentorships mentorships;
@@ -104,7 +102,7 @@ public class WaitingMentees {
 
   private static String told(List<MenteeHelp> helps) {
     return helps.stream()
-        .map(it -> it.kind().title() + " " + DAY.format(it.givenOn()))
+        .map(it -> it.kind().title() + " " + Dates.text(it.givenOn()))
         .collect(joining("; "));
   }
 }

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import school.mentoring.document.Document;
-import school.mentoring.mentorship.month.MonthName;
 import school.mentoring.mentorship.month.MonthPaper;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
@@ -18,6 +17,7 @@ import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.russian.MonthName;
 import school.mentoring.shared.web.Download;
 
 /** The month's journal to be printed and filled in by hand. */

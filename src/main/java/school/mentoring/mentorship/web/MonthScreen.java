@@ -11,7 +11,6 @@ import org.springframework.ui.Model;
 import school.mentoring.mentorship.MeetingFormat;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.SuspendedPairs;
-import school.mentoring.mentorship.month.MonthName;
 import school.mentoring.mentorship.month.MonthPage;
 import school.mentoring.mentorship.month.MonthPair;
 import school.mentoring.mentorship.month.MonthPairs;
@@ -20,6 +19,7 @@ import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.russian.MonthName;
 
 /** What the month's page shows, opened anew or with what was typed. */
 @Component

@@ -2,6 +2,7 @@ package school.mentoring.monitoring.indicator;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import school.mentoring.shared.PlainText;
@@ -31,6 +32,23 @@ public record DefinitionText(
   /** The targets as people read and edit them. */
   public String aims() {
     return Targets.parse(targets).words();
+  }
+
+  /** Whether it measures a roadmap among others; not told of one that measures all. */
+  public boolean names(String roadmap) {
+    return IndicatorDefinition.words(roadmaps).contains(roadmap);
+  }
+
+  /** Whether it stands for a line. */
+  public boolean standsFor(String line) {
+    return IndicatorDefinition.words(lines).contains(line);
+  }
+
+  /** The lines of sources that it stands for beside those to choose. */
+  public List<String> linesBeside(Collection<OfferedRoadmaps.Offered> offered) {
+    return IndicatorDefinition.words(lines).stream()
+        .filter(it -> offered.stream().noneMatch(one -> one.lines().containsKey(it)))
+        .toList();
   }
 
   static DefinitionText of(IndicatorDefinition it) {

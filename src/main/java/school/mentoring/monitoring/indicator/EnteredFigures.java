@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -13,6 +16,7 @@ import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.Refusal;
 import school.mentoring.shared.SchoolYear;
 
 /** Numbers that the program cannot count; each with its day, source and author, for ever. */
@@ -43,7 +47,7 @@ public class EnteredFigures {
    * programmes of the organisation.
    *
    * @param what which number
-   * @throws school.mentoring.shared.Refusal if it cannot be true, or the program counts it itself
+   * @throws Refusal if it cannot be true, or the program counts it itself
    */
   @Transactional
   public void enter(
@@ -53,30 +57,60 @@ public class EnteredFigures {
       StatedNumber what,
       Statement statement,
       String by) {
+    enter(organisation, id, List.of(new Entry(key, what, statement)), by);
+  }
+
+  /**
+   * A number for an indicator.
+   *
+   * @param key of the indicator
+   * @param what which number of it
+   */
+  public record Entry(String key, StatedNumber what, Statement statement) {}
+
+  /**
+   * Somebody states numbers for several indicators at once.
+   *
+   * @throws Refusal if one of them cannot be true, or the program counts it itself
+   */
+  @Transactional
+  public void enter(OrganisationId organisation, ProgrammeId id, List<Entry> entries, String by) {
     Programme programme = programmes.get(id, organisation);
+    Map<String, IndicatorDefinition> measured =
+        indicators.measured(organisation).stream()
+            .collect(Collectors.toMap(IndicatorDefinition::key, Function.identity()));
+    figures.saveAll(
+        entries.stream()
+            .map(it -> checked(programme, Optional.ofNullable(measured.get(it.key())), it, by))
+            .toList());
+  }
+
+  private EnteredFigure checked(
+      Programme programme, Optional<IndicatorDefinition> measured, Entry entry, String by) {
+    Statement statement = entry.statement();
     statement.check(LocalDate.now(clock));
-    IndicatorDefinition definition = definition(organisation, key);
-    what.check(definition, statement.figure());
-    String quantity = what.quantity(definition);
-    figures.save(
-        new EnteredFigure(
-            organisation,
-            quantities.isShared(quantity) ? null : id,
-            yearOf(programme, statement.day()),
-            quantity,
-            statement,
-            by,
-            clock.instant()));
+    IndicatorDefinition definition = measured.orElseThrow(EnteredFigures::unknown);
+    entry.what().check(definition, statement.figure());
+    String quantity = entry.what().quantity(definition);
+    return new EnteredFigure(
+        programme.organisation(),
+        quantities.isShared(quantity) ? null : programme.id(),
+        yearOf(programme, statement.day()),
+        quantity,
+        statement,
+        by,
+        clock.instant());
   }
 
   IndicatorDefinition definition(OrganisationId organisation, String key) {
     return indicators.measured(organisation).stream()
         .filter(it -> it.key().equals(key))
         .findFirst()
-        .orElseThrow(
-            () ->
-                school.mentoring.shared.Refusal.notFound(
-                    "Показатель не найден: откройте его из списка показателей программы."));
+        .orElseThrow(EnteredFigures::unknown);
+  }
+
+  private static Refusal unknown() {
+    return Refusal.notFound("Показатель не найден: откройте его из списка показателей программы.");
   }
 
   private static int yearOf(Programme programme, LocalDate day) {

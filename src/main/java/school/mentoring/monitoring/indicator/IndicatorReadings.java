@@ -3,7 +3,6 @@ package school.mentoring.monitoring.indicator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +18,11 @@ import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.SchoolYear;
+import school.mentoring.shared.russian.Dates;
 
 /** Begins a reading of a programme's figures as of a day. */
 @Component
 class IndicatorReadings {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final Programmes programmes;
   private final Organisations organisations;
@@ -63,7 +61,7 @@ class IndicatorReadings {
     if (asOf.isBefore(first) || asOf.isAfter(last)) {
       throw new Refusal(
           "Поле «На дату», значение «%s»: программа идёт с %s, данные есть по %s. Укажите день между ними."
-              .formatted(DAY.format(asOf), DAY.format(first), DAY.format(last)));
+              .formatted(Dates.text(asOf), Dates.text(first), Dates.text(last)));
     }
     return programme;
   }

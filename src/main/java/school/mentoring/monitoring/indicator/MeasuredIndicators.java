@@ -2,7 +2,6 @@ package school.mentoring.monitoring.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.russian.Dates;
 
 /** Measures a programme by the definitions of its organisation. */
 @Service
 class MeasuredIndicators implements IndicatorValues {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final Indicators indicators;
   private final EnteredFigures figures;
@@ -151,7 +149,7 @@ class MeasuredIndicators implements IndicatorValues {
   }
 
   private static String said(EnteredFigure stated) {
-    return "%s (на %s)".formatted(stated.source(), DAY.format(stated.day()));
+    return "%s (на %s)".formatted(stated.source(), Dates.text(stated.day()));
   }
 
   private static Grading.Question question(

@@ -9,7 +9,7 @@ package school.mentoring.monitoring.indicator;
  * @param own added by the organisation
  * @param changed differs from the shipped table
  * @param retired measured no more
- * @param version of the change; -1 where there is none
+ * @param version of the change; {@link #UNCHANGED} where there is none
  */
 public record OfferedIndicator(
     String key,
@@ -22,4 +22,8 @@ public record OfferedIndicator(
     boolean own,
     boolean changed,
     boolean retired,
-    int version) {}
+    int version) {
+
+  /** The version of a definition that the organisation did not change. */
+  static final int UNCHANGED = -1;
+}

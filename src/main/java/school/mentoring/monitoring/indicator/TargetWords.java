@@ -1,14 +1,12 @@
 package school.mentoring.monitoring.indicator;
 
 import java.math.BigDecimal;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import school.mentoring.shared.russian.MonthName;
 
 /** Targets as people write and read them: «80 к 31.12», «с 2024: 70 к концу мая через год». */
 final class TargetWords {
@@ -17,10 +15,6 @@ final class TargetWords {
   static final String EXAMPLES = "«70», «80 к 31.12» или «с 2024: 70»";
 
   private static final String END = "programme";
-  private static final List<String> MONTHS =
-      Arrays.stream(Month.values())
-          .map(it -> it.getDisplayName(TextStyle.FULL, Locale.forLanguageTag("ru")))
-          .toList();
   private static final Pattern SAID =
       Pattern.compile(
           "(?:с\\s+(20\\d{2})(?:/\\d{2})?\\s*:\\s*)?(-?\\d{1,9}(?:[.,]\\d{1,2})?)\\s*%?(?:\\s+к\\s+(.+))?");
@@ -49,7 +43,7 @@ final class TargetWords {
     }
     String later = LATER.get(year.group(1) == null ? 0 : Integer.parseInt(year.group(1)));
     return year.group(3) == null
-        ? "концу " + MONTHS.get(Integer.parseInt(year.group(2)) - 1) + later
+        ? "концу " + MonthName.genitives().get(Integer.parseInt(year.group(2)) - 1) + later
         : year.group(3) + "." + year.group(2) + later;
   }
 
@@ -81,9 +75,11 @@ final class TargetWords {
               : "%s-%s-%s".formatted(day.group(3), day.group(2), day.group(1)));
     }
     Matcher month = MONTH.matcher(plain);
-    return month.matches() && MONTHS.contains(month.group(1))
+    return month.matches() && MonthName.genitives().contains(month.group(1))
         ? Optional.of(
-            "Y%s-%02d".formatted(later(month.group(2)), MONTHS.indexOf(month.group(1)) + 1))
+            "Y%s-%02d"
+                .formatted(
+                    later(month.group(2)), MonthName.genitives().indexOf(month.group(1)) + 1))
         : Optional.of(words.strip());
   }
 

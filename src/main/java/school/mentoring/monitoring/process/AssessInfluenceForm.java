@@ -20,6 +20,7 @@ import school.mentoring.monitoring.survey.Change;
 import school.mentoring.monitoring.survey.Decimals;
 import school.mentoring.monitoring.survey.Dynamics;
 import school.mentoring.monitoring.survey.SurveyStage;
+import school.mentoring.monitoring.survey.SurveyStanding;
 import school.mentoring.monitoring.survey.Surveys;
 import school.mentoring.roadmap.Programmes;
 
@@ -51,8 +52,7 @@ class AssessInfluenceForm implements TaskForm {
 
   @Override
   public Map<String, Object> shown(OpenTask task) {
-    Surveys.Standing exit =
-        surveys.standing(task.organisation(), task.programme(), SurveyStage.EXIT);
+    SurveyStanding exit = surveys.standing(task.organisation(), task.programme(), SurveyStage.EXIT);
     Map<String, Object> shown = new HashMap<>();
     monitorings
         .find(task.organisation(), task.programme())
@@ -68,7 +68,7 @@ class AssessInfluenceForm implements TaskForm {
     return shown;
   }
 
-  private static String waiting(Surveys.Standing exit) {
+  private static String waiting(SurveyStanding exit) {
     if (exit.answered() == 0) {
       return "Замера на выходе не было. Проведите его или внесите, что школа измерила сама (средний балл, посещаемость); числа замера на входе уже подставлены.";
     }

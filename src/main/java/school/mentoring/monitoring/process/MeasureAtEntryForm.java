@@ -12,6 +12,7 @@ import school.mentoring.monitoring.Monitorings;
 import school.mentoring.monitoring.survey.Decimals;
 import school.mentoring.monitoring.survey.SurveyFigures;
 import school.mentoring.monitoring.survey.SurveyStage;
+import school.mentoring.monitoring.survey.SurveyStanding;
 import school.mentoring.monitoring.survey.Surveys;
 
 /** The measurement on entry; at the end of the year its figures stand in the form already. */
@@ -30,7 +31,7 @@ class MeasureAtEntryForm implements TaskForm {
 
   @Override
   public Map<String, Object> shown(OpenTask task) {
-    Surveys.Standing standing =
+    SurveyStanding standing =
         surveys.standing(task.organisation(), task.programme(), SurveyStage.ENTRY);
     Optional<EntryMeasure> counted = figures.entry(task.organisation(), task.programme());
     Map<String, Object> shown = new HashMap<>();
@@ -40,7 +41,7 @@ class MeasureAtEntryForm implements TaskForm {
     return shown;
   }
 
-  private String waiting(OpenTask task, Surveys.Standing standing) {
+  private String waiting(OpenTask task, SurveyStanding standing) {
     if (standing.answered() > 0) {
       return standing.ready()
           ? "Замер прошли слишком мало наставляемых: средние значения не показываются, чтобы никого не узнали."

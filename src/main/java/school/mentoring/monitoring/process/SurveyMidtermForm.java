@@ -8,6 +8,7 @@ import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
 import school.mentoring.monitoring.survey.PlanWishes;
 import school.mentoring.monitoring.survey.SurveyStage;
+import school.mentoring.monitoring.survey.SurveyStanding;
 import school.mentoring.monitoring.survey.Surveys;
 
 /** The survey of the middle of the year: it ends here, and corrects the plans. */
@@ -24,7 +25,7 @@ class SurveyMidtermForm implements TaskForm {
 
   @Override
   public Map<String, Object> shown(OpenTask task) {
-    Surveys.Standing standing =
+    SurveyStanding standing =
         surveys.standing(task.organisation(), task.programme(), SurveyStage.MIDTERM);
     Map<String, Object> shown = new HashMap<>();
     if (!standing.begun()) {
@@ -38,7 +39,7 @@ class SurveyMidtermForm implements TaskForm {
     return shown;
   }
 
-  private String ended(OpenTask task, Surveys.Standing standing) {
+  private String ended(OpenTask task, SurveyStanding standing) {
     return "Опрошено участников: %d, ответили: %d. Пар, которым нужно поправить план: %d."
         .formatted(
             standing.asked(),

@@ -14,6 +14,7 @@ import school.mentoring.monitoring.survey.SurveyFigures;
 import school.mentoring.monitoring.survey.SurveyFigures.Content;
 import school.mentoring.monitoring.survey.SurveyFigures.Contentment;
 import school.mentoring.monitoring.survey.SurveyStage;
+import school.mentoring.monitoring.survey.SurveyStanding;
 import school.mentoring.monitoring.survey.Surveys;
 
 /** The figures of the survey of satisfaction: counted where one was held, typed where none was. */
@@ -32,7 +33,7 @@ class SurveySatisfactionForm implements TaskForm {
 
   @Override
   public Map<String, Object> shown(OpenTask task) {
-    Surveys.Standing standing =
+    SurveyStanding standing =
         surveys.standing(task.organisation(), task.programme(), SurveyStage.FEEDBACK);
     Optional<Contentment> counted = figures.contentment(task.organisation(), task.programme());
     Map<String, Object> shown = new HashMap<>();
@@ -43,7 +44,7 @@ class SurveySatisfactionForm implements TaskForm {
     return shown;
   }
 
-  private String waiting(OpenTask task, Surveys.Standing standing) {
+  private String waiting(OpenTask task, SurveyStanding standing) {
     if (standing.answered() > 0) {
       return SurveyTexts.going(standing);
     }

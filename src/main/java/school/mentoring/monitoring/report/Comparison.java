@@ -2,7 +2,7 @@ package school.mentoring.monitoring.report;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
+import school.mentoring.shared.russian.Capital;
 
 /** Sentences that set a figure beside what it was and what it should be. */
 final class Comparison {
@@ -11,8 +11,7 @@ final class Comparison {
 
   /** Parts of a sentence as one, begun with a capital letter. */
   static String sentence(List<String> parts) {
-    String words = String.join(", ", parts);
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    return Capital.of(String.join(", ", parts)) + ".";
   }
 
   /** «Сохранены все пары: 40.» «Сохранено 38 из 40 пар.» */

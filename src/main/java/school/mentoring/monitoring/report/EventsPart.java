@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import school.mentoring.monitoring.indicator.EvidenceItem;
 import school.mentoring.roadmap.EvidenceKind;
+import school.mentoring.shared.russian.Dates;
 
 /** What was held: events, training, contests, rewards, publications, with the day of the proof. */
 @Component
@@ -97,8 +98,8 @@ class EventsPart extends ListedPart {
   }
 
   private static List<ReportTable.Cell> row(String what, List<LocalDate> days) {
-    String first = Dates.of(days.get(0));
-    String when = days.size() == 1 ? first : first + " – " + Dates.of(days.get(days.size() - 1));
+    String first = Dates.text(days.get(0));
+    String when = days.size() == 1 ? first : first + " – " + Dates.text(days.get(days.size() - 1));
     String often = days.size() == 1 ? "" : " (%s)".formatted(Numeral.TIMES.of(days.size()));
     return List.of(ReportTable.Cell.of(when), ReportTable.Cell.of(what + often));
   }

@@ -3,6 +3,7 @@ package school.mentoring.monitoring.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import school.mentoring.shared.russian.Hours;
 
 /**
  * A number of a report. Whatever a report prints as a number is one of these, so that it leads to
@@ -103,11 +104,7 @@ public record Figure(
       return value.signum() > 0 ? "есть" : "нет";
     }
     String full = known() && !unit.sign().isEmpty() ? text() + " " + unit.sign() : text();
-    return known() && unit == FigureUnit.MINUTES ? full + " (" + hours() + " ч)" : full;
-  }
-
-  private String hours() {
-    return text(value.divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP));
+    return known() && unit == FigureUnit.MINUTES ? full + " (" + Hours.text(value) + " ч)" : full;
   }
 
   /** The target with its unit. */

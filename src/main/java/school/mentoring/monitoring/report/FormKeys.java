@@ -3,6 +3,7 @@ package school.mentoring.monitoring.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import school.mentoring.shared.russian.Dates;
 
 /** What forms can be filled with: the figures of a report and a few of its texts. */
 final class FormKeys {
@@ -22,7 +23,7 @@ final class FormKeys {
     text(all, "report.organisation", "Организация", content.organisation());
     text(all, "report.programme", "Программа", content.programme());
     text(all, "report.period", "Период", content.period());
-    text(all, "report.asOf", "На какую дату", Dates.of(content.asOf()));
+    text(all, "report.asOf", "На какую дату", Dates.text(content.asOf()));
     text(all, "report.conclusion", "Заключение куратора", view.conclusion());
     text(all, "report.recommendations", "Дальнейшие шаги", view.recommendations());
     content

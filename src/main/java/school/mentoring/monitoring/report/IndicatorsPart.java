@@ -3,7 +3,6 @@ package school.mentoring.monitoring.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
@@ -15,6 +14,8 @@ import school.mentoring.monitoring.indicator.IndicatorValue;
 import school.mentoring.monitoring.indicator.IndicatorValues;
 import school.mentoring.monitoring.indicator.Part;
 import school.mentoring.roadmap.Programme;
+import school.mentoring.shared.russian.Capital;
+import school.mentoring.shared.russian.Dates;
 
 /** The indicators beside their targets, of each programme that the report is counted from. */
 @Component
@@ -80,7 +81,8 @@ class IndicatorsPart implements ReportPart {
     String prefix = prefix(programme, scope);
     List<IndicatorValue> determined = known.stream().filter(IndicatorValue::determined).toList();
     String when =
-        "%s учебный год, на %s".formatted(programme.schoolYear(), Dates.of(day(programme, scope)));
+        "%s учебный год, на %s"
+            .formatted(programme.schoolYear(), Dates.text(day(programme, scope)));
     Counted counts = counts(programme, prefix, known);
     draft.say(sentence(prefix, counts, when)).show(counts.figures(prefix));
     List<List<ReportTable.Cell>> rows = new ArrayList<>();
@@ -126,7 +128,7 @@ class IndicatorsPart implements ReportPart {
     }
     return "%s: %s %s из %s; цель достигнута по %s из %s."
         .formatted(
-            when.substring(0, 1).toUpperCase(Locale.ROOT) + when.substring(1),
+            Capital.of(when),
             Numeral.agreed(known, "определён", "определено"),
             Numeral.INDICATORS.of(known),
             counts.figure(prefix + "count.all").text(),

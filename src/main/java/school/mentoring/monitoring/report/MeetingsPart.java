@@ -1,12 +1,8 @@
 package school.mentoring.monitoring.report;
 
 import java.math.BigDecimal;
-import java.time.Month;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +11,6 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import school.mentoring.mentorship.MeetingFigures;
-import school.mentoring.mentorship.MeetingKind;
 import school.mentoring.mentorship.Meetings;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.monitoring.indicator.EvidenceItem;
@@ -30,9 +25,6 @@ class MeetingsPart implements ReportPart {
   private static final String MINUTES = "meetings.minutes";
   private static final String PAIRS = "meetings.pairs";
   private static final String SILENT = "meetings.silent";
-  private static final String KIND = "meetings.kind.";
-  private static final String MONTH = "meetings.month.";
-  private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
   private final Meetings meetings;
 
@@ -76,8 +68,7 @@ class MeetingsPart implements ReportPart {
     if (average.known()) {
       draft.show(List.of(average));
     }
-    kinds(draft, now);
-    months(draft, now);
+    MeetingBreakdown.write(draft, now);
     Manners.of(facts, now).write(draft);
     return Optional.of(draft.done());
   }
@@ -126,43 +117,6 @@ class MeetingsPart implements ReportPart {
     return said;
   }
 
-  private static void kinds(ReportSection.Draft draft, MeetingFigures now) {
-    List<Figure> kinds = new ArrayList<>();
-    now.byKind().forEach((kind, held) -> kinds.add(Figure.count(KIND + kind, kind.title(), held)));
-    draft.hold(kinds);
-    if (!kinds.isEmpty()) {
-      draft.table(table("По видам встреч", "Вид встречи", kinds));
-    }
-  }
-
-  private static void months(ReportSection.Draft draft, MeetingFigures now) {
-    List<Figure> months = new ArrayList<>();
-    now.byMonth()
-        .forEach((month, held) -> months.add(Figure.count(MONTH + month, name(month), held)));
-    draft.hold(months);
-    if (months.size() > 1) {
-      draft.chart(ReportChart.of("Встречи по месяцам", "Встреч", months));
-    }
-    if (!months.isEmpty()) {
-      draft.table(table("По месяцам", "Месяц", months));
-    }
-  }
-
-  private static String name(YearMonth month) {
-    return Month.from(month).getDisplayName(TextStyle.FULL_STANDALONE, RUSSIAN)
-        + " "
-        + month.getYear();
-  }
-
-  private static ReportTable table(String title, String column, List<Figure> figures) {
-    return new ReportTable(
-        title,
-        List.of(column, "Встреч"),
-        figures.stream()
-            .map(it -> List.of(ReportTable.Cell.of(it.title()), ReportTable.Cell.of(it)))
-            .toList());
-  }
-
   @Override
   public Page<EvidenceItem> evidence(ReportFacts facts, String figure, Pageable page) {
     if (figure.equals(PAIRS) || figure.equals(SILENT)) {
@@ -175,11 +129,7 @@ class MeetingsPart implements ReportPart {
 
   private Page<EvidenceItem> held(ReportFacts facts, String figure, Pageable page) {
     ReportScope scope = facts.scope();
-    DateRange days =
-        part(figure, MONTH)
-            .map(YearMonth::parse)
-            .map(it -> MeetingEvidence.within(it, scope))
-            .orElse(scope.past());
+    DateRange days = MeetingBreakdown.days(figure, scope);
     Map<MentorshipId, PairFact> pairs =
         facts.pairs().stream().collect(Collectors.toMap(PairFact::id, it -> it));
     return meetings
@@ -188,17 +138,11 @@ class MeetingsPart implements ReportPart {
             scope.programmeIds(),
             days.from(),
             days.to(),
-            part(figure, KIND).map(MeetingKind::valueOf),
+            MeetingBreakdown.kind(figure),
             page)
         .map(
             it ->
                 MeetingEvidence.item(
                     it, pairs.get(it.pair()), figure.equals(MINUTES) ? it.minutes() : 1));
-  }
-
-  private static Optional<String> part(String figure, String beginning) {
-    return figure.startsWith(beginning)
-        ? Optional.of(figure.substring(beginning.length()))
-        : Optional.empty();
   }
 }

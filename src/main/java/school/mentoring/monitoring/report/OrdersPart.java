@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import school.mentoring.shared.russian.Dates;
 
 /** The orders that were issued. */
 @Component
@@ -55,7 +56,7 @@ class OrdersPart extends ListedPart {
   }
 
   private static List<ReportTable.Cell> row(OrderFact order) {
-    return Stream.of(Dates.of(order.date()), order.number(), order.kind())
+    return Stream.of(Dates.text(order.date()), order.number(), order.kind())
         .map(ReportTable.Cell::of)
         .toList();
   }

@@ -112,6 +112,13 @@ public class Report {
     this.state = ReportState.APPROVED;
   }
 
+  /** Nobody approves it any more; what it said when it was sent stays to be read. */
+  void withdraw(String why) {
+    mustBeSubmitted("отозвать");
+    this.remarks = why;
+    this.state = ReportState.WITHDRAWN;
+  }
+
   private void mustNotBeFrozen(String action) {
     if (state.frozen()) {
       throw Refusal.conflict("Отчёт %s: %s нельзя.".formatted(state.title(), action));
@@ -160,7 +167,7 @@ public class Report {
     return recommendations;
   }
 
-  /** Why it was sent back last time; empty where it never was. */
+  /** Why it was sent back last time, or withdrawn; empty where it never was. */
   public String remarks() {
     return remarks;
   }

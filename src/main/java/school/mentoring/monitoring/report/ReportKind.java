@@ -8,17 +8,24 @@ public enum ReportKind {
   QUARTERLY("quarterly", "Квартальный отчёт", "о ходе программы наставничества"),
   MID_YEAR("mid-year", "Отчёт за первое полугодие", "о ходе программы наставничества"),
   FINAL("final", "Итоговый аналитический отчёт", "о реализации программы наставничества"),
-  CERTIFICATE("certificate", "Справка", "по итогам внутришкольного контроля"),
+  CERTIFICATE(
+      "certificate", "Справка по итогам ВШК", "Справка", "по итогам внутришкольного контроля"),
   SELF_EXAMINATION("self-examination", "Раздел отчёта о самообследовании", "Наставничество"),
   DISTRICT_FORM("district-form", "Форма муниципалитета", "о ходе программы наставничества");
 
   private final String key;
   private final String title;
+  private final String heading;
   private final String about;
 
   ReportKind(String key, String title, String about) {
+    this(key, title, title, about);
+  }
+
+  ReportKind(String key, String title, String heading, String about) {
     this.key = key;
     this.title = title;
+    this.heading = heading;
     this.about = about;
   }
 
@@ -45,7 +52,12 @@ public enum ReportKind {
     return title;
   }
 
-  /** What stands under the title on paper. */
+  /** What stands over its paper. */
+  public String heading() {
+    return heading;
+  }
+
+  /** What stands under the heading on paper. */
   public String about() {
     return about;
   }

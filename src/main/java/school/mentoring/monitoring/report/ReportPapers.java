@@ -13,6 +13,8 @@ import school.mentoring.organisation.Organisation;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.organisation.Staff;
 import school.mentoring.organisation.StaffMember;
+import school.mentoring.shared.russian.Capital;
+import school.mentoring.shared.russian.Dates;
 
 /** Reports on paper; PDF and DOCX say what the page says. */
 @Service
@@ -39,9 +41,9 @@ public class ReportPapers {
     model.put("place", organisation.place());
     model.put("certificate", view.kind() == ReportKind.CERTIFICATE);
     model.put("excerpt", view.kind() == ReportKind.SELF_EXAMINATION);
-    model.put("asOf", Dates.of(view.content().asOf()));
-    model.put("from", Dates.of(view.period().from()));
-    model.put("to", Dates.of(view.period().to()));
+    model.put("asOf", Dates.text(view.content().asOf()));
+    model.put("from", Dates.text(view.period().from()));
+    model.put("to", Dates.text(view.period().to()));
     model.put(
         "recommendations", view.recommendations().lines().filter(it -> !it.isBlank()).toList());
     sign(view, model);
@@ -51,10 +53,10 @@ public class ReportPapers {
   private void sign(ReportView view, Map<String, Object> model) {
     StaffMember head = staff.head(view.programme().organisation());
     String post = view.report().flatMap(Report::signatoryPost).orElse(head.post());
-    model.put("post", post.substring(0, 1).toUpperCase() + post.substring(1));
+    model.put("post", Capital.of(post));
     model.put(
         "head", view.report().flatMap(Report::signatoryName).orElse(head.name().initialsFirst()));
-    model.put("approvedOn", view.report().flatMap(Report::approvedOn).map(Dates::of).orElse(""));
+    model.put("approvedOn", view.report().flatMap(Report::approvedOn).map(Dates::text).orElse(""));
     model.put("approval", view.report().map(Report::approval).orElse(""));
   }
 

@@ -12,6 +12,7 @@ import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** A report's way from the curator's conclusion to the approval. */
 @Service
@@ -66,7 +67,7 @@ public class ReportPath {
     Programme programme = programmes.get(id, organisation);
     if (from.isAfter(LocalDate.now(clock))) {
       throw Refusal.conflict(
-          "Отчётный период начнётся %s: отправить отчёт пока нельзя.".formatted(Dates.of(from)));
+          "Отчётный период начнётся %s: отправить отчёт пока нельзя.".formatted(Dates.text(from)));
     }
     mustAsk(programme);
     Report report = begun(programme, kind, from);

@@ -2,7 +2,6 @@ package school.mentoring.monitoring.report;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,12 @@ import school.mentoring.roadmap.RoadmapElement;
 import school.mentoring.roadmap.Roadmaps;
 import school.mentoring.roadmap.Window;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** The periods that a programme reports on, by the kind of report. */
 @Component
 class ReportPeriods {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final Window QUARTERS = Window.parse("Y-09/Y+1-05");
   private static final Period QUARTER = Period.ofMonths(3);
   private static final String[] ROMAN = {"I", "II", "III", "IV"};
@@ -70,7 +69,7 @@ class ReportPeriods {
             () ->
                 Refusal.notFound(
                     "Отчёта «%s» за период с %s нет: откройте отчёт из списка отчётов программы."
-                        .formatted(kind.title(), DAY.format(from))));
+                        .formatted(kind.title(), Dates.text(from))));
   }
 
   /** Whether a step of the roadmap itself approves reports of a kind. */

@@ -19,5 +19,7 @@ interface ReportRepository extends JpaRepository<Report, ReportId> {
   Optional<Report> findByOrganisationAndProgrammeAndKindAndPeriodFrom(
       OrganisationId organisation, ProgrammeId programme, ReportKind kind, LocalDate from);
 
+  List<Report> findByProgrammeAndState(ProgrammeId programme, ReportState state);
+
   Optional<Report> findByOrganisationAndId(OrganisationId organisation, ReportId id);
 }

@@ -5,7 +5,8 @@ public enum ReportState {
   DRAFT("готов, не отправлен", ""),
   SUBMITTED("на утверждении", "warn"),
   RETURNED("возвращён с замечаниями", "warn"),
-  APPROVED("утверждён", "good");
+  APPROVED("утверждён", "good"),
+  WITHDRAWN("отозван", "");
 
   private final String title;
   private final String mark;
@@ -27,6 +28,6 @@ public enum ReportState {
 
   /** Whether what it says is kept as it was sent; otherwise it is counted anew each time. */
   public boolean frozen() {
-    return this == SUBMITTED || this == APPROVED;
+    return this == SUBMITTED || this == APPROVED || this == WITHDRAWN;
   }
 }

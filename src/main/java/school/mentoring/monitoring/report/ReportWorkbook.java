@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import school.mentoring.shared.russian.Dates;
 
 /** A report for spreadsheets: its text, its figures with their keys, its tables. */
 public final class ReportWorkbook {
@@ -63,7 +64,7 @@ public final class ReportWorkbook {
     row = line(sheet, row, content.organisation());
     row = line(sheet, row, content.title() + " " + content.about());
     row = line(sheet, row, content.programme() + ", " + content.period());
-    row = line(sheet, row, "Числа на " + Dates.of(content.asOf()) + ", " + view.state().title());
+    row = line(sheet, row, "Числа на " + Dates.text(content.asOf()) + ", " + view.state().title());
     for (ReportSection section : content.sections()) {
       row = heading(sheet, row + 1, section.title());
       for (String words : section.paragraphs()) {

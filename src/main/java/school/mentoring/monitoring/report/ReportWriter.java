@@ -41,7 +41,7 @@ class ReportWriter {
     Findings findings = Findings.of(sections);
     return new ReportContent(
         organisations.get(programme.organisation()).fullName(),
-        kind.title(),
+        kind.heading(),
         kind.about(),
         programme.roadmapName(),
         period.title(),

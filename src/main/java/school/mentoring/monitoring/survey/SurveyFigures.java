@@ -46,7 +46,7 @@ public class SurveyFigures {
    */
   @Transactional(readOnly = true)
   public Optional<Contentment> contentment(OrganisationId organisation, ProgrammeId programme) {
-    Surveys.Standing standing = surveys.standing(organisation, programme, SurveyStage.FEEDBACK);
+    SurveyStanding standing = surveys.standing(organisation, programme, SurveyStage.FEEDBACK);
     if (!standing.ready() || standing.answered() == 0) {
       return Optional.empty();
     }

@@ -1,10 +1,13 @@
 package school.mentoring.monitoring.survey;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -48,24 +51,38 @@ public class SurveyResults {
   @Transactional(readOnly = true)
   public List<SurveyResult> of(
       OrganisationId organisation, ProgrammeId programme, SurveyStage stage) {
-    Surveys.Standing standing = surveys.standing(organisation, programme, stage);
+    SurveyStanding standing = surveys.standing(organisation, programme, stage);
     SurveyAnswers.Of survey = Surveys.of(organisation, programme, stage);
     List<SurveyTurnout> turnout = answers.turnout(survey);
     var reach = answers.reach(survey);
-    var tallies = answers.tallies(survey);
+    Map<QuestionnaireKind, Map<String, List<Question>>> questions =
+        standing.sides().stream()
+            .map(SurveySide::kind)
+            .collect(Collectors.toMap(it -> it, it -> questions(organisation, it, turnout)));
+    var tallies = answers.tallies(survey, counted(questions.values()));
     SmallGroups small = settings.groups(organisation);
     return standing.sides().stream()
         .map(
             side ->
                 new CountedSurvey(
                         side.kind(),
-                        questions(organisation, side.kind(), turnout),
+                        questions.get(side.kind()),
                         turnout.stream().filter(it -> it.kind() == side.kind()).toList(),
                         reach.stream().filter(it -> it.kind() == side.kind()).toList(),
                         tallies.stream().filter(it -> it.kind() == side.kind()).toList(),
                         small)
                     .result(side.kind().title(), side.ready()))
         .toList();
+  }
+
+  /** Keys of the questions whose answers are counted; what people wrote is not even read. */
+  private static Set<String> counted(Collection<Map<String, List<Question>>> questions) {
+    return questions.stream()
+        .flatMap(it -> it.values().stream())
+        .flatMap(List::stream)
+        .filter(it -> CountedSurvey.type(it) != QuestionResult.Type.OPEN)
+        .map(Question::key)
+        .collect(Collectors.toSet());
   }
 
   private Map<String, List<Question>> questions(
@@ -109,8 +126,8 @@ public class SurveyResults {
         .orElseThrow(
             () -> Refusal.notFound("Здесь нечего показать: ответило меньше людей, чем нужно."));
     List<String> shuffled =
-        answers.tallies(Surveys.of(organisation, programme, stage)).stream()
-            .filter(it -> it.kind() == kind && it.key().equals(key))
+        answers.tallies(Surveys.of(organisation, programme, stage), Set.of(key)).stream()
+            .filter(it -> it.kind() == kind)
             .map(SurveyTally::text)
             .distinct()
             .sorted(Comparator.comparing(SurveyResults::shuffle))

@@ -47,50 +47,6 @@ public class Surveys {
     this.clock = clock;
   }
 
-  /**
-   * The asking of one side.
-   *
-   * @param ready it has ended, or everybody has answered
-   */
-  public record Side(
-      QuestionnaireKind kind,
-      UUID campaign,
-      Campaign.State state,
-      LocalDate closesOn,
-      long asked,
-      long answered,
-      boolean ready) {}
-
-  /**
-   * Where a survey stands.
-   *
-   * @param sides those that were begun
-   * @param days when to begin and to end it, where it is still to be begun
-   */
-  public record Standing(SurveyStage stage, List<Side> sides, DateRange days) {
-
-    public boolean begun() {
-      return !sides.isEmpty();
-    }
-
-    /** Whether it goes on: more answers may come. */
-    public boolean open() {
-      return sides.stream().anyMatch(it -> it.state() != Campaign.State.CLOSED);
-    }
-
-    public boolean ready() {
-      return begun() && sides.stream().allMatch(Side::ready);
-    }
-
-    public long asked() {
-      return sides.stream().mapToLong(Side::asked).sum();
-    }
-
-    public long answered() {
-      return sides.stream().mapToLong(Side::answered).sum();
-    }
-  }
-
   static SurveyAnswers.Of of(
       OrganisationId organisation, ProgrammeId programme, SurveyStage stage) {
     return new SurveyAnswers.Of(organisation, programme, stage.kindSet(), stage.moment());
@@ -98,20 +54,21 @@ public class Surveys {
 
   /** Where one survey stands. */
   @Transactional(readOnly = true)
-  public Standing standing(OrganisationId organisation, ProgrammeId programme, SurveyStage stage) {
-    List<Side> sides =
+  public SurveyStanding standing(
+      OrganisationId organisation, ProgrammeId programme, SurveyStage stage) {
+    List<SurveySide> sides =
         stage.kinds().stream()
             .flatMap(it -> campaigns.survey(organisation, programme, it, stage.moment()).stream())
             .map(this::side)
             .toList();
-    return new Standing(stage, sides, null);
+    return new SurveyStanding(stage, sides, null);
   }
 
-  private Side side(Campaign campaign) {
+  private SurveySide side(Campaign campaign) {
     CampaignFigures figures = campaigns.figures(campaign);
     Campaign.State state = campaign.state(today());
     boolean everybody = figures.invited() > 0 && figures.missing() == 0;
-    return new Side(
+    return new SurveySide(
         campaign.kind(),
         campaign.id(),
         state,
@@ -123,11 +80,11 @@ public class Surveys {
 
   /** Where all surveys of a programme stand, with the days that its roadmap names for each. */
   @Transactional(readOnly = true)
-  public List<Standing> all(OrganisationId organisation, ProgrammeId programme) {
+  public List<SurveyStanding> all(OrganisationId organisation, ProgrammeId programme) {
     SurveyDays days = SurveyDays.of(progress.of(programme, organisation), today());
     return List.of(SurveyStage.values()).stream()
         .map(it -> standing(organisation, programme, it))
-        .map(it -> new Standing(it.stage(), it.sides(), days.of(it.stage())))
+        .map(it -> new SurveyStanding(it.stage(), it.sides(), days.of(it.stage())))
         .toList();
   }
 
@@ -169,8 +126,8 @@ public class Surveys {
       OrganisationId organisation, ProgrammeId programme, SurveyStage stage) {
     Set<QuestionnaireKind> seen =
         standing(organisation, programme, stage).sides().stream()
-            .filter(Side::ready)
-            .map(Side::kind)
+            .filter(SurveySide::ready)
+            .map(SurveySide::kind)
             .collect(Collectors.toSet());
     return stage.kinds().stream().filter(it -> !seen.contains(it)).toList();
   }

@@ -1,7 +1,6 @@
 package school.mentoring.order.acquaintance;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +10,15 @@ import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
 import school.mentoring.order.Acquaintance;
 import school.mentoring.order.AcquaintanceWay;
-import school.mentoring.order.Dates;
 import school.mentoring.order.Order;
 import school.mentoring.organisation.Organisation;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** The papers of acquaintance: the sheet alone, and the act of a refusal to sign it. */
 @Service
 public class AcquaintancePapers {
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private final Documents documents;
   private final Organisations organisations;
@@ -93,7 +90,7 @@ public class AcquaintancePapers {
   private Line line(Acquaintance line) {
     String mark =
         line.isSettled() && line.mark().way() == AcquaintanceWay.ELECTRONIC
-            ? "электронно в " + TIME.format(line.mark().at().atZone(clock.getZone()))
+            ? "электронно в " + Dates.time(line.mark().at().atZone(clock.getZone()))
             : line.printedMark();
     return new Line(line.name(), line.post(), line.printedDay(), mark);
   }

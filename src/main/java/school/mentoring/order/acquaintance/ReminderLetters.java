@@ -8,9 +8,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import school.mentoring.notification.Mail;
 import school.mentoring.notification.Mails;
-import school.mentoring.order.Dates;
 import school.mentoring.order.OrderId;
 import school.mentoring.organisation.StaffMember;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * The wording of the letters about acquaintance. They name nobody but the addressee, and of an

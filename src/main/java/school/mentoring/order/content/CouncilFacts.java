@@ -10,13 +10,13 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import school.mentoring.order.Dates;
 import school.mentoring.order.OrderContent;
 import school.mentoring.order.OrderKind;
 import school.mentoring.order.wording.OrderFacts;
 import school.mentoring.roadmap.RecordedFacts;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * The minutes of the pedagogical council and the opinions that were heard, as the line on the

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import school.mentoring.order.Dates;
 import school.mentoring.order.EffectPolicy;
 import school.mentoring.order.OrderContent;
 import school.mentoring.order.OrderKind;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.russian.Dates;
 
 /** The day that an order puts its annexes into effect from, where it is not the order's own. */
 @Component

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import school.mentoring.order.Dates;
 import school.mentoring.order.HeldOrders;
 import school.mentoring.order.NamedPerson;
 import school.mentoring.order.OrderContent;
@@ -18,6 +17,7 @@ import school.mentoring.order.OrderText;
 import school.mentoring.order.RegisterEntry;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.russian.Dates;
 
 /** The order that an order amends or cancels: what it is called, and who read it. */
 @Component

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import school.mentoring.order.Dates;
 import school.mentoring.order.NamedPerson;
 import school.mentoring.order.OrderContent;
 import school.mentoring.order.OrderKind;
@@ -18,6 +17,7 @@ import school.mentoring.organisation.Substitutions;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** Who stands in for the head, when, why and how far: the substance of the order on it. */
 @Component

@@ -2,11 +2,11 @@ package school.mentoring.order.number;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import school.mentoring.order.Dates;
 import school.mentoring.order.Order;
 import school.mentoring.order.Series;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * Gives orders their numbers: the one typed by hand, or the next of the organisation's series.

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
-import school.mentoring.order.Dates;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderSeals;
 import school.mentoring.order.RegisterEntry;
@@ -18,6 +17,8 @@ import school.mentoring.organisation.Organisations;
 import school.mentoring.organisation.Staff;
 import school.mentoring.organisation.StaffMember;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Capital;
+import school.mentoring.shared.russian.Dates;
 
 /** An extract from a registered order for one person, certified by whoever makes it. */
 @Service
@@ -102,11 +103,7 @@ public class ExtractPaper {
     StaffMember member =
         staff.find(order.organisation(), by).orElseGet(() -> staff.head(order.organisation()));
     String post = member.post().strip();
-    return Map.of(
-        "certifierPost",
-        post.isEmpty() ? "" : post.substring(0, 1).toUpperCase() + post.substring(1),
-        "certifier",
-        member.name().initialsFirst());
+    return Map.of("certifierPost", Capital.of(post), "certifier", member.name().initialsFirst());
   }
 
   /** Name of the extract's file, without the extension. */

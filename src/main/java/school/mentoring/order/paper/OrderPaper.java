@@ -12,7 +12,6 @@ import school.mentoring.document.Documents;
 import school.mentoring.document.QrCode;
 import school.mentoring.order.Acquaintance;
 import school.mentoring.order.Annex;
-import school.mentoring.order.Dates;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderPeople;
 import school.mentoring.order.OrderSeals;
@@ -21,6 +20,7 @@ import school.mentoring.order.PublicOrders;
 import school.mentoring.order.Signatory;
 import school.mentoring.organisation.Organisation;
 import school.mentoring.organisation.Organisations;
+import school.mentoring.shared.russian.Dates;
 
 /** An order on paper, composed whenever it is fetched from what the order says. */
 @Service

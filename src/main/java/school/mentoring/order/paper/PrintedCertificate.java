@@ -2,9 +2,9 @@ package school.mentoring.order.paper;
 
 import java.time.LocalDate;
 import school.mentoring.order.Certificate;
-import school.mentoring.order.Dates;
 import school.mentoring.order.OrderData;
 import school.mentoring.order.SigningWay;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * The mark of an electronic signature as it is printed in its frame; what is not known is blank.

@@ -3,10 +3,11 @@ package school.mentoring.order.paper;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import school.mentoring.order.Dates;
 import school.mentoring.order.Visa;
 import school.mentoring.order.VisaDecision;
 import school.mentoring.order.VisaSheet;
+import school.mentoring.shared.russian.Capital;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * A visa of approval as it is printed under an order.
@@ -28,13 +29,9 @@ public record PrintedVisa(String post, String name, String day, String remark) {
 
   private static PrintedVisa of(Visa visa, ZoneId zone) {
     return new PrintedVisa(
-        capital(visa.post()),
+        Capital.of(visa.post()),
         NoBreaks.in(visa.name().replaceFirst("^(\\S+) (\\p{Lu}\\..*)$", "$2 $1")),
         Dates.text(LocalDate.ofInstant(visa.decidedAt(), zone)),
         visa.decision() == VisaDecision.WITH_REMARKS ? "с замечаниями" : "");
-  }
-
-  private static String capital(String post) {
-    return post.isEmpty() ? post : post.substring(0, 1).toUpperCase() + post.substring(1);
   }
 }

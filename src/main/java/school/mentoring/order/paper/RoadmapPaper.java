@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
 import school.mentoring.order.Annex;
-import school.mentoring.order.Dates;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderKind;
 import school.mentoring.order.OrderPeople;
@@ -23,6 +22,7 @@ import school.mentoring.roadmap.PrintedRoadmap;
 import school.mentoring.roadmap.PrintedRoadmaps;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.russian.Dates;
 
 /** The roadmap of a programme as a document of its own, with the order that approved it. */
 @Service

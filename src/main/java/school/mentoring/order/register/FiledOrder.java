@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import school.mentoring.order.Dates;
 import school.mentoring.order.Order;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * An order in the archive of its year.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import school.mentoring.order.Dates;
 import school.mentoring.order.OrderId;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * A line of the journal.

@@ -1,9 +1,9 @@
 package school.mentoring.order.register;
 
 import java.time.LocalDate;
-import school.mentoring.order.Dates;
 import school.mentoring.order.Series;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * Which part of a series' journal is meant.

@@ -9,6 +9,7 @@ import school.mentoring.order.Order;
 import school.mentoring.order.OrderState;
 import school.mentoring.order.Signing;
 import school.mentoring.order.Visa;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * What happened to an order, as its page shows it.
@@ -50,7 +51,7 @@ record LifeView(
       String name =
           order
               .entry()
-              .map(it -> "приказ № %s от %td.%<tm.%<tY".formatted(it.number(), it.date()))
+              .map(it -> "приказ № %s от %s".formatted(it.number(), Dates.text(it.date())))
               .orElse("проект приказа");
       return new Link(
           order.id().toString(), how, name, order.text().heading(), order.state(today).title());
@@ -93,8 +94,8 @@ record LifeView(
     String period =
         mark.validFrom() == null || mark.validTo() == null
             ? ""
-            : ", действителен с %td.%<tm.%<tY по %td.%<tm.%<tY"
-                .formatted(mark.validFrom(), mark.validTo());
+            : ", действителен с %s по %s"
+                .formatted(Dates.text(mark.validFrom()), Dates.text(mark.validTo()));
     return "№ %s, владелец %s%s"
         .formatted(
             mark.number() == null ? "не указан" : mark.number(),

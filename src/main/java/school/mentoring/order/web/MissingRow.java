@@ -2,6 +2,7 @@ package school.mentoring.order.web;
 
 import java.time.LocalDate;
 import school.mentoring.order.acquaintance.MissingReader;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * A person who has not read an order, as the list shows it.
@@ -23,7 +24,7 @@ record MissingRow(
     return new MissingRow(
         new SheetLine(reader.order(), reader.position()).toString(),
         reader.order().toString(),
-        "№ %s от %td.%<tm.%<tY".formatted(reader.number(), reader.date()),
+        "№ %s от %s".formatted(reader.number(), Dates.text(reader.date())),
         reader.heading(),
         reader.name(),
         reader.post(),

@@ -2,7 +2,6 @@ package school.mentoring.order.web;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import school.mentoring.order.AcquaintanceMark;
 import school.mentoring.order.AcquaintanceWay;
 import school.mentoring.order.Order;
 import school.mentoring.organisation.StaffMember;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * The acquaintance sheet as the order's page shows it.
@@ -57,9 +57,6 @@ record SheetView(
     }
   }
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
   static SheetView of(Order order, List<StaffMember> staff, LocalDate today, ZoneId zone) {
     Set<String> logins = staff.stream().map(StaffMember::login).collect(Collectors.toSet());
     return new SheetView(
@@ -78,12 +75,12 @@ record SheetView(
     if (mark == null) {
       return null;
     }
-    String day = DAY.format(mark.day());
+    String day = Dates.text(mark.day());
     return switch (mark.way()) {
       case PAPER -> day + ", под подпись";
       case ELECTRONIC ->
           "%s в %s, электронно (%s)"
-              .formatted(day, TIME.format(mark.at().atZone(zone)), mark.grounds());
+              .formatted(day, Dates.time(mark.at().atZone(zone)), mark.grounds());
       case REFUSED -> day + ", отказ от ознакомления";
       case LEFT -> "%s, выбыл(а): %s".formatted(day, mark.grounds());
     };

@@ -2,12 +2,12 @@ package school.mentoring.order.web;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import school.mentoring.order.Decision;
 import school.mentoring.order.Order;
 import school.mentoring.order.Signatory;
 import school.mentoring.organisation.Substitution;
 import school.mentoring.organisation.Substitutions;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * By which right a signed order was signed.
@@ -16,8 +16,6 @@ import school.mentoring.organisation.Substitutions;
  * @param substitute the days of whoever stood in while the head signed nevertheless; else null
  */
 record SigningView(String post, String name, String basis, String substitute) {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   /** Null for an order that nobody has signed. */
   static SigningView of(Order order, Substitutions substitutions, ZoneId zone) {
@@ -43,7 +41,7 @@ record SigningView(String post, String name, String basis, String substitute) {
   }
 
   private static String days(Substitution it) {
-    return "с %s по %s".formatted(DAY.format(it.firstDay()), DAY.format(it.lastDay()));
+    return "с %s по %s".formatted(Dates.text(it.firstDay()), Dates.text(it.lastDay()));
   }
 
   /** Whether there is anything to say. */

@@ -5,9 +5,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import school.mentoring.order.Dates;
 import school.mentoring.order.OrderKind;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** Says at once everything that is wrong with an act. */
 final class ActEntryCheck {

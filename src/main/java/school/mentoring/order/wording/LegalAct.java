@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import school.mentoring.order.Dates;
 import school.mentoring.order.OrderKind;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.russian.Dates;
 
 /** An act that the preambles of an organisation's orders rest on. */
 @Entity

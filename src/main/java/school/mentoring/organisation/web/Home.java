@@ -1,6 +1,5 @@
 package school.mentoring.organisation.web;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.springframework.util.function.SingletonSupplier;
 import school.mentoring.organisation.CurrentMember;
@@ -12,11 +11,10 @@ import school.mentoring.organisation.Staff;
 import school.mentoring.organisation.StaffMember;
 import school.mentoring.organisation.Substitution;
 import school.mentoring.organisation.Substitutions;
+import school.mentoring.shared.russian.Dates;
 
 /** What the menu needs of the person's organisation; read only by a page that shows the menu. */
 public final class Home {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final CurrentMember member;
   private final SingletonSupplier<Organisation> organisation;
@@ -45,7 +43,7 @@ public final class Home {
 
   private static String said(Substitution substitution, StaffMember who) {
     return "Руководителя замещает %s до %s включительно."
-        .formatted(who.name().full(), DAY.format(substitution.lastDay()));
+        .formatted(who.name().full(), Dates.text(substitution.lastDay()));
   }
 
   /** Who stands in for the head today and until when; null if nobody does. */

@@ -1,7 +1,6 @@
 package school.mentoring.privacy.web;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import school.mentoring.privacy.People;
 import school.mentoring.privacy.Person;
 import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.csv.Spreadsheet;
+import school.mentoring.shared.russian.Dates;
 import school.mentoring.shared.web.Download;
 
 /** Who saw and changed what about whom: what a person may ask, answered in ten working days. */
@@ -31,7 +31,6 @@ class TrailController {
 
   private static final int ROWS = 50;
   private static final int MOST_EXPORTED = 20_000;
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
   private static final List<String> COLUMNS = List.of("Когда", "Кто (логин)", "Что сделал", "Где");
 
   private final PrivacyReaders readers;
@@ -101,7 +100,7 @@ class TrailController {
         it ->
             rows.add(
                 List.of(
-                    TIME.format(it.at().atZone(clock.getZone())),
+                    Dates.moment(it.at().atZone(clock.getZone())),
                     it.actor(),
                     it.act().title(),
                     it.place())));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -62,13 +63,15 @@ class PublicationController {
   @GetMapping
   String show(
       @PathVariable UUID programmeId,
-      @RequestParam(defaultValue = "YEAR_END") Moment moment,
-      @RequestParam(required = false) UUID site,
+      @ModelAttribute("shown") Shown shown,
       @RequestParam(defaultValue = "") String text,
       @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "0") int down,
       Model model) {
     CurrentMember leader = publishers.leader();
     ProgrammeId programme = new ProgrammeId(programmeId);
+    Moment moment = shown.moment();
+    UUID site = shown.site();
     model.addAttribute("programme", programmes.get(programme, leader.organisation()));
     List<SchoolSite> all = sites.of(leader.organisation());
     Optional<SchoolSite> chosen =
@@ -89,7 +92,7 @@ class PublicationController {
         board.of(leader.organisation(), programme, chosen.map(SchoolSite::address).orElse("")));
     model.addAttribute("text", text);
     model.addAttribute("candidates", candidates.of(leader.organisation(), programme, text));
-    model.addAttribute("takeDowns", takeDowns.of(leader.organisation()));
+    model.addAttribute("takeDowns", takeDowns.of(leader.organisation(), down));
     model.addAttribute("taken", publishing.taken(leader.organisation(), programme, page));
     return "publication/publication";
   }
@@ -98,19 +101,24 @@ class PublicationController {
   String add(
       @PathVariable UUID programmeId,
       @RequestParam(defaultValue = "") String address,
+      Shown shown,
       RedirectAttributes then) {
     CurrentMember leader = publishers.leaderOf(programmeId);
     SchoolSite site = sites.add(leader.organisation(), address);
     then.addFlashAttribute("done", "Сайт добавлен: %s.".formatted(site.address()));
-    return page(programmeId) + "?site=" + site.id();
+    return new Shown(shown.moment(), site.id()).page(programmeId, "list");
   }
 
   @PostMapping("/sites/remove")
-  String remove(@PathVariable UUID programmeId, @RequestParam UUID site, RedirectAttributes then) {
+  String remove(
+      @PathVariable UUID programmeId,
+      @RequestParam UUID site,
+      @RequestParam(required = false) Moment moment,
+      RedirectAttributes then) {
     CurrentMember leader = publishers.leaderOf(programmeId);
     sites.remove(leader.organisation(), site);
     then.addFlashAttribute("done", "Сайт убран из списка. Записи о прежних пакетах остались.");
-    return page(programmeId);
+    return new Shown(moment, null).page(programmeId, "what");
   }
 
   @PostMapping("/board")
@@ -118,25 +126,25 @@ class PublicationController {
       @PathVariable UUID programmeId,
       @RequestParam UUID person,
       @RequestParam(defaultValue = "") String merit,
+      Shown shown,
       RedirectAttributes then) {
     CurrentMember leader = publishers.leaderOf(programmeId);
     board.put(leader.organisation(), new ProgrammeId(programmeId), person, merit);
     log.note(leader, person, AccessAct.CHANGED, "Доска почёта");
     then.addFlashAttribute("done", "Доска почёта изменена.");
-    return page(programmeId) + "#board";
+    return shown.page(programmeId, "board");
   }
 
   @PostMapping("/board/remove")
   String takeOff(
-      @PathVariable UUID programmeId, @RequestParam UUID honour, RedirectAttributes then) {
+      @PathVariable UUID programmeId,
+      @RequestParam UUID honour,
+      Shown shown,
+      RedirectAttributes then) {
     CurrentMember leader = publishers.leaderOf(programmeId);
     board.remove(leader.organisation(), honour);
     log.noteList(leader, AccessAct.CHANGED, "Доска почёта", 1);
     then.addFlashAttribute("done", "Убрано с Доски почёта.");
-    return page(programmeId) + "#board";
-  }
-
-  private static String page(UUID programme) {
-    return "redirect:/programmes/%s/publication".formatted(programme);
+    return shown.page(programmeId, "board");
   }
 }

@@ -3,12 +3,16 @@ package school.mentoring.recognition.contest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Participant;
@@ -40,12 +44,19 @@ public class Applications {
     this.clock = clock;
   }
 
-  /** Who can still be nominated in a contest by this person. */
+  /** Who can still be nominated in a contest by this person; those whose name holds the text. */
   @Transactional(readOnly = true)
-  public List<Candidate> candidates(CurrentMember by, Contest contest) {
+  public Page<Candidate> candidates(CurrentMember by, Contest contest, String text, Pageable page) {
     Set<UUID> taken =
         of(contest).stream().map(ContestApplication::subject).collect(Collectors.toSet());
-    return found(by, contest).stream().filter(it -> !taken.contains(it.subject())).toList();
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    List<Candidate> all =
+        found(by, contest).stream()
+            .filter(it -> !taken.contains(it.subject()))
+            .filter(it -> it.name().toLowerCase(Locale.ROOT).contains(wanted))
+            .toList();
+    return new PageImpl<>(
+        all.stream().skip(page.getOffset()).limit(page.getPageSize()).toList(), page, all.size());
   }
 
   private List<Candidate> found(CurrentMember by, Contest contest) {

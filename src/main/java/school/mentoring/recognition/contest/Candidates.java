@@ -17,6 +17,7 @@ import school.mentoring.mentorship.PairRecord;
 import school.mentoring.mentorship.PairRecords;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.russian.Hours;
 
 /** Finds in a programme who can be nominated, and what is known of the work. */
 @Component
@@ -121,12 +122,11 @@ class Candidates {
     long steps = pairs.stream().mapToLong(PairRecord::planSteps).sum();
     List<String> lines = new ArrayList<>();
     lines.add(
-        "Пар: %d; встреч: %d; часов: %.1f"
+        "Пар: %d; встреч: %d; часов: %s"
             .formatted(
                 pairs.size(),
                 pairs.stream().mapToLong(PairRecord::meetings).sum(),
-                pairs.stream().mapToLong(PairRecord::minutes).sum() / 60.0)
-            .replace('.', ','));
+                Hours.text(pairs.stream().mapToLong(PairRecord::minutes).sum())));
     if (steps > 0) {
       lines.add(
           "Выполнено шагов плана: %d из %d"

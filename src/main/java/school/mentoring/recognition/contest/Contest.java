@@ -20,6 +20,7 @@ import java.util.UUID;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** A contest of a programme, from the call for applications to the confirmed protocol. */
 @Entity
@@ -112,8 +113,8 @@ public class Contest {
     mustTakeApplications("принять заявку");
     if (today.isAfter(applicationsUntil)) {
       throw new Refusal(
-          "Заявки принимали до %td.%<tm.%<tY: продлите срок в условиях конкурса."
-              .formatted(applicationsUntil));
+          "Заявки принимали до %s: продлите срок в условиях конкурса."
+              .formatted(Dates.text(applicationsUntil)));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import school.mentoring.organisation.Organisation;
 import school.mentoring.organisation.PersonName;
+import school.mentoring.shared.russian.Dates;
 
 /** Puts a contest into the words of its protocol. */
 record ProtocolWords(
@@ -31,7 +32,7 @@ record ProtocolWords(
         year,
         about.regulation(),
         decided == null ? "_____" : decided.number(),
-        decided == null ? "«___» __________ 20___ г." : "%td.%<tm.%<tY".formatted(decided.date()),
+        decided == null ? "«___» __________ 20___ г." : Dates.text(decided.date()),
         decided == null,
         about.ties().title(),
         decided == null ? "" : decided.reason(),

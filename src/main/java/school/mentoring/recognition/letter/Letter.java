@@ -15,6 +15,7 @@ import school.mentoring.roadmap.Programme;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** A letter, certificate or diploma as it was issued: its text never changes. */
 @Entity
@@ -99,8 +100,8 @@ public class Letter {
     mustBeValid("отметить вручение");
     if (day == null || day.isAfter(today) || day.isBefore(issuedOn)) {
       throw new Refusal(
-          "Дата вручения: укажите день от выдачи (%td.%<tm.%<tY) до сегодняшнего."
-              .formatted(issuedOn));
+          "Дата вручения: укажите день от выдачи (%s) до сегодняшнего."
+              .formatted(Dates.text(issuedOn)));
     }
     this.presentedOn = day;
   }

@@ -5,140 +5,31 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.CurrentMember;
-import school.mentoring.organisation.Organisations;
 import school.mentoring.organisation.Role;
-import school.mentoring.organisation.Staff;
-import school.mentoring.organisation.StaffMember;
-import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.PlainText;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 
-/** Issues letters, certificates and diplomas, and keeps their register. */
+/** The register of letters, certificates and diplomas, and how they are handed over. */
 @Service
 public class Letters {
 
-  private static final int LONGEST_NAME = 300;
-
   private final LetterRepository letters;
-  private final LetterNumbers numbers;
-  private final LetterWordings wordings;
-  private final Recipients recipients;
   private final Programmes programmes;
-  private final Organisations organisations;
-  private final Staff staff;
   private final Clock clock;
 
-  Letters(
-      LetterRepository letters,
-      LetterNumbers numbers,
-      LetterWordings wordings,
-      Recipients recipients,
-      Programmes programmes,
-      Organisations organisations,
-      Staff staff,
-      Clock clock) {
+  Letters(LetterRepository letters, Programmes programmes, Clock clock) {
     this.letters = letters;
-    this.numbers = numbers;
-    this.wordings = wordings;
-    this.recipients = recipients;
     this.programmes = programmes;
-    this.organisations = organisations;
-    this.staff = staff;
     this.clock = clock;
-  }
-
-  /** Whom a letter of a kind can still be issued to. */
-  @Transactional(readOnly = true)
-  public List<Recipient> recipients(
-      OrganisationId organisation, ProgrammeId programmeId, LetterKind kind) {
-    Programme programme = programmes.get(programmeId, organisation);
-    Set<String> taken = Set.copyOf(letters.taken(programmeId, kind));
-    int least = wordings.of(organisation, kind).leastMeetings();
-    return recipients.of(programme, kind, least).stream()
-        .filter(it -> !taken.contains(it.key()))
-        .toList();
-  }
-
-  /**
-   * Letters are issued to those chosen; they get the next numbers of the register.
-   *
-   * @param keys of recipients found in the programme
-   * @return how many were issued
-   */
-  @Transactional
-  public int issue(
-      CurrentMember by, ProgrammeId programmeId, LetterKind kind, Collection<String> keys) {
-    by.mustBe(Role.CURATOR, Role.DIRECTOR);
-    Programme programme = programmes.get(programmeId, by.organisation());
-    LetterCounter counter = numbers.hold(by.organisation(), programme.schoolYear().start());
-    List<Recipient> chosen =
-        recipients(by.organisation(), programmeId, kind).stream()
-            .filter(it -> keys.contains(it.key()))
-            .toList();
-    if (chosen.isEmpty()) {
-      throw new Refusal(
-          "Никто не выбран, или документы им уже выданы: отметьте получателей и повторите.");
-    }
-    List<String> unfit = chosen.stream().filter(it -> !it.fit()).map(Recipient::name).toList();
-    if (!unfit.isEmpty()) {
-      throw new Refusal(
-          "Условие сертификата (встреч не меньше %d и отзыв хотя бы одной стороны) не выполнено: %s. Снимите отметку или измените условие в тексте документа."
-              .formatted(
-                  wordings.of(by.organisation(), kind).leastMeetings(), String.join(", ", unfit)));
-    }
-    chosen.forEach(it -> issue(by, programme, kind, it, counter));
-    return chosen.size();
-  }
-
-  /** A letter to somebody typed by hand. */
-  @Transactional
-  public void issueTo(
-      CurrentMember by, ProgrammeId programmeId, LetterKind kind, String name, String dative) {
-    by.mustBe(Role.CURATOR, Role.DIRECTOR);
-    Programme programme = programmes.get(programmeId, by.organisation());
-    String who = PlainText.of(name).strip();
-    if (who.isEmpty() || who.length() > LONGEST_NAME || dative.length() > LONGEST_NAME) {
-      throw new Refusal(
-          "Кому письмо: напишите имя или организацию, не длиннее %d знаков."
-              .formatted(LONGEST_NAME));
-    }
-    if (!kind.typed()) {
-      throw new Refusal("«%s»: получателя выбирают из списка.".formatted(kind.title()));
-    }
-    LetterCounter counter = numbers.hold(by.organisation(), programme.schoolYear().start());
-    Recipient to = recipients.typed(programme, who, PlainText.of(dative).strip());
-    if (letters.taken(programmeId, kind).contains(to.key())) {
-      throw Refusal.conflict("«%s»: такое письмо в этой программе уже выдано.".formatted(who));
-    }
-    issue(by, programme, kind, to, counter);
-  }
-
-  private void issue(
-      CurrentMember by, Programme programme, LetterKind kind, Recipient to, LetterCounter counter) {
-    LetterWording wording = wordings.of(by.organisation(), kind);
-    StaffMember head = staff.head(by.organisation());
-    Letter letter = new Letter(programme, kind, to, counter.next());
-    letter.word(wording.title(), LetterText.of(wording.body(), to.facts()));
-    letter.sign(
-        capital(organisations.get(by.organisation()).headPost()),
-        head.name().initialsFirst(),
-        LocalDate.now(clock),
-        by.login());
-    letters.save(letter);
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase() + text.substring(1);
   }
 
   /** A letter counts no more; whom it was for may get another one with a new number. */

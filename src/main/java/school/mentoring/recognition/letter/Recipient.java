@@ -21,4 +21,10 @@ public record Recipient(
     Map<String, String> facts,
     long meetings,
     boolean feedback,
-    boolean fit) {}
+    boolean fit) {
+
+  /** Somebody who gets a letter without any condition. */
+  static Recipient of(UUID person, String name, Map<String, String> facts) {
+    return new Recipient(person.toString(), person, name, facts, 0, false, true);
+  }
+}

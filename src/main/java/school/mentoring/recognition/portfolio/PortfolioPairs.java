@@ -18,6 +18,8 @@ import school.mentoring.order.OrderId;
 import school.mentoring.order.OrderReferences;
 import school.mentoring.recognition.Nameless;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.russian.Dates;
+import school.mentoring.shared.russian.Hours;
 
 /**
  * Tells pairs without naming a mentee: a pupil by the class, a colleague by the post. What people
@@ -64,7 +66,7 @@ class PortfolioPairs {
         term(pair),
         order,
         pair.meetings(),
-        hours(pair.minutes()),
+        Hours.text(pair.minutes()),
         pair.planSteps() == 0
             ? ""
             : "выполнено шагов: %d из %d".formatted(pair.planDone(), pair.planSteps()),
@@ -87,8 +89,8 @@ class PortfolioPairs {
     LocalDate end = pair.endedOn();
     return "с %s%s"
         .formatted(
-            Portfolios.day(pair.startsOn()),
-            end == null ? " по настоящее время" : " по " + Portfolios.day(end));
+            Dates.text(pair.startsOn()),
+            end == null ? " по настоящее время" : " по " + Dates.text(end));
   }
 
   private static String state(MentorshipState state) {
@@ -98,9 +100,5 @@ class PortfolioPairs {
       case TRIAL_FAILED -> "прекращена после пробной встречи";
       case ENDED_EARLY -> "прекращена досрочно";
     };
-  }
-
-  static String hours(long minutes) {
-    return "%.1f".formatted(minutes / 60.0).replace('.', ',').replaceAll(",0$", "");
   }
 }

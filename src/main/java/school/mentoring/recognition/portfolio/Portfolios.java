@@ -28,6 +28,9 @@ import school.mentoring.recognition.letter.Letters;
 import school.mentoring.recognition.practice.Practices;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.SchoolYear;
+import school.mentoring.shared.russian.Capital;
+import school.mentoring.shared.russian.Dates;
+import school.mentoring.shared.russian.Hours;
 
 /** Puts together what the system knows of a mentor's work in all years. */
 @Service
@@ -90,9 +93,9 @@ public class Portfolios {
         mentor.group() == null ? "" : mentor.group(),
         mentor.kind() == ParticipantKind.TEACHER,
         organisation.fullName(),
-        capital(organisation.headPost()),
+        Capital.of(organisation.headPost()),
         staff.head(by.organisation()).name().initialsFirst(),
-        day(LocalDate.now(clock)),
+        Dates.text(LocalDate.now(clock)),
         sums(all),
         years(by, all),
         contests.awardsOf(by.organisation(), ids).stream()
@@ -103,7 +106,8 @@ public class Portfolios {
             .map(
                 it ->
                     new PortfolioContent.Line(
-                        it.kind().title(), "№ %d от %s".formatted(it.number(), day(it.issuedOn()))))
+                        it.kind().title(),
+                        "№ %d от %s".formatted(it.number(), Dates.text(it.issuedOn()))))
             .toList(),
         practices.of(by.organisation(), ids).stream()
             .map(it -> new PortfolioContent.Line(it.text().title(), it.year() + " учебный год"))
@@ -128,20 +132,12 @@ public class Portfolios {
         all.size(),
         (int) all.stream().filter(PairRecord::kept).count(),
         all.stream().mapToLong(PairRecord::meetings).sum(),
-        PortfolioPairs.hours(all.stream().mapToLong(PairRecord::minutes).sum()));
+        Hours.text(all.stream().mapToLong(PairRecord::minutes).sum()));
   }
 
   /** The same on paper. */
   @Transactional(readOnly = true)
   public Document paper(CurrentMember by, UUID mentorId) {
     return documents.compose("recognition/portfolio", Map.of("it", of(by, mentorId)));
-  }
-
-  static String day(LocalDate day) {
-    return "%td.%<tm.%<tY".formatted(day);
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase() + text.substring(1);
   }
 }

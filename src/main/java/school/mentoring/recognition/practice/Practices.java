@@ -11,8 +11,9 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.document.FileChoices;
 import school.mentoring.document.FileId;
-import school.mentoring.document.Files;
+import school.mentoring.document.IncomingFile;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.Role;
 import school.mentoring.roadmap.Programme;
@@ -28,14 +29,14 @@ public class Practices {
   private final PracticeRepository practices;
   private final PracticeSuggestions suggestions;
   private final Programmes programmes;
-  private final Files files;
+  private final FileChoices files;
   private final Clock clock;
 
   Practices(
       PracticeRepository practices,
       PracticeSuggestions suggestions,
       Programmes programmes,
-      Files files,
+      FileChoices files,
       Clock clock) {
     this.practices = practices;
     this.suggestions = suggestions;
@@ -116,14 +117,14 @@ public class Practices {
   /**
    * Tells it anew.
    *
-   * @param file id of a kept file with materials; blank for none
+   * @param chosen id of a kept file with materials; blank for none
+   * @param uploaded a new file with materials, kept instead of the chosen one
    */
   @Transactional
-  public void describe(CurrentMember by, UUID id, PracticeText text, String file) {
+  public void describe(
+      CurrentMember by, UUID id, PracticeText text, String chosen, IncomingFile uploaded) {
     by.mustBe(Role.CURATOR, Role.DIRECTOR);
-    Optional<FileId> kept =
-        Optional.ofNullable(file).map(String::strip).filter(it -> !it.isEmpty()).map(FileId::of);
-    kept.ifPresent(it -> files.name(by.organisation(), it));
+    Optional<FileId> kept = files.given(by.organisation(), by.login(), chosen, uploaded);
     held(by, id).describe(text, kept.map(FileId::id).orElse(null));
   }
 

@@ -12,6 +12,7 @@ import school.mentoring.engine.TaskForm;
 import school.mentoring.recognition.contest.Contest;
 import school.mentoring.recognition.contest.ContestState;
 import school.mentoring.recognition.contest.Contests;
+import school.mentoring.shared.russian.Dates;
 
 /** A line of a roadmap about contests: shows how they stand, and the evidence from a protocol. */
 record ContestLineForm(Contests contests) implements TaskForm {
@@ -46,10 +47,10 @@ record ContestLineForm(Contests contests) implements TaskForm {
     return decided.stream()
         .map(
             it ->
-                "Конкурс «%s»: протокол от %td.%<tm.%<tY № %s%s"
+                "Конкурс «%s»: протокол от %s № %s%s"
                     .formatted(
                         it.title(),
-                        it.protocolDate().orElseThrow(),
+                        Dates.text(it.protocolDate().orElseThrow()),
                         it.protocolNumber().orElse(""),
                         it.entry().regulation().isEmpty()
                             ? ""

@@ -2,8 +2,9 @@ package school.mentoring.recognition.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +30,14 @@ import school.mentoring.recognition.contest.Decisions;
 import school.mentoring.recognition.contest.Juries;
 import school.mentoring.recognition.contest.Nominated;
 import school.mentoring.recognition.contest.TieRule;
+import school.mentoring.shared.PageNumber;
 
 /** A contest's page: conditions, applications, jury, places. */
 @Controller
 @RequestMapping("/contests/{contestId}")
 class ContestController {
+
+  private static final int ON_A_PAGE = 25;
 
   private final Contests contests;
   private final Applications applications;
@@ -62,18 +66,24 @@ class ContestController {
 
   @Noted(act = AccessAct.LISTED, place = "заявки конкурса", list = "applications")
   @GetMapping
-  String show(@PathVariable UUID contestId, Model model) {
+  String show(
+      @PathVariable UUID contestId,
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "0") int page,
+      Model model) {
     CurrentMember member = members.current();
     member.mustBe(Role.CURATOR, Role.DIRECTOR, Role.MENTOR);
     Contest contest = contests.get(member.organisation(), contestId);
     model.addAttribute("contest", contest);
     model.addAttribute("about", contest.entry());
     model.addAttribute("applications", applications.seen(member, contest));
+    model.addAttribute("text", text);
     model.addAttribute(
         "candidates",
         contest.is(ContestState.APPLICATIONS)
-            ? applications.candidates(member, contest)
-            : List.<Candidate>of());
+            ? applications.candidates(
+                member, contest, text, PageRequest.of(PageNumber.of(page), ON_A_PAGE))
+            : Page.<Candidate>empty());
     model.addAttribute("nominatedKinds", Nominated.values());
     model.addAttribute("tieRules", TieRule.values());
     if (member.leads()) {

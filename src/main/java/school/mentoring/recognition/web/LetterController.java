@@ -19,6 +19,7 @@ import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
+import school.mentoring.recognition.letter.Issuing;
 import school.mentoring.recognition.letter.LetterKind;
 import school.mentoring.recognition.letter.LetterWordings;
 import school.mentoring.recognition.letter.Letters;
@@ -34,6 +35,7 @@ class LetterController {
   private static final int ON_A_PAGE = 50;
 
   private final Letters letters;
+  private final Issuing issuing;
   private final LetterWordings wordings;
   private final Programmes programmes;
   private final CurrentMembers members;
@@ -41,11 +43,13 @@ class LetterController {
 
   LetterController(
       Letters letters,
+      Issuing issuing,
       LetterWordings wordings,
       Programmes programmes,
       CurrentMembers members,
       Clock clock) {
     this.letters = letters;
+    this.issuing = issuing;
     this.wordings = wordings;
     this.programmes = programmes;
     this.members = members;
@@ -65,7 +69,7 @@ class LetterController {
     model.addAttribute("programme", programmes.get(programme, member.organisation()));
     model.addAttribute("kinds", LetterKind.values());
     model.addAttribute("kind", kind);
-    model.addAttribute("recipients", letters.recipients(member.organisation(), programme, kind));
+    model.addAttribute("recipients", issuing.recipients(member.organisation(), programme, kind));
     model.addAttribute("wordings", wordings.of(member.organisation()));
     model.addAttribute("names", wordings.names());
     model.addAttribute("today", LocalDate.now(clock));
@@ -82,7 +86,7 @@ class LetterController {
       @RequestParam LetterKind kind,
       @RequestParam(defaultValue = "") List<String> chosen,
       RedirectAttributes then) {
-    int issued = letters.issue(members.current(), new ProgrammeId(programmeId), kind, chosen);
+    int issued = issuing.issue(members.current(), new ProgrammeId(programmeId), kind, chosen);
     return done(programmeId, kind, then, "Выдано документов: %d.".formatted(issued));
   }
 
@@ -93,7 +97,7 @@ class LetterController {
       @RequestParam String name,
       @RequestParam(defaultValue = "") String dative,
       RedirectAttributes then) {
-    letters.issueTo(members.current(), new ProgrammeId(programmeId), kind, name, dative);
+    issuing.issueTo(members.current(), new ProgrammeId(programmeId), kind, name, dative);
     return done(programmeId, kind, then, "Письмо выдано.");
   }
 

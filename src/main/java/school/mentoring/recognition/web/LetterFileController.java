@@ -7,8 +7,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import school.mentoring.document.Document;
 import school.mentoring.organisation.CurrentMember;
@@ -25,7 +25,10 @@ import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.web.Download;
 import school.mentoring.shared.web.TableFile;
 
-/** Letters to print, asked for by a form too, as many ids make a long address; the register. */
+/**
+ * Letters to print; the register. Printing is asked for by a form: many ids make a long address,
+ * and it is written down that the letters were printed.
+ */
 @Controller
 @RequestMapping("/programmes/{programmeId}/recognition/letters")
 class LetterFileController {
@@ -47,9 +50,7 @@ class LetterFileController {
   }
 
   @Noted(act = AccessAct.PRINTED, place = "письма и сертификаты")
-  @RequestMapping(
-      path = "/print.pdf",
-      method = {RequestMethod.GET, RequestMethod.POST})
+  @PostMapping("/print.pdf")
   ResponseEntity<byte[]> pdf(
       @PathVariable UUID programmeId,
       @RequestParam(defaultValue = "") List<UUID> chosen,
@@ -58,9 +59,7 @@ class LetterFileController {
   }
 
   @Noted(act = AccessAct.PRINTED, place = "письма и сертификаты")
-  @RequestMapping(
-      path = "/print.docx",
-      method = {RequestMethod.GET, RequestMethod.POST})
+  @PostMapping("/print.docx")
   ResponseEntity<byte[]> docx(
       @PathVariable UUID programmeId,
       @RequestParam(defaultValue = "") List<UUID> chosen,

@@ -1,11 +1,13 @@
 package school.mentoring.recognition.web;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,11 +16,12 @@ import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
+import school.mentoring.recognition.practice.Practice;
 import school.mentoring.recognition.practice.PracticeSearch;
 import school.mentoring.recognition.practice.PracticeState;
 import school.mentoring.recognition.practice.PracticeSuggestion;
-import school.mentoring.recognition.practice.PracticeText;
 import school.mentoring.recognition.practice.Practices;
+import school.mentoring.roadmap.ProgrammeFiles;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.ProgrammeId;
@@ -31,11 +34,14 @@ class PracticeController {
 
   private final Practices practices;
   private final Programmes programmes;
+  private final ProgrammeFiles files;
   private final CurrentMembers members;
 
-  PracticeController(Practices practices, Programmes programmes, CurrentMembers members) {
+  PracticeController(
+      Practices practices, Programmes programmes, ProgrammeFiles files, CurrentMembers members) {
     this.practices = practices;
     this.programmes = programmes;
+    this.files = files;
     this.members = members;
   }
 
@@ -85,28 +91,21 @@ class PracticeController {
   @Noted(act = AccessAct.LISTED, place = "описание практики")
   @GetMapping("/practices/{id}")
   String practice(@PathVariable UUID id, Model model) {
-    model.addAttribute("practice", practices.seen(members.current(), id));
+    CurrentMember member = members.current();
+    Practice practice = practices.seen(member, id);
+    model.addAttribute("practice", practice);
+    if (member.leads()) {
+      model.addAttribute(
+          "choices", files.of(member, practice.programme(), practice.file().stream().toList()));
+    }
     return "recognition/practice";
   }
 
   @PostMapping("/practices/{id}")
   String describe(
-      @PathVariable UUID id,
-      @RequestParam String title,
-      @RequestParam(defaultValue = "") String form,
-      @RequestParam(defaultValue = "") String audience,
-      @RequestParam(defaultValue = "") String problem,
-      @RequestParam(defaultValue = "") String actions,
-      @RequestParam(defaultValue = "") String result,
-      @RequestParam(defaultValue = "") String materials,
-      @RequestParam(defaultValue = "") String authors,
-      @RequestParam(defaultValue = "") String file,
-      RedirectAttributes then) {
-    practices.describe(
-        members.current(),
-        id,
-        new PracticeText(title, form, audience, problem, actions, result, materials, authors),
-        file);
+      @PathVariable UUID id, @ModelAttribute PracticeSheet sheet, RedirectAttributes then)
+      throws IOException {
+    practices.describe(members.current(), id, sheet.text(), sheet.file(), sheet.incoming());
     return done(id, then, "Описание сохранено.");
   }
 

@@ -3,6 +3,7 @@ package school.mentoring.roadmap.process;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import school.mentoring.roadmap.DateRange;
 import school.mentoring.roadmap.WorkItem;
@@ -44,14 +45,13 @@ record CarriedLine(
       return Optional.of(
           carried(execution, own, own.lines(), WorkItem.Kind.TASK, own.window(), task, words));
     }
-    List<ExecutionEntity> calls = calls(execution, words);
-    return calls.stream()
+    return calls(execution, words)
         .filter(it -> !words.at(it).linesOf(task).isEmpty())
         .findFirst()
         .map(it -> bound(it, task, words))
         .or(
             () ->
-                calls.stream()
+                calls(execution, words)
                     .filter(it -> !words.at(it).lines().isEmpty())
                     .findFirst()
                     .map(it -> inherited(it, execution, words)));
@@ -74,9 +74,7 @@ record CarriedLine(
       ExecutionEntity call, ExecutionEntity execution, LineWords words) {
     LineProperties line = words.at(call);
     List<String> beside =
-        line.boundTasks()
-            .filter(it -> execution.getProcessDefinition().findActivity(it) != null)
-            .toList();
+        line.boundTasks().filter(it -> ParsedModel.of(execution).findActivity(it) != null).toList();
     return carried(
         call,
         line,
@@ -90,15 +88,15 @@ record CarriedLine(
   }
 
   /**
-   * The calls around an execution that say something of lines, the nearest first. The outermost
-   * process is known by its id: it is not loaded only to find that nothing calls it.
+   * The calls around an execution that say something of lines, the nearest first; each is loaded
+   * only when it is asked for. The outermost process is known by its id: it is not loaded only to
+   * find that nothing calls it.
    */
-  private static List<ExecutionEntity> calls(ExecutionEntity execution, LineWords words) {
+  private static Stream<ExecutionEntity> calls(ExecutionEntity execution, LineWords words) {
     String outermost = execution.getRootProcessInstanceId();
     return Stream.iterate(
             caller(execution, outermost), it -> it != null, it -> caller(it, outermost))
-        .filter(it -> words.at(it) != null)
-        .toList();
+        .filter(it -> words.at(it) != null);
   }
 
   /** Of a call: the lines that it leaves to what it calls as a whole. */
@@ -131,7 +129,7 @@ record CarriedLine(
         kind,
         window,
         Periods.current(at, words, window, line.recurs()),
-        at.getProcessDefinition().getKey(),
+        ParsedModel.of(at).getKey(),
         element);
   }
 
@@ -140,9 +138,14 @@ record CarriedLine(
     return new CarriedLine(lines, kind, window, loop, process, otherElement);
   }
 
+  /** By the id of its instance: the engine would load all executions beside it, a row a pair. */
   private static ExecutionEntity caller(ExecutionEntity execution, String outermost) {
-    return execution.getProcessInstanceId().equals(outermost)
+    String instance = execution.getProcessInstanceId();
+    return instance.equals(outermost)
         ? null
-        : execution.getProcessInstance().getSuperExecution();
+        : Context.getCommandContext()
+            .getExecutionManager()
+            .findExecutionById(instance)
+            .getSuperExecution();
   }
 }

@@ -1,24 +1,12 @@
 package school.mentoring.roadmap.process;
 
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
 /** Where the words about lines come from: the version that runs, or one it may go over to. */
 interface LineWords {
 
   /** The version that runs. */
-  LineWords RUNNING = (at, element) -> VersionPair.said(model(at), element);
-
-  /** A model never changes: that of an execution is looked up where the engine keeps it parsed. */
-  private static ProcessDefinitionEntity model(ExecutionEntity at) {
-    ProcessDefinitionEntity parsed =
-        Context.getProcessEngineConfiguration()
-            .getDeploymentCache()
-            .getProcessDefinitionCache()
-            .get(at.getProcessDefinitionId());
-    return parsed == null ? at.getProcessDefinition() : parsed;
-  }
+  LineWords RUNNING = (at, element) -> VersionPair.said(ParsedModel.of(at), element);
 
   /**
    * What is said at an element.

@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import school.mentoring.shared.russian.Capital;
 
 /**
  * Why an element was not reached: the question of the nearest gateway before it, and its answer.
@@ -70,7 +71,7 @@ final class PassedBy {
         .findFirst()
         .or(() -> Optional.ofNullable(gateway.getDefault()))
         .map(SequenceFlow::getName)
-        .map(it -> it.substring(0, 1).toUpperCase() + it.substring(1));
+        .map(Capital::of);
   }
 
   private static boolean holds(SequenceFlow flow, Map<String, Object> facts) {

@@ -40,7 +40,7 @@ final class RoadmapVariables {
 
   /** How long the programme's roadmap lasts, as its process says. */
   static RoadmapPeriod period(ExecutionEntity execution) {
-    return period(root(execution).getProcessDefinition());
+    return period(ParsedModel.of(root(execution)));
   }
 
   /** How long a version of a roadmap lasts. */

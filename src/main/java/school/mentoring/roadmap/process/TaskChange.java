@@ -1,7 +1,6 @@
 package school.mentoring.roadmap.process;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import school.mentoring.roadmap.DateRange;
 import school.mentoring.roadmap.Difference;
 import school.mentoring.roadmap.TaskFate;
 import school.mentoring.roadmap.WorkItem;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * An open task that goes on. Only what the versions say differently is changed: a day that somebody
@@ -30,8 +30,6 @@ record TaskChange(
     TaskWords before,
     TaskWords after,
     DateRange now) {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   TaskFate.Kind kind() {
     if (!element.equals(task.getTaskDefinitionKey())) {
@@ -58,7 +56,7 @@ record TaskChange(
   }
 
   private static Difference day(String what, LocalDate before, LocalDate after) {
-    return new Difference(what, DAY.format(before), DAY.format(after));
+    return new Difference(what, Dates.text(before), Dates.text(after));
   }
 
   private static String titles(TaskPeople people) {

@@ -2,7 +2,6 @@ package school.mentoring.roadmap.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,11 +17,11 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import school.mentoring.roadmap.DryRun;
+import school.mentoring.shared.russian.Dates;
 
 /** What becomes of the timers that the roadmap and its stages wait for. */
 final class WaitForecasts {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final Pattern VARIABLE = Pattern.compile("[#$]\\{\\s*(\\w+)\\s*}");
 
   private static final String STAYS_IN_BLOCK =
@@ -132,6 +131,6 @@ final class WaitForecasts {
   }
 
   private String day(Date moment) {
-    return DAY.format(LocalDate.ofInstant(moment.toInstant(), clock.getZone()));
+    return Dates.text(LocalDate.ofInstant(moment.toInstant(), clock.getZone()));
   }
 }

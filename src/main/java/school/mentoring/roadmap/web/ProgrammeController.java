@@ -10,7 +10,6 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,7 +29,6 @@ import school.mentoring.roadmap.Progress;
 import school.mentoring.roadmap.RoadmapAccess;
 import school.mentoring.roadmap.RoadmapVersions;
 import school.mentoring.roadmap.Roadmaps;
-import school.mentoring.roadmap.WorkItems;
 import school.mentoring.roadmap.WorkingCalendar;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.PageNumber;
@@ -52,7 +50,6 @@ class ProgrammeController {
   private final RoadmapAccess access;
   private final RoadmapVersions versions;
   private final Staff staff;
-  private final WorkItems items;
   private final AgreedDates dates;
   private final CurrentMembers members;
   private final WorkingCalendar calendar;
@@ -66,7 +63,6 @@ class ProgrammeController {
       RoadmapAccess access,
       RoadmapVersions versions,
       Staff staff,
-      WorkItems items,
       AgreedDates dates,
       CurrentMembers members,
       WorkingCalendar calendar,
@@ -78,7 +74,6 @@ class ProgrammeController {
     this.access = access;
     this.versions = versions;
     this.staff = staff;
-    this.items = items;
     this.dates = dates;
     this.members = members;
     this.calendar = calendar;
@@ -141,10 +136,7 @@ class ProgrammeController {
   }
 
   private static int progressYear(Model model) {
-    return ((school.mentoring.roadmap.ProgrammeProgress) model.getAttribute("progress"))
-            .programme()
-            .schoolYear()
-            .start()
+    return ((ProgrammeProgress) model.getAttribute("progress")).programme().schoolYear().start()
         + 1;
   }
 
@@ -187,20 +179,6 @@ class ProgrammeController {
     Programme programme = programmes.get(ProgrammeId.of(id), member.organisation());
     dates.change(programme, line, day, member.login());
     next.addFlashAttribute("done", "Срок изменён: у открытых задач строки он тоже новый.");
-    return "redirect:/programmes/" + id;
-  }
-
-  /** Evidence may be added many times while a line is open. */
-  @PostMapping("/{id}/evidence")
-  String prove(
-      @PathVariable String id,
-      @RequestParam String item,
-      @ModelAttribute ProofInput input,
-      RedirectAttributes next) {
-    CurrentMember member = members.current();
-    ProgrammeId programme = programmes.get(ProgrammeId.of(id), member.organisation()).id();
-    items.proved(item, programme, member.login(), input.content(clock));
-    next.addFlashAttribute("done", "Подтверждение добавлено.");
     return "redirect:/programmes/" + id;
   }
 }

@@ -1,13 +1,13 @@
 package school.mentoring.shared.table;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import school.mentoring.shared.csv.CsvTable;
 import school.mentoring.shared.csv.Spreadsheet;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * A list as a file for spreadsheets. Texts are never taken for formulas, dates are dates, numbers
@@ -18,7 +18,6 @@ import school.mentoring.shared.csv.Spreadsheet;
  */
 public record TableExport(String title, List<String> header, List<List<Object>> rows) {
 
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
   private static final int LONGEST_SHEET_NAME = 31;
 
   /** A list of which the rows are made one by one. */
@@ -58,7 +57,7 @@ public record TableExport(String title, List<String> header, List<List<Object>> 
 
   private static String text(Object cell) {
     if (cell instanceof LocalDate date) {
-      return DATE.format(date);
+      return Dates.text(date);
     }
     return cell instanceof Boolean yes ? said(yes) : Objects.toString(cell, "");
   }

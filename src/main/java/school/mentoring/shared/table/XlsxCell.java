@@ -2,10 +2,10 @@ package school.mentoring.shared.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * The text of a workbook's cell as a person reads it: dates as 27.05.2026, numbers without needless
@@ -13,7 +13,6 @@ import org.dhatim.fastexcel.reader.CellType;
  */
 final class XlsxCell {
 
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
   private static final int LONGEST_NUMBER = 30;
 
@@ -62,7 +61,7 @@ final class XlsxCell {
     }
     BigDecimal number = new BigDecimal(raw);
     if (dated(cell) && number.signum() > 0 && number.compareTo(LAST_DAY) <= 0) {
-      return DATE.format(origin.plusDays(number.longValue()));
+      return Dates.text(origin.plusDays(number.longValue()));
     }
     return Math.abs((long) number.scale()) > LONGEST_NUMBER
         ? raw

@@ -12,6 +12,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 import school.mentoring.roadmap.DateRange;
 import school.mentoring.roadmap.WorkingCalendar;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.CountedNoun;
 
 class CareUnitTests {
 
@@ -57,8 +58,8 @@ class CareUnitTests {
     assertThat(days.left(monday, monday.plusDays(3))).isEqualTo("осталось 3 учебных дня");
     assertThat(days.left(monday, monday.plusDays(14))).isEqualTo("осталось 10 учебных дней");
     assertThat(days.left(monday.plusDays(2), monday)).isEqualTo("просрочено на 2 учебных дня");
-    assertThat(SchoolDays.days(11)).isEqualTo("11 учебных дней");
-    assertThat(SchoolDays.days(21)).isEqualTo("21 учебный день");
+    assertThat(CountedNoun.SCHOOL_DAYS.of(11)).isEqualTo("11 учебных дней");
+    assertThat(CountedNoun.SCHOOL_DAYS.of(21)).isEqualTo("21 учебный день");
     assertThat(days.left(LocalDate.of(2047, 10, 28), LocalDate.of(2047, 10, 30)))
         .isEqualTo("срок в дни без уроков");
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import school.mentoring.roadmap.WorkingCalendar;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 class LabourUnitTests {
 
@@ -49,7 +50,7 @@ class LabourUnitTests {
     assertThatCode(() -> notices.mustBeInTime(notice, earliest)).doesNotThrowAnyException();
     assertThatThrownBy(() -> notices.mustBeInTime(notice, earliest.minusDays(1)))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("раньше " + PaperDates.text(earliest));
+        .hasMessageContaining("раньше " + Dates.text(earliest));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -29,6 +30,7 @@ class IndicatorPagesIntegrationTests {
 
   @Autowired TestSchool schools;
   @Autowired TestPairs pairs;
+  @Autowired Indicators indicators;
   @Autowired IdentityService identities;
   @Autowired WebApplicationContext context;
 
@@ -101,6 +103,35 @@ class IndicatorPagesIntegrationTests {
     assertThat(answer(added).getStatus()).isEqualTo(302);
     assertThat(page("/indicators")).contains("Кружки, где помогают", "добавлен");
     assertThat(page(list)).contains("Кружки, где помогают наставники");
+  }
+
+  @Test
+  void roadmapsAndRulesAreChosenAndToldByTheirNames() throws Exception {
+    assertThat(page("/indicators/examsPassed"))
+        .contains("name=\"roadmaps\" value=\"teacherMentoring\" checked")
+        .contains("value=\"targetModel\"", "000-7.1.2. ", "value=\"002-S5.1.2b\" checked")
+        .doesNotContain("placeholder=\"teacherMentoring");
+    OfferedIndicator looked = indicators.get(school, "examsPassed");
+    MockHttpServletRequestBuilder changed =
+        post("/indicators/examsPassed")
+            .param("version", "" + looked.version())
+            .param("title", looked.text().title())
+            .param("unit", "PERCENT")
+            .param("level", "SCHOOL")
+            .param("numerator", "pairsKept")
+            .param("denominator", "entered:youngTeachers")
+            .param("method", looked.text().method())
+            .param("targets", looked.text().aims())
+            .param("roadmaps", "teacherMentoring", "targetModel")
+            .param("lines", "000-7.1.2", "002-S5.1.2b")
+            .param("moreIsBetter", "true");
+    assertThat(answer(changed).getStatus()).isEqualTo(302);
+
+    assertThat(indicators.get(school, "examsPassed").text().lines())
+        .isEqualTo("000-7.1.2 002-S5.1.2b");
+    assertThat(indicators.history(school, PageRequest.of(0, 5)).getContent().get(0).what())
+        .contains("числитель: вносится → ", "знаменатель: вносится → вносится: ")
+        .doesNotContain("pairsKept", "entered", "teacherMentoring", "targetModel");
   }
 
   @Test

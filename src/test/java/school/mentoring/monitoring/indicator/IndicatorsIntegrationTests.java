@@ -35,6 +35,7 @@ class IndicatorsIntegrationTests {
   @Autowired TestDistrict district;
   @Autowired ShippedIndicators shipped;
   @Autowired Indicators indicators;
+  @Autowired IndicatorEditing editing;
   @Autowired EnteredFigures figures;
   @Autowired IndicatorValues values;
 
@@ -148,7 +149,7 @@ class IndicatorsIntegrationTests {
 
   @Test
   void aShareOfMoreThanTheWholeIsNotShown() {
-    String key = indicators.add(school, text("entered", "entered", "programme=50"), "curator");
+    String key = editing.add(school, text("entered", "entered", "programme=50"), "curator");
     enter(key, StatedNumber.NUMERATOR, "30");
     enter(key, StatedNumber.DENOMINATOR, "20");
 
@@ -167,7 +168,7 @@ class IndicatorsIntegrationTests {
     "ничего, запишите как"
   })
   void aTargetThatNobodyCanReachIsRefused(String targets, String message) {
-    assertThatThrownBy(() -> indicators.add(school, text("entered", "entered", targets), "curator"))
+    assertThatThrownBy(() -> editing.add(school, text("entered", "entered", targets), "curator"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining(message);
   }
@@ -177,14 +178,14 @@ class IndicatorsIntegrationTests {
     OfferedIndicator looked = indicators.get(school, "pairsKept");
     DefinitionText stricter = targeted(looked.text(), "programme=95");
 
-    indicators.change(school, "pairsKept", stricter, looked.version(), "curator");
+    editing.change(school, "pairsKept", stricter, looked.version(), "curator");
     assertThat(value("pairsKept").target()).isEqualByComparingTo("95");
     assertThatThrownBy(
-            () -> indicators.change(school, "pairsKept", stricter, looked.version(), "director"))
+            () -> editing.change(school, "pairsKept", stricter, looked.version(), "director"))
         .hasMessageContaining("изменили, пока вы его правили");
-    indicators.retire(school, "pairsKept", true, "curator");
+    editing.retire(school, "pairsKept", true, "curator");
     assertThat(keys()).doesNotContain("pairsKept");
-    indicators.restore(school, "pairsKept", "curator");
+    editing.restore(school, "pairsKept", "curator");
 
     assertThat(value("pairsKept").target()).isEqualByComparingTo("80");
     assertThat(indicators.history(school, ALL))

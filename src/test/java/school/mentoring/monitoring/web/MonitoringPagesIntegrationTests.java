@@ -3,6 +3,7 @@ package school.mentoring.monitoring.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.IdentityService;
 import org.docx4j.TextUtils;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,8 @@ class MonitoringPagesIntegrationTests {
   @Autowired ProjectMonitorings projects;
   @Autowired IdentityService identities;
   @Autowired WebApplicationContext context;
+
+  @Autowired EntityManagerFactory sessions;
 
   private MockMvc web;
   private OrganisationId school;
@@ -97,6 +102,30 @@ class MonitoringPagesIntegrationTests {
     assertThat(text(fetched("/monitoring", 200)))
         .contains("Показатели проекта", "92,5 %", "81 %", "31.12.2027", "не измерено")
         .doesNotContain("Опроса и оценок ещё нет");
+  }
+
+  @Test
+  void manyFiguresOfAProjectCostNoMoreQuestionsThanOne() {
+    asked(Map.of("sites", 4.0));
+    long one = asked(Map.of("satisfied", 92.5));
+
+    assertThat(
+            asked(
+                Map.of(
+                    "satisfied", 91.0, "involvedYoung", 81.0, "sites", 3.0, "publications", 2.0)))
+        .isEqualTo(one)
+        .isPositive();
+  }
+
+  private long asked(Map<String, Double> figures) {
+    Statistics statistics = sessions.unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    projects.measure(
+        school, programme, new MeasuredProject(LocalDate.of(2027, 5, 20), figures), "curator");
+    projects.grade(school, programme);
+    statistics.setStatisticsEnabled(false);
+    return statistics.getQueryExecutionCount();
   }
 
   @Test

@@ -8,6 +8,7 @@ import school.mentoring.engine.OpenTask;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.care.PairCare;
 import school.mentoring.mentorship.care.PairCares;
+import school.mentoring.shared.russian.Dates;
 
 /** What the tasks about a pair show: who, why and until when; never what somebody wrote. */
 @Component
@@ -33,7 +34,7 @@ class CareTask {
             .map(it -> it.kind().title())
             .distinct()
             .collect(Collectors.joining(", ")));
-    shown.put("deadline", task.due().map("%td.%<tm.%<tY"::formatted).orElse("не указан"));
+    shown.put("deadline", task.due().map(Dates::text).orElse("не указан"));
     shown.put("recommendation", care.recommended().orElse("пока нет"));
     shown.put("advice", advice(care));
     return shown;

@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.monitoring.indicator.DefinitionText;
+import school.mentoring.monitoring.indicator.IndicatorEditing;
 import school.mentoring.monitoring.indicator.IndicatorLevel;
 import school.mentoring.monitoring.indicator.Indicators;
 import school.mentoring.monitoring.indicator.OfferedIndicator;
+import school.mentoring.monitoring.indicator.OfferedRoadmaps;
 import school.mentoring.monitoring.indicator.Unit;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.Role;
@@ -44,10 +46,18 @@ class DefinitionController {
           "Измеряется");
 
   private final Indicators indicators;
+  private final IndicatorEditing editing;
+  private final OfferedRoadmaps roadmaps;
   private final IndicatorReaders readers;
 
-  DefinitionController(Indicators indicators, IndicatorReaders readers) {
+  DefinitionController(
+      Indicators indicators,
+      IndicatorEditing editing,
+      OfferedRoadmaps roadmaps,
+      IndicatorReaders readers) {
     this.indicators = indicators;
+    this.editing = editing;
+    this.roadmaps = roadmaps;
     this.readers = readers;
   }
 
@@ -112,13 +122,16 @@ class DefinitionController {
     model.addAttribute("quantities", indicators.quantities());
     model.addAttribute("units", Unit.values());
     model.addAttribute("levels", IndicatorLevel.values());
+    List<OfferedRoadmaps.Offered> offered = roadmaps.all();
+    model.addAttribute("roadmaps", offered);
+    model.addAttribute("otherLines", text.linesBeside(offered));
     return "monitoring/definition";
   }
 
   @PostMapping
   String add(@ModelAttribute TypedDefinition typed, RedirectAttributes then) {
     CurrentMember leader = readers.leader();
-    indicators.add(leader.organisation(), typed.text(), leader.login());
+    editing.add(leader.organisation(), typed.text(), leader.login());
     then.addFlashAttribute("done", "Показатель добавлен.");
     return "redirect:/indicators";
   }
@@ -130,7 +143,7 @@ class DefinitionController {
       @ModelAttribute TypedDefinition typed,
       RedirectAttributes then) {
     CurrentMember leader = readers.leader();
-    indicators.change(leader.organisation(), key, typed.text(), version, leader.login());
+    editing.change(leader.organisation(), key, typed.text(), version, leader.login());
     then.addFlashAttribute("done", "Показатель изменён.");
     return "redirect:/indicators";
   }
@@ -138,7 +151,7 @@ class DefinitionController {
   @PostMapping("/{key}/retire")
   String retire(@PathVariable String key, @RequestParam boolean noMore, RedirectAttributes then) {
     CurrentMember leader = readers.leader();
-    indicators.retire(leader.organisation(), key, noMore, leader.login());
+    editing.retire(leader.organisation(), key, noMore, leader.login());
     then.addFlashAttribute(
         "done", noMore ? "Показатель больше не измеряется." : "Показатель снова измеряется.");
     return "redirect:/indicators";
@@ -147,7 +160,7 @@ class DefinitionController {
   @PostMapping("/{key}/restore")
   String restore(@PathVariable String key, RedirectAttributes then) {
     CurrentMember leader = readers.leader();
-    indicators.restore(leader.organisation(), key, leader.login());
+    editing.restore(leader.organisation(), key, leader.login());
     then.addFlashAttribute("done", "Показатель снова такой, как в исходном списке.");
     return "redirect:/indicators";
   }

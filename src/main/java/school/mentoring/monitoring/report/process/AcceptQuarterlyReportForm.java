@@ -38,6 +38,7 @@ class AcceptQuarterlyReportForm implements TaskForm {
 
   @Override
   public Map<String, Object> submit(OpenTask task, Answers answers) {
+    boolean accepted = Verdict.of(answers, "reportAccepted", "Принять отчёт");
     ReportVariables.quarter(task)
         .ifPresent(
             it ->
@@ -45,7 +46,7 @@ class AcceptQuarterlyReportForm implements TaskForm {
                     task.organisation(),
                     task.programme(),
                     it,
-                    !answers.text("reportAccepted").orElse("yes").equals("no"),
+                    accepted,
                     answers.text("evidenceNote").orElse("")));
     return Map.of();
   }

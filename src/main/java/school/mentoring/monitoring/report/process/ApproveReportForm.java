@@ -49,7 +49,7 @@ class ApproveReportForm implements TaskForm {
     path.decide(
         task.organisation(),
         report(task),
-        !answers.text("reportApproved").orElse("yes").equals("no"),
+        Verdict.of(answers, "reportApproved", "Утвердить отчёт"),
         answers.text("remarks").orElse(""));
     return Map.of();
   }

@@ -10,30 +10,25 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.monitoring.indicator.EvidenceItem;
 import school.mentoring.monitoring.report.Figure;
 import school.mentoring.monitoring.report.Report;
 import school.mentoring.monitoring.report.ReportKind;
-import school.mentoring.monitoring.report.ReportPath;
 import school.mentoring.monitoring.report.ReportTasks;
 import school.mentoring.monitoring.report.ReportView;
 import school.mentoring.monitoring.report.Reports;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
-import school.mentoring.organisation.SubstitutionScope;
-import school.mentoring.organisation.Substitutions;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.ProgrammeId;
 
-/** The reports of a programme: the list, one with its figures and their evidence, its way. */
+/** A report of a programme: its text, its figures and what each of them was made of. */
 @Controller
 @RequestMapping("/programmes/{programmeId}/reports/{kind:[a-z-]+}/{from:\\d{4}-\\d{2}-\\d{2}}")
 class ReportController {
@@ -41,21 +36,12 @@ class ReportController {
   private static final int ON_A_PAGE = 50;
 
   private final Reports reports;
-  private final ReportPath path;
   private final ReportTasks tasks;
-  private final Substitutions substitutions;
   private final CurrentMembers members;
 
-  ReportController(
-      Reports reports,
-      ReportPath path,
-      ReportTasks tasks,
-      Substitutions substitutions,
-      CurrentMembers members) {
+  ReportController(Reports reports, ReportTasks tasks, CurrentMembers members) {
     this.reports = reports;
-    this.path = path;
     this.tasks = tasks;
-    this.substitutions = substitutions;
     this.members = members;
   }
 
@@ -143,69 +129,5 @@ class ReportController {
             view.period().from(),
             asked.key())
         .filter(it -> !it.full().equals(asked.full()));
-  }
-
-  @PostMapping("/conclusion")
-  String conclude(
-      @PathVariable UUID programmeId,
-      @PathVariable String kind,
-      @PathVariable LocalDate from,
-      @RequestParam(defaultValue = "") String conclusion,
-      @RequestParam(defaultValue = "") String recommendations,
-      RedirectAttributes then) {
-    CurrentMember member = members.current();
-    member.mustBe(Role.CURATOR, Role.DIRECTOR);
-    ReportView view = view(member, programmeId, kind, from);
-    path.conclude(
-        member.organisation(),
-        new ProgrammeId(programmeId),
-        ReportKind.of(kind),
-        from,
-        ReportReaders.text(conclusion),
-        view.ownSteps(ReportReaders.text(recommendations)));
-    then.addFlashAttribute("done", "Заключение сохранено.");
-    return back(programmeId, kind, from);
-  }
-
-  @PostMapping("/send")
-  String send(
-      @PathVariable UUID programmeId,
-      @PathVariable String kind,
-      @PathVariable LocalDate from,
-      RedirectAttributes then) {
-    CurrentMember member = members.current();
-    member.mustBe(Role.CURATOR, Role.DIRECTOR);
-    path.send(
-        member.organisation(),
-        new ProgrammeId(programmeId),
-        ReportKind.of(kind),
-        from,
-        member.login());
-    then.addFlashAttribute("done", "Отчёт отправлен на утверждение, его числа зафиксированы.");
-    return back(programmeId, kind, from);
-  }
-
-  @PostMapping("/return")
-  String giveBack(
-      @PathVariable UUID programmeId,
-      @PathVariable String kind,
-      @PathVariable LocalDate from,
-      @RequestParam(defaultValue = "") String remarks,
-      RedirectAttributes then) {
-    CurrentMember member = members.current();
-    member.mustBe(Role.DIRECTOR);
-    substitutions.mustCover(member.organisation(), member.login(), SubstitutionScope.REPORTS);
-    path.giveBack(
-        member.organisation(),
-        new ProgrammeId(programmeId),
-        ReportKind.of(kind),
-        from,
-        ReportReaders.text(remarks));
-    then.addFlashAttribute("done", "Отчёт возвращён куратору.");
-    return back(programmeId, kind, from);
-  }
-
-  private static String back(UUID programme, String kind, LocalDate from) {
-    return "redirect:/programmes/%s/reports/%s/%s".formatted(programme, kind, from);
   }
 }

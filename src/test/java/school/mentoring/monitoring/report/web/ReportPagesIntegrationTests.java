@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,7 @@ import school.mentoring.monitoring.report.Reports;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
+import school.mentoring.roadmap.ProgrammeControl;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.csv.Spreadsheet;
@@ -62,6 +64,7 @@ class ReportPagesIntegrationTests {
   @Autowired MeetingJournal journal;
   @Autowired Reports reports;
   @Autowired Staff staff;
+  @Autowired ProgrammeControl control;
 
   private OrganisationId school;
   private ProgrammeId programme;
@@ -108,8 +111,43 @@ class ReportPagesIntegrationTests {
 
     assertThat(list)
         .contains("Квартальный отчёт", "IV квартал 2026 года", "Раздел отчёта о самообследовании")
-        .contains("20.04.2027", "Справка", "Форма муниципалитета", "/final/2026-08-01.docx");
+        .contains(
+            "20.04.2027",
+            "Справка по итогам ВШК",
+            "Форма муниципалитета",
+            "/final/2026-08-01.docx");
     assertThat(as(Role.CURATOR, get(at("/list.xlsx"))).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void theContentsLeadToEverySectionAndBack() throws Exception {
+    String page = text(as(Role.CURATOR, get(at("/final/" + FIRST_DAY))));
+    List<String> sections =
+        Pattern.compile("<h2 id=\"([a-z]+)\"")
+            .matcher(page)
+            .results()
+            .map(it -> it.group(1))
+            .toList();
+
+    assertThat(sections).startsWith("contents").contains("meetings", "conclusions");
+    assertThat(sections.stream().skip(1))
+        .allSatisfy(it -> assertThat(page).contains("<a href=\"#" + it + "\">"));
+    assertThat(page.split("href=\"#contents\"")).hasSize(sections.size() - 1);
+  }
+
+  @Test
+  void aReportThatWaitsIsWithdrawnWithItsProgramme() throws Exception {
+    String report = "/certificate/2026-09-01";
+    as(Role.CURATOR, post(at(report + "/send")));
+
+    control.cancel(programme, school, "школу закрыли");
+
+    assertThat(text(as(Role.CURATOR, get(at(report)))))
+        .contains("Справка по итогам ВШК", "отозван", "Программа отменена: школу закрыли")
+        .doesNotContain("на утверждении");
+    assertThat(text(as(Role.CURATOR, get(at(""))))).contains("отозван");
+    assertThat(text(as(Role.CURATOR, post(at(report + "/send"))))).contains("не отправляют");
+    assertThat(as(Role.CURATOR, get(at(report + ".pdf"))).getStatus()).isEqualTo(200);
   }
 
   @Test

@@ -33,6 +33,7 @@ import school.mentoring.monitoring.survey.Dynamics;
 import school.mentoring.monitoring.survey.PlanWishes;
 import school.mentoring.monitoring.survey.SurveyFigures;
 import school.mentoring.monitoring.survey.SurveyResults;
+import school.mentoring.monitoring.survey.SurveySide;
 import school.mentoring.monitoring.survey.SurveyStage;
 import school.mentoring.monitoring.survey.Surveys;
 import school.mentoring.monitoring.survey.TestSurveys;
@@ -121,7 +122,7 @@ class SurveyPagesIntegrationTests {
 
     surveys.start(school, programme, SurveyStage.ENTRY, surveys.usualDays(), curator);
 
-    Surveys.Side mentees = surveys.standing(school, programme, SurveyStage.ENTRY).sides().get(0);
+    SurveySide mentees = surveys.standing(school, programme, SurveyStage.ENTRY).sides().get(0);
     assertThat(mentees.asked()).isEqualTo(6);
     surveys.finish(school, programme, SurveyStage.ENTRY);
     LocalDate later = mentees.closesOn().plusDays(7);

@@ -1,0 +1,20 @@
+package school.mentoring.monitoring.survey;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import school.mentoring.enrolment.questionnaire.Campaign;
+import school.mentoring.enrolment.questionnaire.QuestionnaireKind;
+
+/**
+ * How one side, mentees or mentors, is asked in a survey.
+ *
+ * @param ready it has ended, or everybody has answered
+ */
+public record SurveySide(
+    QuestionnaireKind kind,
+    UUID campaign,
+    Campaign.State state,
+    LocalDate closesOn,
+    long asked,
+    long answered,
+    boolean ready) {}

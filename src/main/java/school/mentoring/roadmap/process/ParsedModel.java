@@ -1,0 +1,23 @@
+package school.mentoring.roadmap.process;
+
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+
+/** The model that an execution runs, where the engine keeps it parsed. */
+final class ParsedModel {
+
+  private ParsedModel() {}
+
+  /**
+   * A model never changes once deployed: its row is read only where this node has not parsed it.
+   */
+  static ProcessDefinitionEntity of(ExecutionEntity execution) {
+    ProcessDefinitionEntity parsed =
+        Context.getProcessEngineConfiguration()
+            .getDeploymentCache()
+            .getProcessDefinitionCache()
+            .get(execution.getProcessDefinitionId());
+    return parsed == null ? execution.getProcessDefinition() : parsed;
+  }
+}
