@@ -49,10 +49,28 @@ class PairsNextYear implements NextYearPart {
   @Override
   @Transactional(readOnly = true)
   public List<CarriedLine> look(YearChange change) {
-    List<CarriedLine> lines = new ArrayList<>();
     String page = "/programmes/" + change.from().id() + "/decisions";
     List<DecidedPair> goingOn = decisions.goingOn(change.organisation(), change.from().id());
     Set<PairKey> staying = keys(staying(change, goingOn));
+    int undecided = decisions.figures(change.organisation(), change.from().id()).undecided();
+    List<CarriedLine> lines = new ArrayList<>(carried(change, staying, page));
+    if (goingOn.size() > staying.size()) {
+      lines.add(
+          CarriedLine.ask(
+              "Хотели продолжить, но наставник или наставляемый выбывает: подберите новую пару",
+              goingOn.size() - staying.size(),
+              page + "?show=GO_ON"));
+    }
+    if (undecided > 0) {
+      lines.add(
+          CarriedLine.ask(
+              "Пары без решения: решите до конца года", undecided, page + "?show=UNDECIDED"));
+    }
+    return lines;
+  }
+
+  private List<CarriedLine> carried(YearChange change, Set<PairKey> staying, String page) {
+    List<CarriedLine> lines = new ArrayList<>();
     Set<PairKey> pinned = new HashSet<>(carried.pinned(to(change)));
     pinned.retainAll(staying);
     if (!pinned.isEmpty()) {
@@ -68,19 +86,6 @@ class PairsNextYear implements NextYearPart {
                   : "Продолжат: будут закреплены в подборе нового года",
               staying.size() - pinned.size(),
               page + "?show=GO_ON"));
-    }
-    if (goingOn.size() > staying.size()) {
-      lines.add(
-          CarriedLine.ask(
-              "Хотели продолжить, но наставник или наставляемый выбывает: подберите новую пару",
-              goingOn.size() - staying.size(),
-              page + "?show=GO_ON"));
-    }
-    int undecided = decisions.figures(change.organisation(), change.from().id()).undecided();
-    if (undecided > 0) {
-      lines.add(
-          CarriedLine.ask(
-              "Пары без решения: решите до конца года", undecided, page + "?show=UNDECIDED"));
     }
     return lines;
   }

@@ -40,9 +40,7 @@ public class MyPairs {
   }
 
   private List<MyPair> shown(CurrentMember mentor, List<Mentorship> active) {
-    Map<MentorshipId, PairView> known =
-        pairs.views(mentor.organisation(), active).stream()
-            .collect(Collectors.toMap(PairView::id, it -> it));
+    Map<MentorshipId, PairView> known = views(mentor, active);
     Map<MentorshipId, Set<MeetingKind>> held = meetings.kinds(active);
     Map<MentorshipId, HeldMeeting> last = meetings.last(active);
     List<MentorshipId> ids = active.stream().map(Mentorship::id).toList();
@@ -60,5 +58,10 @@ public class MyPairs {
                     ahead.getOrDefault(it.id(), List.of()),
                     stopped.contains(it.id())))
         .toList();
+  }
+
+  private Map<MentorshipId, PairView> views(CurrentMember mentor, List<Mentorship> active) {
+    return pairs.views(mentor.organisation(), active).stream()
+        .collect(Collectors.toMap(PairView::id, it -> it));
   }
 }

@@ -24,7 +24,6 @@ import school.mentoring.mentorship.SuspensionPolicy;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
-import school.mentoring.shared.russian.Dates;
 
 /** The meetings that pairs plan; whoever keeps a pair's journal plans them. */
 @Service
@@ -100,27 +99,12 @@ public class PlannedMeetings {
   }
 
   private void mustBeAhead(Mentorship pair, LocalDate day) {
-    LocalDate today = LocalDate.now(clock);
     if (!pair.isActive()) {
       throw Refusal.conflict(
           "Пара %s: встречи ей не планируют. Обновите страницу.".formatted(pair.state().title()));
     }
     suspensions.mayPlan(pair.id());
-    if (day.isBefore(today)) {
-      throw new Refusal(
-          "День %s уже прошёл: планируют с %s; прошедшую встречу запишите в журнал."
-              .formatted(Dates.text(day), Dates.text(today)));
-    }
-    if (day.isAfter(today.plusYears(1))) {
-      throw new Refusal(
-          "День %s позже чем через год: планируют не дальше %s. Исправьте дату."
-              .formatted(Dates.text(day), Dates.text(today.plusYears(1))));
-    }
-    if (day.isBefore(pair.startsOn())) {
-      throw new Refusal(
-          "День %s раньше начала пары: приказ действует с %s. Выберите день не раньше."
-              .formatted(Dates.text(day), Dates.text(pair.startsOn())));
-    }
+    PlannedDayPolicy.check(day, pair.startsOn(), LocalDate.now(clock));
   }
 
   private Mentorship kept(CurrentMember by, MentorshipId id) {

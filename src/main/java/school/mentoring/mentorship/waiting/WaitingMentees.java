@@ -78,16 +78,23 @@ public class WaitingMentees {
     Map<MenteeId, SupportStep> steps = process.supported(programme.id());
     return waiting.of(organisation, programme.id()).stream()
         .map(
-            it -> {
-              MenteeId id = it.mentee().id();
-              return new WaitingMentee(
-                  it.mentee(),
-                  since(it, pairs.getOrDefault(id, List.of()), programme),
-                  it.reason(),
-                  it.offered().orElse(""),
-                  told(help.getOrDefault(id, List.of())),
-                  Optional.ofNullable(steps.get(id)));
-            });
+            it ->
+                row(
+                    it,
+                    since(it, pairs.getOrDefault(it.mentee().id(), List.of()), programme),
+                    help.getOrDefault(it.mentee().id(), List.of()),
+                    steps));
+  }
+
+  private static WaitingMentee row(
+      Waiting waiting, LocalDate since, List<MenteeHelp> help, Map<MenteeId, SupportStep> steps) {
+    return new WaitingMentee(
+        waiting.mentee(),
+        since,
+        waiting.reason(),
+        waiting.offered().orElse(""),
+        told(help),
+        Optional.ofNullable(steps.get(waiting.mentee().id())));
   }
 
   /** Since the last pair ended; else since the person and the programme were there. */
