@@ -255,6 +255,24 @@ class ArchitectureTests {
   }
 
   @Test
+  void thePackagesOfEnrolmentKnowEachOtherOneWayOnly() {
+    check(
+        slices()
+            .matching("school.mentoring.enrolment.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("what is typed, imported, listed and asked is understood one by one"));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("school.mentoring.enrolment")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("school.mentoring.enrolment.*..")
+            .because("people, their consents and pairs stand without what is made of them"));
+  }
+
+  @Test
   void entitiesHaveNoSetters() {
     check(
         methods()

@@ -15,7 +15,7 @@ import school.mentoring.district.TestDistrict;
  */
 @SpringBootTest
 @ActiveProfiles({"test", "postgres"})
-@Import({TestSchool.class, TestClock.class, TestTasks.class, TestDistrict.class})
+@Import({TestSchool.class, TestClock.class, TestTasks.class, TestPages.class, TestDistrict.class})
 public abstract class PostgresTest {
 
   private static final EmbeddedPostgres DATABASE = database();

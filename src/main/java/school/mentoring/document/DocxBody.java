@@ -2,6 +2,7 @@ package school.mentoring.document;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.docx4j.TraversalUtil;
 import org.docx4j.XmlUtils;
 import org.docx4j.finders.ClassFinder;
@@ -18,12 +19,17 @@ import org.docx4j.wml.STBrType;
 import org.docx4j.wml.STLineSpacingRule;
 import org.docx4j.wml.SectPr;
 import org.docx4j.wml.Tbl;
+import org.docx4j.wml.Text;
 
 /** Imported content, brought to what word processors expect. */
 record DocxBody(List<Object> content) {
 
   /** A line of a word processor is as high as its font says, 1.15 of the size for this one. */
   private static final double SINGLE_LINE = 1.15;
+
+  /** The space in «100 %» and «№ 3», and between initials. */
+  private static final Pattern HELD =
+      Pattern.compile("(?<=\\d) (?=%)|(?<=[№§]) (?=\\S)|(?<=(?<!\\p{L})\\p{Lu}\\.) (?=\\p{Lu}\\.)");
 
   /**
    * Tidies a section.
@@ -33,6 +39,7 @@ record DocxBody(List<Object> content) {
   void tidy(boolean starts) {
     found(Tbl.class).forEach(table -> new DocxTable((Tbl) table).tidy());
     found(P.class).forEach(paragraph -> tidy((P) paragraph));
+    found(Text.class).forEach(text -> hold((Text) text));
     separateTables();
     if (starts && content.get(0) instanceof P first) {
       properties(first).setPageBreakBefore(null);
@@ -57,6 +64,13 @@ record DocxBody(List<Object> content) {
   private static void tidy(P paragraph) {
     breakBefore(paragraph);
     asLines(properties(paragraph).getSpacing());
+  }
+
+  /** What a line of a PDF does not break at, a word processor must not break at either. */
+  private static void hold(Text text) {
+    if (text.getValue() != null) {
+      text.setValue(HELD.matcher(text.getValue()).replaceAll("\u00a0"));
+    }
   }
 
   private List<Object> found(Class<?> type) {

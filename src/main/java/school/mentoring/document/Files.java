@@ -14,7 +14,6 @@ import school.mentoring.shared.Refusal;
 public class Files {
 
   private static final int LARGEST = 20 * 1024 * 1024;
-  private static final int LONGEST_NAME = 200;
 
   private final StoredFileRepository files;
   private final Clock clock;
@@ -42,7 +41,7 @@ public class Files {
 
   private FileId saved(
       OrganisationId organisation, String by, IncomingFile file, FileKind kind, String sha256) {
-    String name = kind.named(plain(file.name()));
+    String name = kind.named(file.plainName());
     StoredFile kept =
         files.save(
             new StoredFile(organisation, name, kind, file.content(), sha256, by, clock.instant()));
@@ -61,16 +60,7 @@ public class Files {
             () ->
                 new Refusal(
                     "Файл «%s» не подходит по содержанию: можно PDF, DOCX, XLSX (без макросов), ODT, JPG, PNG или файл электронной подписи (SIG, P7S). Сохраните его в одном из этих видов."
-                        .formatted(plain(file.name()))));
-  }
-
-  /** The name alone, without folders and signs that no name needs. */
-  private static String plain(String name) {
-    String last = name == null ? "" : name.replaceAll("^.*[/\\\\]", "");
-    String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*]", "").strip();
-    String start =
-        clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
-    return start.isEmpty() ? "файл" : start;
+                        .formatted(file.plainName())));
   }
 
   private static String sha256(byte[] content) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import school.mentoring.shared.Refusal;
 
 /**
  * What a person answered in a form, already checked against it.
@@ -33,8 +34,21 @@ public record Answers(Map<String, Object> values) {
     return text(key).map(BigDecimal::new);
   }
 
+  /**
+   * A whole number.
+   *
+   * @throws Refusal if a form that does not say how many digits follow the point got some
+   */
   public Optional<Integer> integer(String key) {
-    return number(key).map(BigDecimal::intValueExact);
+    return number(key).map(Answers::whole);
+  }
+
+  private static int whole(BigDecimal number) {
+    try {
+      return number.intValueExact();
+    } catch (ArithmeticException notWhole) {
+      throw new Refusal("Значение «%s»: нужно целое число. Исправьте его.".formatted(number));
+    }
   }
 
   public boolean flag(String key) {

@@ -2,7 +2,9 @@ package school.mentoring.engine;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,11 +20,21 @@ public class AsSystem {
     this.identities = identities;
   }
 
+  /**
+   * Runs it.
+   *
+   * @throws ConcurrencyFailureException if somebody moved the same process on at the same moment,
+   *     as a database tells it
+   */
   public <T> T call(Supplier<T> action) {
     Authentication person = identities.getCurrentAuthentication();
     identities.clearAuthentication();
     try {
       return action.get();
+    } catch (ProcessEngineException failed) {
+      throw EngineErrors.isOvertaken(failed.getCode())
+          ? new ConcurrencyFailureException("Somebody moved the process on meanwhile", failed)
+          : failed;
     } finally {
       if (person != null) {
         identities.setAuthentication(person);

@@ -7,12 +7,30 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.impl.errorcode.BuiltinExceptionCode;
 import school.mentoring.shared.Refusal;
 
 /** Says in Russian, with a remedy, what the engine's REST answers in English. */
 final class EngineErrors {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** How the engine and the database say that somebody else was faster. */
+  private static final Set<String> OVERTAKEN =
+      Set.of(
+          "OptimisticLockingException",
+          "ObjectOptimisticLockingFailureException",
+          "ConcurrencyFailureException",
+          "CannotAcquireLockException",
+          "PessimisticLockingFailureException",
+          "DataIntegrityViolationException",
+          "DuplicateKeyException");
+
+  /** How databases say that a text or a number is too large for its column. */
+  private static final Pattern UNFIT =
+      Pattern.compile("value too long|out of range|invalid byte sequence|Value too long");
 
   private EngineErrors() {}
 
@@ -52,7 +70,14 @@ final class EngineErrors {
           Refusal.forbidden(
               "Недостаточно прав: это делает другая роль или другой сотрудник. Обратитесь к куратору программы."));
     }
-    if (type.equals("OptimisticLockingException") || message.contains("ENGINE-03005")) {
+    int code = error.path("code").asInt();
+    if (code == BuiltinExceptionCode.COLUMN_SIZE_TOO_SMALL.getCode()
+        || UNFIT.matcher(message).find()) {
+      return Optional.of(
+          new Refusal(
+              "Одно из полей не помещается: сократите самый длинный текст, проверьте числа и отправьте снова."));
+    }
+    if (isOvertaken(code) || OVERTAKEN.contains(type) || message.contains("ENGINE-03005")) {
       return Optional.of(
           Refusal.conflict(
               "Кто-то сделал это одновременно с вами. Обновите страницу: возможно, задача уже выполнена."));
@@ -70,6 +95,13 @@ final class EngineErrors {
       return Optional.of(Refusal.conflict("Задачу уже взял другой сотрудник."));
     }
     return Optional.empty();
+  }
+
+  /** Whether a code of the engine says that two met in the database. */
+  static boolean isOvertaken(int code) {
+    return code == BuiltinExceptionCode.OPTIMISTIC_LOCKING.getCode()
+        || code == BuiltinExceptionCode.DEADLOCK.getCode()
+        || code == BuiltinExceptionCode.FOREIGN_KEY_CONSTRAINT_VIOLATION.getCode();
   }
 
   private static JsonNode read(byte[] body) {

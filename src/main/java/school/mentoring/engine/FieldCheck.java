@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.spin.json.SpinJsonNode;
+import school.mentoring.shared.PlainText;
 
 /** Checks an answer by what the file of the form says of its field. */
 record FieldCheck(FormField field) {
@@ -17,6 +18,7 @@ record FieldCheck(FormField field) {
   private static final int LONGEST_TEXT = 20_000;
 
   private static final int LONGEST_NUMBER = 40;
+  private static final BigDecimal LARGEST_NUMBER = BigDecimal.valueOf(1_000_000_000);
 
   private static final Set<String> TICKS = Set.of("true", "false", "on");
 
@@ -52,6 +54,11 @@ record FieldCheck(FormField field) {
                   field.label(),
                   text,
                   field.decimals().getAsInt() == 0 ? "целое" : "число короче"));
+    }
+    if (number.abs().compareTo(LARGEST_NUMBER) > 0) {
+      return Optional.of(
+          "Поле «%s»: значение %s слишком велико. Исправьте число."
+              .formatted(field.label(), shortened(text)));
     }
     boolean below = field.min().filter(it -> number.compareTo(it) < 0).isPresent();
     boolean above = field.max().filter(it -> number.compareTo(it) > 0).isPresent();
@@ -120,9 +127,10 @@ record FieldCheck(FormField field) {
           .map(it -> it.isString() ? it.stringValue() : it.toString())
           .toList();
     }
-    return field.type().equals("number") && value instanceof String text
-        ? whole(number(text))
-        : value;
+    if (value instanceof String text) {
+      return field.type().equals("number") ? whole(number(text)) : PlainText.of(text);
+    }
+    return value;
   }
 
   /** A number however it is typed; what is none, or longer than any number meant, stays text. */

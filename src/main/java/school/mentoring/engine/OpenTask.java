@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.Refusal;
 
 /**
  * A user task that is open, as a {@link TaskForm} sees it.
@@ -39,11 +40,13 @@ public record OpenTask(
   /**
    * The value of a process variable.
    *
-   * @throws IllegalStateException if it is not set
+   * @throws Refusal if it is not there: the task was withdrawn while it was being done
    */
   public <T> T get(ProcessVariable<T> variable) {
     return find(variable)
         .orElseThrow(
-            () -> new IllegalStateException("Process variable not set: " + variable.name()));
+            () ->
+                Refusal.conflict(
+                    "Эту задачу только что выполнили или сняли. Обновите список задач."));
   }
 }

@@ -18,7 +18,7 @@ public record AgeRange(
   private static final Pattern TYPED = Pattern.compile("(\\d{1,2})(?:\\s*[-–—]\\s*(\\d{1,2}))?");
 
   /** Reads «11–14» or «12»; empty if the text is neither, or the ends are the wrong way round. */
-  static Optional<AgeRange> find(String text) {
+  public static Optional<AgeRange> find(String text) {
     Matcher typed = TYPED.matcher(text.strip());
     if (!typed.matches()) {
       return Optional.empty();

@@ -40,7 +40,6 @@ public record Consent(
 
   private static final int LONGEST_NUMBER = 100;
   private static final int LONGEST_PLACE = 300;
-  private static final int LONGEST_TERM = 100;
 
   /**
    * A paper as somebody records it.
@@ -54,18 +53,7 @@ public record Consent(
       LocalDate signedOn,
       LocalDate validUntil,
       String keptAt) {
-    if (signedOn == null || validUntil == null) {
-      throw new Refusal("Согласие: укажите дату подписи и последний день действия.");
-    }
-    if (validUntil.isBefore(signedOn)) {
-      throw new Refusal(
-          "Согласие: последний день действия раньше даты подписи, проверьте обе даты.");
-    }
-    if (endless(signedOn, validUntil)) {
-      throw new Refusal(
-          "Согласие: от даты подписи до последнего дня действия больше %d лет, проверьте год."
-              .formatted(LONGEST_TERM));
-    }
+    ConsentTerm.check(signedOn, validUntil);
     return new Consent(
         UUID.randomUUID(),
         purpose,
@@ -79,11 +67,6 @@ public record Consent(
         "",
         ConsentTrail.NONE,
         null);
-  }
-
-  /** Whether a term is longer than any paper means. */
-  static boolean endless(LocalDate signedOn, LocalDate validUntil) {
-    return validUntil.getYear() - signedOn.getYear() > LONGEST_TERM;
   }
 
   private static String fitting(String field, String text, int longest) {
@@ -136,11 +119,11 @@ public record Consent(
       return title;
     }
 
-    static Optional<Signer> find(String text) {
+    public static Optional<Signer> find(String text) {
       return Arrays.stream(values()).filter(it -> it.title.equalsIgnoreCase(text)).findFirst();
     }
 
-    static String titles() {
+    public static String titles() {
       return Arrays.stream(values()).map(Signer::title).collect(Collectors.joining("; "));
     }
   }

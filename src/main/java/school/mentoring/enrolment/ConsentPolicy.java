@@ -23,7 +23,7 @@ public final class ConsentPolicy {
   private ConsentPolicy() {}
 
   /** The eighteenth birthday; of somebody born on 29 February, 28 February of a common year. */
-  static LocalDate majority(LocalDate birthDate) {
+  public static LocalDate majority(LocalDate birthDate) {
     return birthDate.plusYears(MAJORITY);
   }
 
@@ -51,7 +51,7 @@ public final class ConsentPolicy {
   }
 
   /** The papers that a person is to have on a day; publishing is never asked of anybody. */
-  static List<Purpose> needed(Participant person, LocalDate day) {
+  public static List<Purpose> needed(Participant person, LocalDate day) {
     List<Purpose> needed = new ArrayList<>(List.of(Purpose.PROCESSING));
     if (person.minor(day)) {
       needed.add(Purpose.PARTICIPATION);

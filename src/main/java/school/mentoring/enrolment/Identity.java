@@ -4,12 +4,12 @@ import java.util.Locale;
 import school.mentoring.shared.OrganisationId;
 
 /** By what two records of one person are recognised. */
-final class Identity {
+public final class Identity {
 
   private Identity() {}
 
   /** Name and birth date (class or post where it is not known), for one form of mentoring. */
-  static String of(OrganisationId organisation, Side side, PersonDetails details) {
+  public static String of(OrganisationId organisation, Side side, PersonDetails details) {
     Object distinction = details.birthDate() == null ? details.group() : details.birthDate();
     return String.join(
             "|",

@@ -13,9 +13,10 @@ import school.mentoring.organisation.PersonName;
  * @param patronymic empty where there is none
  * @param birthDate null where it is not known
  */
-record Likeness(String name, String patronymic, String form, LocalDate birthDate) {
+public record Likeness(String name, String patronymic, String form, LocalDate birthDate) {
 
-  static Likeness of(PersonName name, String form, LocalDate birthDate) {
+  /** What is compared of a person. */
+  public static Likeness of(PersonName name, String form, LocalDate birthDate) {
     return new Likeness(
         plain(name.surname() + " " + name.givenName()),
         plain(name.patronymic()),
@@ -24,17 +25,19 @@ record Likeness(String name, String patronymic, String form, LocalDate birthDate
   }
 
   /** As {@link #text} wrote it. */
-  static Likeness parse(String text) {
+  public static Likeness parse(String text) {
     String[] parts = text.split("\\|", -1);
     return new Likeness(
         parts[0], parts[1], parts[2], parts[3].isEmpty() ? null : LocalDate.parse(parts[3]));
   }
 
-  String text() {
+  /** To be kept beside a row; {@link #parse} reads it. */
+  public String text() {
     return String.join("|", name, patronymic, form, birthDate == null ? "" : "" + birthDate);
   }
 
-  boolean like(Likeness other) {
+  /** Whether both are probably one person. */
+  public boolean like(Likeness other) {
     return name.equals(other.name)
         && form.equals(other.form)
         && (patronymic.isEmpty()

@@ -13,7 +13,7 @@ import java.util.Locale;
 public record MentoringForm(String name, boolean betweenEmployees, boolean offered) {
 
   /** Whether two names are the same but for dashes, blanks and case. */
-  static boolean sameName(String one, String other) {
+  public static boolean sameName(String one, String other) {
     return key(one).equals(key(other));
   }
 

@@ -27,10 +27,6 @@ interface ParticipantRepository extends JpaRepository<Participant, UUID> {
   List<Mentor> mentors(OrganisationId organisation, Collection<UUID> ids);
 
   @Query(
-      "select m from Participant m where m.organisation = :organisation and m.id in :ids" + BY_NAME)
-  List<Participant> people(OrganisationId organisation, Collection<UUID> ids);
-
-  @Query(
       "select m from Mentee m left join fetch m.topics"
           + " where m.organisation = :organisation and m.leftOn is null"
           + BY_NAME)

@@ -1,12 +1,8 @@
 package school.mentoring.enrolment;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.OrganisationId;
@@ -58,14 +54,6 @@ public class Participants {
   @Transactional(readOnly = true)
   public List<Mentee> mentees(OrganisationId organisation, Collection<MenteeId> ids) {
     return participants.mentees(organisation, ids.stream().map(MenteeId::id).toList());
-  }
-
-  /** Those of the people who are the organisation's, on either side, by surname. */
-  @Transactional(readOnly = true)
-  public Map<UUID, Participant> known(OrganisationId organisation, Collection<UUID> ids) {
-    Map<UUID, Participant> known = new LinkedHashMap<>();
-    participants.people(organisation, Set.copyOf(ids)).forEach(it -> known.put(it.uuid(), it));
-    return known;
   }
 
   /** The mentors who have not left, by surname; whether their consents suffice is to be asked. */

@@ -16,7 +16,7 @@ public final class Topics {
   private Topics() {}
 
   /** The topics of a text where they stand between semicolons, commas or line ends. */
-  static Set<String> split(String text) {
+  public static Set<String> split(String text) {
     Map<String, String> byKey = new LinkedHashMap<>();
     Arrays.stream(text.split("[;,\\n]"))
         .map(it -> it.strip().replaceAll("\\s+", " "))

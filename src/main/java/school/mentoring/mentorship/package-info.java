@@ -8,6 +8,8 @@
       "roadmap",
       "roadmap :: next",
       "enrolment",
+      "enrolment :: nextyear",
+      "enrolment :: terms",
       "matching",
       "order",
       "document",

@@ -9,6 +9,7 @@
       "roadmap :: next",
       "enrolment",
       "enrolment :: questionnaire",
+      "enrolment :: terms",
       "mentorship",
       "mentorship :: care",
       "document",

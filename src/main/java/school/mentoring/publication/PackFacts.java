@@ -82,19 +82,27 @@ class PackFacts {
         .toList();
   }
 
-  /** What came of the year; nothing where no pair ever began. */
+  /**
+   * What came of the year; nothing where no pair ever began. Who goes on is told once it is decided
+   * of all pairs: until then they have only said so themselves.
+   */
   List<Line> figures(OrganisationId organisation, ProgrammeId programme) {
     PairFigures pairs = mentorships.figures(organisation, programme);
     if (pairs.begun() == 0) {
       return List.of();
     }
+    List<Line> lines =
+        new ArrayList<>(
+            List.of(
+                new Line("Наставнических пар", "" + pairs.begun()),
+                new Line("Из них работали до конца", "" + pairs.kept()),
+                new Line("Наставников", "" + pairs.mentors()),
+                new Line("Наставляемых", "" + pairs.mentees()),
+                new Line("Проведено встреч", "" + pairs.meetings())));
     DecisionFigures decided = decisions.figures(organisation, programme);
-    return List.of(
-        new Line("Наставнических пар", "" + pairs.begun()),
-        new Line("Из них работали до конца", "" + pairs.kept()),
-        new Line("Наставников", "" + pairs.mentors()),
-        new Line("Наставляемых", "" + pairs.mentees()),
-        new Line("Проведено встреч", "" + pairs.meetings()),
-        new Line("Пар продолжат в следующем году", "" + decided.goOn()));
+    if (decided.undecided() == 0) {
+      lines.add(new Line("Пар продолжат в следующем году", "" + decided.goOn()));
+    }
+    return lines;
   }
 }

@@ -2,6 +2,7 @@ package school.mentoring.enrolment;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
+import school.mentoring.enrolment.imports.EnrolmentImport;
 import school.mentoring.shared.OrganisationId;
 
 /** Enters invented participants of a school for tests with a database. */

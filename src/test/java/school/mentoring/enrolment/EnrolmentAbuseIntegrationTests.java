@@ -39,6 +39,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import school.mentoring.EngineTest;
 import school.mentoring.TestPages;
 import school.mentoring.TestSchool;
+import school.mentoring.enrolment.entry.Entries;
+import school.mentoring.enrolment.entry.EntryField;
+import school.mentoring.enrolment.entry.PersonEntry;
+import school.mentoring.enrolment.entry.TestEntries;
+import school.mentoring.enrolment.imports.ImportState;
+import school.mentoring.enrolment.imports.ParticipantImports;
+import school.mentoring.enrolment.imports.TestImports;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -56,7 +63,7 @@ class EnrolmentAbuseIntegrationTests {
   @Autowired Enrolment enrolment;
   @Autowired Entries entries;
   @Autowired ParticipantImports imports;
-  @Autowired ImportWorker worker;
+  @Autowired TestImports worker;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcTemplate sql;
 
@@ -498,7 +505,7 @@ class EnrolmentAbuseIntegrationTests {
   private static PersonEntry typed(String surname) {
     Map<EntryField, String> texts = new EnumMap<>(EntryField.class);
     texts.putAll(
-        TestPeople.entry(surname, "ученик", "15.04.2012", "учитель – ученик", "", "").texts());
+        TestEntries.entry(surname, "ученик", "15.04.2012", "учитель – ученик", "", "").texts());
     texts.put(EntryField.GIVEN_NAME, "Егор");
     return new PersonEntry(texts);
   }

@@ -1,10 +1,15 @@
 package school.mentoring.enrolment;
 
+import static school.mentoring.enrolment.entry.TestEntries.entrant;
+import static school.mentoring.enrolment.entry.TestEntries.entry;
+
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import school.mentoring.enrolment.Consent.Purpose;
 import school.mentoring.enrolment.Consent.Signer;
+import school.mentoring.enrolment.entry.EntryField;
+import school.mentoring.enrolment.entry.PersonEntry;
 import school.mentoring.shared.OrganisationId;
 
 /** Invented participants for tests without a database. */
@@ -31,7 +36,7 @@ public final class TestPeople {
 
   /** A teacher who is mentored. */
   public static Mentee adultMentee(String surname, String form) {
-    EntryReader.Reading read = read(Side.MENTEE, entry(surname, "педагог", "", form, "", ""));
+    Entrant read = entrant(Side.MENTEE, entry(surname, "педагог", "", form, "", ""));
     Mentee mentee = new Mentee(SCHOOL, read.details(), read.form(), TODAY);
     mentee.consented(paper(Purpose.PROCESSING, Signer.SELF, LAST), TODAY);
     return mentee;
@@ -39,7 +44,7 @@ public final class TestPeople {
 
   public static Mentee menteeWithoutConsent(String surname, String form, String topics) {
     PersonEntry entry = entry(surname, "ученик", "14.03.2013", form, topics, "");
-    EntryReader.Reading read = read(Side.MENTEE, entry);
+    Entrant read = entrant(Side.MENTEE, entry);
     return new Mentee(SCHOOL, read.details(), read.form(), TODAY);
   }
 
@@ -53,7 +58,7 @@ public final class TestPeople {
   public static Mentor mentorWithoutConsent(
       String surname, String form, String topics, int places) {
     PersonEntry entry = entry(surname, "педагог", "", form, topics, "" + places);
-    EntryReader.Reading read = read(Side.MENTOR, entry);
+    Entrant read = entrant(Side.MENTOR, entry);
     return new Mentor(SCHOOL, read.details(), read.form(), TODAY);
   }
 
@@ -61,7 +66,7 @@ public final class TestPeople {
   public static Mentee mentee(
       String surname, String form, String topics, Map<EntryField, String> told) {
     PersonEntry entry = more(entry(surname, "ученик", "14.03.2013", form, topics, ""), told);
-    EntryReader.Reading read = read(Side.MENTEE, entry);
+    Entrant read = entrant(Side.MENTEE, entry);
     Mentee mentee = new Mentee(SCHOOL, read.details(), read.form(), TODAY);
     mentee.consented(paper(Purpose.PROCESSING, Signer.REPRESENTATIVE, LAST), TODAY);
     return mentee;
@@ -71,7 +76,7 @@ public final class TestPeople {
   public static Mentor mentor(
       String surname, String form, String topics, int places, Map<EntryField, String> told) {
     PersonEntry entry = more(entry(surname, "педагог", "", form, topics, "" + places), told);
-    EntryReader.Reading read = read(Side.MENTOR, entry);
+    Entrant read = entrant(Side.MENTOR, entry);
     Mentor mentor = new Mentor(SCHOOL, read.details(), read.form(), TODAY);
     Signer signer = mentor.minor(TODAY) ? Signer.REPRESENTATIVE : Signer.SELF;
     mentor.consented(paper(Purpose.PROCESSING, signer, LAST), TODAY);
@@ -86,29 +91,5 @@ public final class TestPeople {
 
   public static Consent paper(Purpose purpose, Signer signer, LocalDate until) {
     return Consent.signed(purpose, signer, "1", TODAY.minusYears(1), until, "папка 3");
-  }
-
-  static EntryReader.Reading read(Side side, PersonEntry entry) {
-    return new EntryReader(side, FORMS, "mentor"::equals, TODAY).read(entry);
-  }
-
-  static final java.util.List<MentoringForm> FORMS =
-      java.util.List.of(
-          new MentoringForm("учитель – ученик", false, true),
-          new MentoringForm("ученик – ученик", false, true),
-          new MentoringForm("учитель – учитель", true, true));
-
-  static PersonEntry entry(
-      String surname, String kind, String birthDate, String form, String topics, String places) {
-    Map<EntryField, String> texts = new EnumMap<>(EntryField.class);
-    texts.put(EntryField.SURNAME, surname);
-    texts.put(EntryField.GIVEN_NAME, "Вера");
-    texts.put(EntryField.KIND, kind);
-    texts.put(EntryField.BIRTH_DATE, birthDate);
-    texts.put(EntryField.GROUP, "7А");
-    texts.put(EntryField.FORM, form);
-    texts.put(EntryField.TOPICS, topics);
-    texts.put(EntryField.CAPACITY, places);
-    return new PersonEntry(texts);
   }
 }

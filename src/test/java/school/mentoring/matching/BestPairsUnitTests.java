@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import school.mentoring.enrolment.EntryField;
 import school.mentoring.enrolment.Mentee;
 import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.TestPeople;
+import school.mentoring.enrolment.entry.EntryField;
 
 class BestPairsUnitTests {
 

@@ -60,7 +60,11 @@ class LetterNumbersPostgresIntegrationTests extends PostgresTest {
                 it ->
                     () -> {
                       issuing.issueTo(
-                          curator(school), programme, LetterKind.THANKS_PARTNER, "Музей " + it, "");
+                          curator(school),
+                          programme,
+                          LetterKind.THANKS_PARTNER,
+                          "Музей " + it,
+                          "музею " + it);
                       return true;
                     })
             .toList();

@@ -1,15 +1,11 @@
 package school.mentoring.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import jakarta.servlet.ServletException;
-import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,22 +13,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import school.mentoring.EngineTest;
 import school.mentoring.TestPages;
 import school.mentoring.TestSchool;
@@ -48,21 +35,7 @@ class PairYearRightsIntegrationTests {
 
   private static final Path EXPECTED = Path.of("src/test/resources/rights/year-of-a-pair.csv");
 
-  private static final Map<String, String> FIXED =
-      Map.of("month", "2026-10", "paySize", "1", "figure", "1");
-
-  private static final List<String> PARTS =
-      List.of(
-          "school.mentoring.mentorship",
-          "school.mentoring.monitoring",
-          "school.mentoring.recognition",
-          "school.mentoring.publication",
-          "school.mentoring.rehearsal");
-
-  @Autowired
-  @Qualifier("requestMappingHandlerMapping")
-  RequestMappingHandlerMapping addresses;
-
+  @Autowired YearAddresses addresses;
   @Autowired PairYear year;
   @Autowired TestPages pages;
   @Autowired TestSchool schools;
@@ -70,56 +43,11 @@ class PairYearRightsIntegrationTests {
   /** Nobody changes it: those who might are turned away, and the others only look. */
   private static PairYear.Built built;
 
-  private record Address(HttpMethod method, String path, HandlerMethod handler) {
-
-    String key() {
-      return method + " " + path;
-    }
-
-    boolean names() {
-      return path.contains("Id}") || path.contains("{id}") || path.contains("Id:");
-    }
-
-    /** Looked at by people; papers take their time to be drawn. */
-    boolean isPage() {
-      return method == HttpMethod.GET && !isPublic() && !path.matches(".*\\.(pdf|docx|\\{type.*)");
-    }
-
-    /** Opened by a secret that stands in it. */
-    boolean isPublic() {
-      return path.startsWith("/m/") || path.startsWith("/calendar/feed/");
-    }
-  }
-
   @BeforeEach
   void build() throws Exception {
     if (built == null) {
       built = year.build();
     }
-  }
-
-  private List<Address> all() {
-    Map<String, Address> all = new TreeMap<>();
-    addresses
-        .getHandlerMethods()
-        .forEach(
-            (info, handler) -> {
-              if (belongsHere(handler)) {
-                for (RequestMethod method : info.getMethodsCondition().getMethods()) {
-                  for (String path : info.getPatternValues()) {
-                    Address found = new Address(HttpMethod.valueOf(method.name()), path, handler);
-                    all.put(found.key(), found);
-                  }
-                }
-              }
-            });
-    return List.copyOf(all.values());
-  }
-
-  private static boolean belongsHere(HandlerMethod handler) {
-    String type = handler.getBeanType().getName();
-    return PARTS.stream().anyMatch(it -> type.startsWith(it + "."))
-        || type.endsWith(".NextYearController");
   }
 
   /** The people who ask, by the words of the table. */
@@ -152,7 +80,7 @@ class PairYearRightsIntegrationTests {
   void whoIsNotNamedInTheTableIsTurnedAway() throws Exception {
     Map<String, Set<String>> expected = expected();
     List<String> wrong = new ArrayList<>();
-    for (Address address : all()) {
+    for (YearAddresses.Address address : addresses.all()) {
       Set<String> may = expected.get(address.key());
       if (may == null) {
         wrong.add(address.key() + ": nobody has decided who may");
@@ -170,14 +98,15 @@ class PairYearRightsIntegrationTests {
     assertThat(wrong).isEmpty();
     assertThat(expected.keySet())
         .as("addresses that are no more")
-        .containsExactlyInAnyOrderElementsOf(all().stream().map(Address::key).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            addresses.all().stream().map(YearAddresses.Address::key).toList());
   }
 
   @Test
   void whoIsNamedInTheTableSeesThePage() throws Exception {
     Map<String, Set<String>> expected = expected();
     List<String> wrong = new ArrayList<>();
-    for (Address address : all()) {
+    for (YearAddresses.Address address : addresses.all()) {
       for (Map.Entry<String, String> person : people().entrySet()) {
         if (address.isPage()
             && expected.getOrDefault(address.key(), Set.of()).contains(person.getKey())) {
@@ -195,11 +124,12 @@ class PairYearRightsIntegrationTests {
   void nobodyAndWhoLeadsAnotherSchoolFindNothing() throws Exception {
     OrganisationId other = schools.founded();
     List<String> wrong = new ArrayList<>();
-    for (Address address : all()) {
+    for (YearAddresses.Address address : addresses.all()) {
       if (address.isPublic()) {
         continue;
       }
-      MockHttpServletResponse outside = pages.asNobody(asked(address)).andReturn().getResponse();
+      MockHttpServletResponse outside =
+          pages.asNobody(addresses.asked(address, built)).andReturn().getResponse();
       boolean login =
           outside.getStatus() == 302 && outside.getHeader("Location").endsWith("/login");
       if (!login && outside.getStatus() != 401 && outside.getStatus() != 403) {
@@ -223,10 +153,11 @@ class PairYearRightsIntegrationTests {
             Map.of("page", "-1", "month", "999999999-99", "from", "+999999999-12-31"),
             Map.of("year", "999999999", "day", "-999999999-01-01", "figure", "__${7*7}__"));
     List<String> broken = new ArrayList<>();
-    for (Address address : all()) {
+    for (YearAddresses.Address address : addresses.all()) {
       for (Map<String, String> typed : hostile) {
         if (address.method() == HttpMethod.GET) {
-          MockHttpServletRequestBuilder sent = request(HttpMethod.GET, filled(address));
+          MockHttpServletRequestBuilder sent =
+              request(HttpMethod.GET, addresses.filled(address, built));
           typed.forEach(sent::param);
           int status = status(sent, built.login(Role.CURATOR));
           if (status >= 500) {
@@ -238,8 +169,8 @@ class PairYearRightsIntegrationTests {
     assertThat(broken).isEmpty();
   }
 
-  private int status(Address address, String login) throws Exception {
-    return status(asked(address), login);
+  private int status(YearAddresses.Address address, String login) throws Exception {
+    return status(addresses.asked(address, built), login);
   }
 
   private int status(MockHttpServletRequestBuilder asked, String login) throws Exception {
@@ -248,98 +179,5 @@ class PairYearRightsIntegrationTests {
     } catch (ServletException broken) {
       return 500;
     }
-  }
-
-  private MockHttpServletRequestBuilder asked(Address address) {
-    String path = filled(address);
-    boolean file =
-        Arrays.stream(address.handler().getMethod().getParameters())
-            .anyMatch(it -> it.getType() == MultipartFile.class);
-    MockHttpServletRequestBuilder asked =
-        file
-            ? multipart(path).file(new MockMultipartFile("file", "a.xlsx", "text/csv", new byte[3]))
-            : request(address.method(), path);
-    Arrays.stream(address.handler().getMethod().getParameters())
-        .filter(it -> it.isAnnotationPresent(RequestParam.class))
-        .filter(it -> it.getType() != Map.class && it.getType() != MultipartFile.class)
-        .forEach(it -> asked.param(name(it), typed(it)));
-    return asked;
-  }
-
-  private static String name(Parameter parameter) {
-    String named = parameter.getAnnotation(RequestParam.class).value();
-    return named.isEmpty() ? parameter.getName() : named;
-  }
-
-  private String typed(Parameter parameter) {
-    String name = name(parameter);
-    Map<String, String> ids = built.ids();
-    Class<?> type = parameter.getType();
-    if (FIXED.containsKey(name)) {
-      return FIXED.get(name);
-    }
-    if (name.equals("pair") || name.equals("mentorship")) {
-      return ids.get("mentorshipId");
-    }
-    if (name.equals("mentor")) {
-      return ids.get("mentorId");
-    }
-    if (name.equals("entry") && type == UUID.class) {
-      return ids.get("held");
-    }
-    if (name.equals("from") && type == UUID.class) {
-      return ids.get("otherPlan");
-    }
-    if (ids.containsKey(name)) {
-      return ids.get(name);
-    }
-    if (type.isEnum()) {
-      return type.getEnumConstants()[0].toString();
-    }
-    if (type == UUID.class) {
-      return ids.get("mentorId");
-    }
-    if (type == LocalDate.class) {
-      return LocalDate.now().toString();
-    }
-    if (type == LocalTime.class) {
-      return "10:00";
-    }
-    if (type.isPrimitive() && type != boolean.class || Number.class.isAssignableFrom(type)) {
-      return "1";
-    }
-    return type == boolean.class || type == Boolean.class ? "true" : other(parameter);
-  }
-
-  private static String other(Parameter parameter) {
-    return parameter.getType().getSimpleName().equals("List") ? "" : "слово";
-  }
-
-  private String filled(Address address) {
-    String path = address.path();
-    Map<String, String> ids = new LinkedHashMap<>(built.ids());
-    ids.put("id", path.startsWith("/practices") ? ids.get("practice") : ids.get("programmeId"));
-    ids.put("meeting", path.contains("/planned") ? ids.get("planned") : ids.get("held"));
-    ids.put("kind", kind(path));
-    ids.put("from", "2026-10-01");
-    ids.put("stage", "entry");
-    ids.put("moment", "YEAR_END");
-    ids.put("key", "pairsKept");
-    ids.put("format", "csv");
-    ids.put("type", "pdf");
-    ids.put("name", "plan");
-    ids.put("change", ids.get("care"));
-    String filled = path;
-    for (Map.Entry<String, String> it : ids.entrySet()) {
-      filled = filled.replaceAll("\\{" + it.getKey() + "(:([^{}]|\\{[^}]*})*)?}", it.getValue());
-    }
-    return filled.replaceAll("\\{[^/]*}", UUID.randomUUID().toString());
-  }
-
-  private static String kind(String path) {
-    if (path.contains("/reports/")) {
-      return "quarterly";
-    }
-    return path.contains("/papers/") ? "consent" : "development-plan";
   }
 }

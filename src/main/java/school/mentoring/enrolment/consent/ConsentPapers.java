@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
 import school.mentoring.enrolment.Consent.Purpose;
-import school.mentoring.enrolment.ConsentLists;
 import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.organisation.Organisations;

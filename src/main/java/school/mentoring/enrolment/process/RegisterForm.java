@@ -7,9 +7,9 @@ import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
 import school.mentoring.enrolment.Participant;
-import school.mentoring.enrolment.ParticipantLists;
-import school.mentoring.enrolment.RegisterFigures;
 import school.mentoring.enrolment.Side;
+import school.mentoring.enrolment.register.ParticipantLists;
+import school.mentoring.enrolment.register.RegisterFigures;
 
 /** Shows the figures of a part of a register; the people themselves are kept on their page. */
 record RegisterForm(ParticipantLists lists, List<Side> sides, Predicate<Participant> meant)

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import school.mentoring.enrolment.ParticipantLists;
 import school.mentoring.enrolment.Side;
+import school.mentoring.enrolment.register.ParticipantLists;
 
 /** The forms of the tasks that build the registers; each is found by the name of its task. */
 @Configuration(proxyBeanMethods = false)

@@ -10,16 +10,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import school.mentoring.enrolment.Enrolment;
-import school.mentoring.enrolment.Entries;
-import school.mentoring.enrolment.EntryField;
 import school.mentoring.enrolment.Participant;
-import school.mentoring.enrolment.PersonEntry;
 import school.mentoring.enrolment.Preferences;
+import school.mentoring.enrolment.entry.Entries;
+import school.mentoring.enrolment.entry.EntryField;
+import school.mentoring.enrolment.entry.PersonEntry;
 import school.mentoring.shared.Refusal;
 
 /** Takes over into the base what was answered, after the curator has looked at it. */
@@ -69,6 +70,25 @@ public class AnswerAcceptance {
   @Transactional(readOnly = true)
   public Optional<Participant> person(Answer answer) {
     return answer.participant().map(it -> enrolment.get(answer.organisation(), it));
+  }
+
+  /** An answer with whoever it is of, or about, and with what it would change. */
+  public record Look(Answer answer, Optional<Participant> person, List<AnswerChange> changes) {}
+
+  /** Looks at some answers; their people are read at once. */
+  @Transactional(readOnly = true)
+  public Page<Look> look(Campaign campaign, Page<Answer> some) {
+    Map<UUID, Participant> people =
+        enrolment.all(
+            campaign.organisation(),
+            some.stream().flatMap(it -> it.participant().stream()).toList());
+    return some.map(it -> look(campaign, it, it.participant().map(people::get)));
+  }
+
+  private static Look look(Campaign campaign, Answer answer, Optional<Participant> person) {
+    List<AnswerChange> changes =
+        person.map(it -> AnswerChanges.of(campaign.kind(), answer, it)).orElse(List.of());
+    return new Look(answer, person, changes);
   }
 
   /** What an answer would change. */

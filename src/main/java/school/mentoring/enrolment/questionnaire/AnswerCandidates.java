@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Enrolment;
-import school.mentoring.enrolment.Entries;
-import school.mentoring.enrolment.EntryField;
 import school.mentoring.enrolment.Participant;
-import school.mentoring.enrolment.PersonEntry;
+import school.mentoring.enrolment.entry.Entries;
+import school.mentoring.enrolment.entry.EntryField;
+import school.mentoring.enrolment.entry.PersonEntry;
 import school.mentoring.shared.Refusal;
 
 /** People who came by the common link: nobody of them is in the base until the curator says so. */

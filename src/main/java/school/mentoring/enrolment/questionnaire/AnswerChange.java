@@ -1,6 +1,6 @@
 package school.mentoring.enrolment.questionnaire;
 
-import school.mentoring.enrolment.EntryField;
+import school.mentoring.enrolment.entry.EntryField;
 
 /**
  * What an answer would change in the record of a participant.

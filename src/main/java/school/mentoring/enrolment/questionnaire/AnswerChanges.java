@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import school.mentoring.enrolment.EntryField;
 import school.mentoring.enrolment.Participant;
-import school.mentoring.enrolment.PersonEntry;
+import school.mentoring.enrolment.entry.EntryField;
+import school.mentoring.enrolment.entry.PersonEntry;
 import school.mentoring.shared.russian.Dates;
 
 /** Compares an answer with what the base knows: the keys of both are the same. */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import school.mentoring.enrolment.EntryField;
+import school.mentoring.enrolment.entry.EntryField;
 import school.mentoring.shared.OrganisationId;
 
 /** Takes away what participants, and others about them, wrote in questionnaires. */

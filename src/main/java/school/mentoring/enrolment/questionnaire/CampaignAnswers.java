@@ -56,11 +56,11 @@ public class CampaignAnswers {
    */
   @Transactional
   public UUID accept(UUID invitation, AnswerSheet sheet) {
-    Invitation asked =
-        invitations
-            .lock(invitation)
+    Campaign campaign =
+        campaigns
+            .holdOf(invitation)
             .orElseThrow(() -> Refusal.notFound("Приглашение не найдено: обновите страницу."));
-    Campaign campaign = campaigns.findById(asked.campaign()).orElseThrow();
+    Invitation asked = invitations.lock(invitation).orElseThrow();
     mustBeOpen(campaign, sheet.channel());
     if (!InvitationGate.open(
         campaign.kind(), enrolment.get(asked.organisation(), asked.participant()), today())) {
@@ -158,8 +158,15 @@ public class CampaignAnswers {
     return found;
   }
 
-  /** Paper and a task that is still there may come in after the last day; a link may not. */
+  /**
+   * Paper and a task that is still there may come in after the last day; a link may not. Into a
+   * survey nothing comes any more: its results were seen.
+   */
   private void mustBeOpen(Campaign campaign, AnswerSheet.Channel channel) {
+    if (campaign.kind().survey() && campaign.state(today()) == Campaign.State.CLOSED) {
+      throw Refusal.conflict(
+          "Опрос закончен, его итоги уже видны: по разнице с новым ответом узнали бы, чей он. Ответы с бумаги вносят до последнего дня опроса.");
+    }
     if (channel == AnswerSheet.Channel.LINK && campaign.state(today()) != Campaign.State.OPEN) {
       throw Refusal.conflict("Анкета сейчас не принимается: сбор ещё не начался или закончен.");
     }

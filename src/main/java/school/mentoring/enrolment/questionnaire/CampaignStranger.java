@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import school.mentoring.enrolment.EntryField;
 import school.mentoring.enrolment.ParticipantKind;
+import school.mentoring.enrolment.entry.EntryField;
 
 /**
  * What somebody who comes by the common link says of who it is: the questionnaires themselves ask

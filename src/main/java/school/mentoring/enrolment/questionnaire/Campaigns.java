@@ -135,6 +135,16 @@ public class Campaigns {
     invitations.findByCampaignAndAnsweredAtIsNull(id).forEach(tasks::withdraw);
   }
 
+  /** Sees that a campaign has ended, be it by its last day, and withdraws what is left of it. */
+  @Transactional
+  public void end(OrganisationId organisation, UUID id) {
+    Campaign campaign = get(organisation, id);
+    if (campaign.state(today()) != Campaign.State.CLOSED) {
+      campaign.stop(today());
+    }
+    invitations.findByCampaignAndAnsweredAtIsNull(id).forEach(tasks::withdraw);
+  }
+
   /** Lets a campaign go on until another day. */
   @Transactional
   public void prolong(OrganisationId organisation, UUID id, LocalDate until) {

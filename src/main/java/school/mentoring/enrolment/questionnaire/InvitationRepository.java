@@ -56,13 +56,13 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
       String respondent,
       Pageable page);
 
-  boolean existsByCampaignAndParticipantAndRespondent(
-      UUID campaign, UUID participant, String respondent);
+  /** Those of some people who are invited already, or about whom a third party is. */
+  @Query(
+      "select i.participant from Invitation i where i.campaign = :campaign"
+          + " and i.respondent = :respondent and i.participant in :people")
+  Set<UUID> invited(UUID campaign, String respondent, Collection<UUID> people);
 
   List<Invitation> findByCampaignAndAnsweredAtIsNull(UUID campaign);
-
-  @Query("select i.participant from Invitation i where i.campaign = :campaign")
-  Set<UUID> invited(UUID campaign);
 
   List<Invitation> findByParticipantAndAnsweredAtIsNull(UUID participant);
 

@@ -30,7 +30,7 @@ public class Invitations {
   private final AnswerRepository answers;
   private final Campaigns campaigns;
   private final Enrolment enrolment;
-  private final InvitationTasks tasks;
+  private final InvitationSending sending;
   private final InvitationBase base;
   private final Clock clock;
 
@@ -39,14 +39,14 @@ public class Invitations {
       AnswerRepository answers,
       Campaigns campaigns,
       Enrolment enrolment,
-      InvitationTasks tasks,
+      InvitationSending sending,
       InvitationBase base,
       Clock clock) {
     this.invitations = invitations;
     this.answers = answers;
     this.campaigns = campaigns;
     this.enrolment = enrolment;
-    this.tasks = tasks;
+    this.sending = sending;
     this.base = base;
     this.clock = clock;
   }
@@ -150,8 +150,7 @@ public class Invitations {
     Campaign campaign = open(organisation, id);
     Page<Participant> meant =
         base.notInvited(campaign, search, respondent.name(), PageRequest.of(0, MOST_AT_ONCE));
-    meant.forEach(it -> invite(campaign, it, respondent));
-    return meant.getNumberOfElements();
+    return sending.send(campaign, meant.getContent(), respondent);
   }
 
   /**
@@ -171,25 +170,7 @@ public class Invitations {
     }
     Collection<Participant> people = enrolment.all(organisation, chosen).values();
     people.forEach(campaign::mustMean);
-    List<Participant> invited =
-        people.stream().filter(it -> !isInvited(campaign, it, respondent)).toList();
-    invited.forEach(it -> invite(campaign, it, respondent));
-    return invited.size();
-  }
-
-  private boolean isInvited(
-      Campaign campaign, Participant person, InvitationRespondent respondent) {
-    return invitations.existsByCampaignAndParticipantAndRespondent(
-        campaign.id(), person.uuid(), respondent.name());
-  }
-
-  private void invite(Campaign campaign, Participant person, InvitationRespondent respondent) {
-    if (campaign.kind().thirdParty() == respondent.name().isEmpty()) {
-      throw new Refusal("Кто отвечает: эту анкету так не раздают, обновите страницу.");
-    }
-    Invitation invitation =
-        invitations.save(new Invitation(campaign, person.uuid(), respondent, clock.instant()));
-    tasks.ask(campaign, invitation, person);
+    return sending.send(campaign, people, respondent);
   }
 
   private Campaign open(OrganisationId organisation, UUID id) {

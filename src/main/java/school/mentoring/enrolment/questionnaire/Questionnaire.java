@@ -9,7 +9,7 @@ import school.mentoring.engine.FormChoice;
 /**
  * A questionnaire as one person gets it: the questions that apply to the form of mentoring, with
  * the choices of the organisation. The keys of questions that feed the participant's record are
- * those of {@link school.mentoring.enrolment.EntryField#key()}, so answers need no mapping.
+ * those of {@link school.mentoring.enrolment.entry.EntryField#key()}, so answers need no mapping.
  *
  * @param mentoringForm it is asked for; may be empty
  * @param about of whom a third party is asked, as the page names the person; may be empty

@@ -10,9 +10,9 @@ import school.mentoring.document.Documents;
 import school.mentoring.engine.FormCheck;
 import school.mentoring.engine.FormChoice;
 import school.mentoring.enrolment.MentoringForm;
-import school.mentoring.enrolment.MentoringForms;
-import school.mentoring.enrolment.MentoringTerm;
-import school.mentoring.enrolment.MentoringTerms;
+import school.mentoring.enrolment.terms.MentoringForms;
+import school.mentoring.enrolment.terms.MentoringTerm;
+import school.mentoring.enrolment.terms.MentoringTerms;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.shared.OrganisationId;
 

@@ -1,6 +1,5 @@
 package school.mentoring.enrolment.questionnaire;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,23 +15,14 @@ import school.mentoring.shared.Refusal;
 @Service
 public class SurveyInvitations {
 
-  private final InvitationRepository invitations;
   private final Campaigns campaigns;
   private final Enrolment enrolment;
-  private final InvitationTasks tasks;
-  private final Clock clock;
+  private final InvitationSending sending;
 
-  SurveyInvitations(
-      InvitationRepository invitations,
-      Campaigns campaigns,
-      Enrolment enrolment,
-      InvitationTasks tasks,
-      Clock clock) {
-    this.invitations = invitations;
+  SurveyInvitations(Campaigns campaigns, Enrolment enrolment, InvitationSending sending) {
     this.campaigns = campaigns;
     this.enrolment = enrolment;
-    this.tasks = tasks;
-    this.clock = clock;
+    this.sending = sending;
   }
 
   /**
@@ -48,19 +38,10 @@ public class SurveyInvitations {
       throw Refusal.conflict(
           "Опрос закончен, его итоги уже видны: новых участников спросите в другом опросе.");
     }
-    Set<UUID> invited = invitations.invited(id);
     List<Participant> meant =
         enrolment.all(organisation, Set.copyOf(people)).values().stream()
-            .filter(it -> campaign.means(it) && !invited.contains(it.uuid()))
+            .filter(campaign::means)
             .toList();
-    meant.forEach(it -> invite(campaign, it));
-    return meant.size();
-  }
-
-  private void invite(Campaign campaign, Participant person) {
-    Invitation invitation =
-        invitations.save(
-            new Invitation(campaign, person.uuid(), InvitationRespondent.SELF, clock.instant()));
-    tasks.ask(campaign, invitation, person);
+    return sending.send(campaign, meant, InvitationRespondent.SELF);
   }
 }

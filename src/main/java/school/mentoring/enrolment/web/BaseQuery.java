@@ -6,13 +6,13 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
-import school.mentoring.enrolment.ParticipantFilter;
-import school.mentoring.enrolment.ParticipantFilter.Narrowing;
-import school.mentoring.enrolment.ParticipantFilter.State;
 import school.mentoring.enrolment.ParticipantKind;
-import school.mentoring.enrolment.ParticipantOrder;
 import school.mentoring.enrolment.Side;
 import school.mentoring.enrolment.base.BaseColumn;
+import school.mentoring.enrolment.register.ParticipantFilter;
+import school.mentoring.enrolment.register.ParticipantFilter.Narrowing;
+import school.mentoring.enrolment.register.ParticipantFilter.State;
+import school.mentoring.enrolment.register.ParticipantOrder;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.SchoolYear;
 

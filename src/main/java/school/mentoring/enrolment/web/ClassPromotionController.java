@@ -5,7 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import school.mentoring.enrolment.ClassPromotions;
+import school.mentoring.enrolment.nextyear.ClassPromotions;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.shared.OrganisationId;
 

@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import school.mentoring.enrolment.MentoringForms;
-import school.mentoring.enrolment.MentoringTerms;
+import school.mentoring.enrolment.terms.MentoringForms;
+import school.mentoring.enrolment.terms.MentoringTerms;
 import school.mentoring.shared.OrganisationId;
 
 /** The organisation's list of forms of mentoring, on the page of the whole dictionary. */

@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import school.mentoring.enrolment.MentoringTerms;
-import school.mentoring.enrolment.TermSort;
+import school.mentoring.enrolment.terms.MentoringTerms;
+import school.mentoring.enrolment.terms.TermSort;
 
 /** The organisation's variants and kinds of mentoring. */
 @Controller

@@ -2,14 +2,14 @@ package school.mentoring.enrolment.web;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import school.mentoring.enrolment.EntryField;
-import school.mentoring.enrolment.MentoringForms;
-import school.mentoring.enrolment.MentoringTerms;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.ParticipantKind;
-import school.mentoring.enrolment.PersonEntry;
 import school.mentoring.enrolment.Side;
 import school.mentoring.enrolment.base.Histories;
+import school.mentoring.enrolment.entry.EntryField;
+import school.mentoring.enrolment.entry.PersonEntry;
+import school.mentoring.enrolment.terms.MentoringForms;
+import school.mentoring.enrolment.terms.MentoringTerms;
 import school.mentoring.shared.OrganisationId;
 
 /** What the page of a participant's record shows: the fields to fill in, and what is known. */

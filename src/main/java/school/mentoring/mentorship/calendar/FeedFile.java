@@ -1,6 +1,5 @@
 package school.mentoring.mentorship.calendar;
 
-import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Classification;
@@ -34,7 +33,7 @@ final class FeedFile {
     calendar.setName("Встречи наставников");
     calendar.setRefreshInterval(new biweekly.util.Duration.Builder().hours(1).build());
     events.forEach(it -> calendar.addEvent(event(it, clock)));
-    return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
+    return FoldedLines.of(List.of(calendar)).getBytes(StandardCharsets.UTF_8);
   }
 
   static ICalendar empty() {

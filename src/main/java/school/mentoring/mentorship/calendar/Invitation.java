@@ -1,6 +1,5 @@
 package school.mentoring.mentorship.calendar;
 
-import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.parameter.ParticipationLevel;
@@ -32,7 +31,7 @@ final class Invitation {
     return new MailAttachment(
         "vstrecha.ics",
         "text/calendar; method=%s; charset=UTF-8".formatted(method.getValue()),
-        Biweekly.write(calendars(written, method)).go());
+        FoldedLines.of(calendars(written, method)));
   }
 
   private static VEvent event(

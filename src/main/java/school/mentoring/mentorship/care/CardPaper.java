@@ -9,6 +9,7 @@ import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
 import school.mentoring.document.QrCode;
 import school.mentoring.enrolment.MenteeId;
+import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -28,8 +29,13 @@ public class CardPaper {
     this.cards = cards;
   }
 
-  /** A slip for one mentee. */
-  public record Slip(String name, String group, String link, String code, LocalDate expiresOn) {}
+  /**
+   * A slip for one mentee.
+   *
+   * @param pupil whether it speaks to a child, or to a colleague
+   */
+  public record Slip(
+      String name, String group, boolean pupil, String link, String code, LocalDate expiresOn) {}
 
   /**
    * Slips for the mentees of a programme.
@@ -72,6 +78,11 @@ public class CardPaper {
     String link = base + issued.token().path();
     String group = issued.mentee().group() == null ? "" : issued.mentee().group();
     return new Slip(
-        issued.mentee().name().full(), group, link, QrCode.of(link), issued.expiresOn());
+        issued.mentee().name().full(),
+        group,
+        issued.mentee().kind() == ParticipantKind.PUPIL,
+        link,
+        QrCode.of(link),
+        issued.expiresOn());
   }
 }

@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Participants;
-import school.mentoring.enrolment.YearLeavers;
+import school.mentoring.enrolment.nextyear.YearLeavers;
 import school.mentoring.matching.CarriedPairs;
 import school.mentoring.matching.CarriedTo;
 import school.mentoring.matching.PairKey;

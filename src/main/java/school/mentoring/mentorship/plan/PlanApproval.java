@@ -6,6 +6,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.util.Optional;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /** How a version of a plan stands with its approval. */
 @MappedSuperclass
@@ -102,6 +103,11 @@ abstract class PlanApproval {
     if (day == null || day.isAfter(today)) {
       throw new Refusal(
           "Дата заседания совета наставников не указана или ещё не наступила: укажите день, когда план согласован.");
+    }
+    if (day.isBefore(text().startsOn().minusYears(1))) {
+      throw new Refusal(
+          "Дата заседания совета наставников %s раньше плана больше чем на год: исправьте год."
+              .formatted(Dates.text(day)));
     }
     String number = PlanWords.of(protocol);
     PlanPolicy.fits("Номер протокола", number, 100);

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.MentoringForm;
-import school.mentoring.enrolment.MentoringForms;
+import school.mentoring.enrolment.terms.MentoringForms;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.Role;
 import school.mentoring.roadmap.Programme;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.MentoringForm;
-import school.mentoring.enrolment.MentoringForms;
+import school.mentoring.enrolment.terms.MentoringForms;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;

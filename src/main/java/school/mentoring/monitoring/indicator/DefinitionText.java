@@ -28,6 +28,8 @@ public record DefinitionText(
 
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_METHOD = 1000;
+  private static final int LONGEST_LIST = 1000;
+  private static final int LONGEST_ROADMAPS = 500;
 
   /** The targets as people read and edit them. */
   public String aims() {
@@ -78,6 +80,7 @@ public record DefinitionText(
     PartRule whole = chosen.divided() ? rule("Знаменатель", denominator, rules) : PartRule.NONE;
     Targets wanted = Targets.parse(targets);
     wanted.all().forEach(it -> check(it, chosen));
+    fit(wanted);
     return new IndicatorDefinition(
         key,
         group,
@@ -91,6 +94,20 @@ public record DefinitionText(
         IndicatorDefinition.words(lines),
         moreIsBetter,
         wanted);
+  }
+
+  private void fit(Targets wanted) {
+    fits("Дорожные карты", roadmaps, LONGEST_ROADMAPS);
+    fits("Строки дорожных карт", lines, LONGEST_LIST);
+    fits("Цели", wanted.toString(), LONGEST_LIST);
+  }
+
+  private static void fits(String field, String given, int longest) {
+    if (given.length() > longest) {
+      throw new Refusal(
+          "Поле «%s»: %d знаков, а можно не больше %d. Сократите его."
+              .formatted(field, given.length(), longest));
+    }
   }
 
   private static String text(String field, String given, int longest) {

@@ -53,7 +53,8 @@ class CoursePart extends ListedPart {
 
   private static Map<String, List<LineFact>> stages(List<LineFact> lines) {
     Map<String, List<LineFact>> stages = new LinkedHashMap<>();
-    lines.forEach(it -> stages.computeIfAbsent(it.stage(), key -> new ArrayList<>()).add(it));
+    lines.forEach(
+        it -> stages.computeIfAbsent(it.stage().title(), key -> new ArrayList<>()).add(it));
     return stages;
   }
 

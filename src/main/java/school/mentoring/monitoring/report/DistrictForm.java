@@ -1,5 +1,6 @@
 package school.mentoring.monitoring.report;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -14,10 +15,12 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import school.mentoring.document.FileId;
 import school.mentoring.shared.OrganisationId;
 
-/** The form of an organisation, or of the one above it: a workbook and what goes where. */
+/**
+ * The form of an organisation, or of the one above it: a workbook and what goes where. The workbook
+ * is its own, no shared file: once replaced, it is gone.
+ */
 @Entity
 @Table(name = "district_form")
 class DistrictForm {
@@ -29,8 +32,7 @@ class DistrictForm {
   @Embedded private OrganisationId organisation;
   private String title;
 
-  @Column(name = "file_id")
-  private UUID file;
+  @Basic private byte[] workbook;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "district_form_cell", joinColumns = @JoinColumn(name = "form_id"))
@@ -47,8 +49,8 @@ class DistrictForm {
   }
 
   /** Another workbook; the mapping stays, as forms change little from year to year. */
-  void replace(FileId workbook, String name) {
-    this.file = workbook.id();
+  void replace(byte[] content, String name) {
+    this.workbook = content;
     this.title = name;
   }
 
@@ -65,8 +67,8 @@ class DistrictForm {
     return title;
   }
 
-  FileId file() {
-    return new FileId(file);
+  byte[] workbook() {
+    return workbook;
   }
 
   List<FormCell> cells() {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import school.mentoring.document.FileId;
-import school.mentoring.document.Files;
 import school.mentoring.document.IncomingFile;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.shared.OrganisationId;
@@ -24,12 +22,10 @@ public class DistrictForms {
   private static final int MOST_CELLS = 500;
 
   private final DistrictFormRepository forms;
-  private final Files files;
   private final Organisations organisations;
 
-  DistrictForms(DistrictFormRepository forms, Files files, Organisations organisations) {
+  DistrictForms(DistrictFormRepository forms, Organisations organisations) {
     this.forms = forms;
-    this.files = files;
     this.organisations = organisations;
   }
 
@@ -60,16 +56,14 @@ public class DistrictForms {
    * @throws Refusal if it is no harmless workbook
    */
   @Transactional
-  public void replace(OrganisationId organisation, String by, IncomingFile workbook) {
+  public void replace(OrganisationId organisation, IncomingFile workbook) {
     if (workbook.content().length == 0) {
       throw new Refusal("Файл не выбран: выберите книгу XLSX с формой.");
     }
     SafeWorkbook.check(workbook.content(), LIMITS);
     FormFilling.of(workbook.content(), List.of(), Map.of());
-    FileId file = files.keep(organisation, by, workbook);
-    String name = files.name(organisation, file);
     DistrictForm form = forms.findByOrganisation(organisation).orElseGet(() -> begun(organisation));
-    form.replace(file, name);
+    form.replace(workbook.content(), workbook.plainName());
     forms.save(form);
   }
 
@@ -119,12 +113,7 @@ public class DistrictForms {
 
   private Optional<FormFilling.Filled> filling(ReportView view) {
     return of(view.programme().organisation())
-        .map(
-            it ->
-                FormFilling.of(
-                    files.open(it.organisation(), it.file()).content(),
-                    it.cells(),
-                    FormKeys.of(view)));
+        .map(it -> FormFilling.of(it.workbook(), it.cells(), FormKeys.of(view)));
   }
 
   /** Everything that forms can be filled with: keys with titles and values. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 import school.mentoring.enrolment.questionnaire.QuestionnaireKind;
 import school.mentoring.monitoring.indicator.EvidenceItem;
@@ -54,7 +55,43 @@ class FeedbackEvidence {
             it ->
                 words.length == 4
                     ? groups(it, words[3].equals("asked"), link)
-                    : marks(it, words[3], any -> true, link));
+                    : answers(it, words, link));
+  }
+
+  /** Marks one by one; choices by form of mentoring, where all forms may be shown. */
+  private static List<EvidenceItem> answers(SurveyResult result, String[] words, String link) {
+    Optional<QuestionResult> asked = result.question(words[3]);
+    if (asked.stream().anyMatch(it -> it.type() == QuestionResult.Type.SCORE)) {
+      return marks(result, words[3], any -> true, link);
+    }
+    ToIntFunction<QuestionResult> people = people(asked, words);
+    return result.groups().stream()
+        .flatMap(group -> choice(group, words[3], people, link).stream())
+        .filter(it -> it.counts() > 0)
+        .toList();
+  }
+
+  private static Optional<EvidenceItem> choice(
+      SurveyResult.Group group, String key, ToIntFunction<QuestionResult> people, String link) {
+    return group.questions().stream()
+        .filter(it -> it.key().equals(key) && !it.hidden())
+        .findFirst()
+        .map(it -> new EvidenceItem(group.form(), link, null, people.applyAsInt(it)));
+  }
+
+  /** Of whoever gave the answer at the place that the key names; of all where it names none. */
+  private static ToIntFunction<QuestionResult> people(
+      Optional<QuestionResult> asked, String[] words) {
+    if (!words[4].equals(SwotAnswers.CHOICE)) {
+      return QuestionResult::answered;
+    }
+    String answer =
+        asked.stream()
+            .flatMap(it -> it.distribution().keySet().stream())
+            .skip(Integer.parseInt(words[5]))
+            .findFirst()
+            .orElse("");
+    return it -> it.distribution().getOrDefault(answer, 0);
   }
 
   private static List<EvidenceItem> groups(SurveyResult result, boolean asked, String link) {

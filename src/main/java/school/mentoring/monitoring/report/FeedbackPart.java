@@ -51,6 +51,11 @@ class FeedbackPart implements ReportPart {
   }
 
   @Override
+  public Keeping keeping() {
+    return Keeping.NOTHING;
+  }
+
+  @Override
   public boolean belongsTo(ReportKind kind) {
     return true;
   }
@@ -106,6 +111,7 @@ class FeedbackPart implements ReportPart {
     Swot swot = swots.of(programme.organisation(), programme.id());
     if (!swot.empty()) {
       FeedbackTables.swot(draft, swot);
+      SwotAnswers.write(draft, swots.counted(programme.organisation(), programme.id(), swot));
     }
     assessments
         .find(programme.organisation(), programme.id())
@@ -162,8 +168,8 @@ class FeedbackPart implements ReportPart {
         : Stated.evidence(
             section,
             figure,
-            "Ответы опроса; малые группы не показываются, чтобы никого не узнали",
-            at + "/surveys",
+            "Ответы опроса по всем формам вместе; малые группы не показываются, чтобы никого не узнали",
+            at + "/surveys/" + figure.split("\\.")[1],
             page);
   }
 }

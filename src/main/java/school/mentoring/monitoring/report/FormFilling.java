@@ -75,7 +75,9 @@ final class FormFilling {
     }
   }
 
+  /** Many programs keep a text inside the cell itself, where a new value would not replace it. */
   private static void write(Cell cell, Object value) {
+    cell.setBlank();
     if (value instanceof BigDecimal number) {
       cell.setCellValue(number.doubleValue());
     } else {
@@ -117,7 +119,7 @@ final class FormFilling {
       }
       found.appendReplacement(written, Matcher.quoteReplacement(value.shown()));
     }
-    write(cell, found.appendTail(written).toString());
+    write(cell, (Object) found.appendTail(written).toString());
   }
 
   private void told(String cell, String key) {

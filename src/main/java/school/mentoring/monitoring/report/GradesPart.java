@@ -30,6 +30,11 @@ class GradesPart implements ReportPart {
   }
 
   @Override
+  public Keeping keeping() {
+    return Keeping.NOTHING;
+  }
+
+  @Override
   public boolean belongsTo(ReportKind kind) {
     return kind == ReportKind.FINAL;
   }

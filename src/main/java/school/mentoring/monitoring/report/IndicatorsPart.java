@@ -37,6 +37,11 @@ class IndicatorsPart implements ReportPart {
   }
 
   @Override
+  public Keeping keeping() {
+    return Keeping.MARKS;
+  }
+
+  @Override
   public boolean belongsTo(ReportKind kind) {
     return true;
   }

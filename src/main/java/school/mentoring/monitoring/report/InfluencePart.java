@@ -34,6 +34,11 @@ class InfluencePart implements ReportPart {
   }
 
   @Override
+  public Keeping keeping() {
+    return Keeping.NOTHING;
+  }
+
+  @Override
   public boolean belongsTo(ReportKind kind) {
     return kind == ReportKind.FINAL || kind == ReportKind.SELF_EXAMINATION;
   }

@@ -11,6 +11,7 @@ import school.mentoring.shared.ProgrammeId;
 /**
  * A line of a roadmap, as reports count it; one that several elements carry is one.
  *
+ * @param stage where the programme's page shows it
  * @param closed nothing is left to do of it
  * @param closedLate closed, but after its last day
  * @param overdue something is left to do of it after its last day
@@ -19,7 +20,7 @@ import school.mentoring.shared.ProgrammeId;
  */
 record LineFact(
     ProgrammeId programme,
-    String stage,
+    Stage stage,
     String line,
     String name,
     Optional<EvidenceKind> kind,
@@ -29,8 +30,16 @@ record LineFact(
     LocalDate due,
     List<LocalDate> proven) {
 
+  /**
+   * A stage of the roadmap.
+   *
+   * @param key of its place on the programme's page
+   * @param title as reports name it
+   */
+  record Stage(String key, String title) {}
+
   /** The same line at all of its elements. */
-  static LineFact of(ProgrammeId programme, String stage, List<LineProgress> same) {
+  static LineFact of(ProgrammeId programme, Stage stage, List<LineProgress> same) {
     LineProgress first = same.get(0);
     boolean closed = same.stream().allMatch(it -> it.state().closed());
     return new LineFact(
@@ -52,6 +61,16 @@ record LineFact(
   }
 
   EvidenceItem item() {
-    return new EvidenceItem(line + " " + name, "/programmes/" + programme, due, 1);
+    return item(due);
+  }
+
+  /** One record of its evidence. */
+  EvidenceItem proof(LocalDate day) {
+    return item(day);
+  }
+
+  private EvidenceItem item(LocalDate day) {
+    return new EvidenceItem(
+        line + " " + name, "/programmes/" + programme + "#" + stage.key(), day, 1);
   }
 }

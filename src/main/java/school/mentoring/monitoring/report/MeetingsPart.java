@@ -38,6 +38,11 @@ class MeetingsPart implements ReportPart {
   }
 
   @Override
+  public Keeping keeping() {
+    return Keeping.MARKS;
+  }
+
+  @Override
   public boolean belongsTo(ReportKind kind) {
     return true;
   }

@@ -50,14 +50,15 @@ class ReportFactsReader {
 
   private List<LineFact> lines(Programme programme) {
     Map<String, List<LineProgress>> byLine = new LinkedHashMap<>();
-    Map<String, String> stages = new LinkedHashMap<>();
+    Map<String, LineFact.Stage> stages = new LinkedHashMap<>();
     List<ProgrammeProgress.StageProgress> all =
         progress.of(programme.id(), programme.organisation()).stages();
     for (ProgrammeProgress.StageProgress stage : all) {
       boolean across = all.size() > 1 && stage.name().equals(programme.roadmapName());
       for (LineProgress line : stage.lines()) {
         byLine.computeIfAbsent(line.line(), it -> new ArrayList<>()).add(line);
-        stages.putIfAbsent(line.line(), across ? ACROSS : stage.name());
+        stages.putIfAbsent(
+            line.line(), new LineFact.Stage(stage.key(), across ? ACROSS : stage.name()));
       }
     }
     return byLine.entrySet().stream()

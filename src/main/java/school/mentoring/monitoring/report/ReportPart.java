@@ -23,4 +23,19 @@ interface ReportPart {
    * @param figure its key; one that this part made
    */
   Page<EvidenceItem> evidence(ReportFacts facts, String figure, Pageable page);
+
+  /** How what a figure counts is kept once a report is sent. */
+  default Keeping keeping() {
+    return Keeping.WORDS;
+  }
+
+  /** How the evidence of a sent report is kept. */
+  enum Keeping {
+    /** As it reads: it names nobody. */
+    WORDS,
+    /** By marks of the records: their words stay where they are. */
+    MARKS,
+    /** Not at all: answers that were seen never change. */
+    NOTHING
+  }
 }

@@ -22,6 +22,8 @@ public class ReportPath {
   private final Programmes programmes;
   private final ReportPeriods periods;
   private final ReportWriter writer;
+  private final ReportEvidence evidence;
+  private final ReportScopes scopes;
   private final ReportProcess process;
   private final Staff staff;
   private final Clock clock;
@@ -31,6 +33,8 @@ public class ReportPath {
       Programmes programmes,
       ReportPeriods periods,
       ReportWriter writer,
+      ReportEvidence evidence,
+      ReportScopes scopes,
       ReportProcess process,
       Staff staff,
       Clock clock) {
@@ -38,6 +42,8 @@ public class ReportPath {
     this.programmes = programmes;
     this.periods = periods;
     this.writer = writer;
+    this.evidence = evidence;
+    this.scopes = scopes;
     this.process = process;
     this.staff = staff;
     this.clock = clock;
@@ -105,6 +111,7 @@ public class ReportPath {
     ReportPeriod period = periods.get(programme, report.kind(), report.from());
     ReportContent content = writer.write(programme, report.kind(), period);
     report.submit(FrozenContent.of(content), by, clock.instant());
+    evidence.keep(report, scopes.of(programme, report.kind(), period), content);
   }
 
   private Report begun(Programme programme, ReportKind kind, LocalDate from) {
@@ -160,7 +167,7 @@ public class ReportPath {
   public void giveBack(
       OrganisationId organisation, ProgrammeId id, ReportKind kind, LocalDate from, String why) {
     Report report = begun(programmes.get(id, organisation), kind, from);
-    report.giveBack(why);
+    giveBack(report, why);
     process.gone(organisation, report.id());
   }
 
@@ -169,8 +176,13 @@ public class ReportPath {
       StaffMember head = staff.head(report.organisation());
       report.approve(words, day, head.post(), head.name().initialsFirst());
     } else {
-      report.giveBack(words);
+      giveBack(report, words);
     }
+  }
+
+  private void giveBack(Report report, String why) {
+    report.giveBack(why);
+    evidence.drop(report);
   }
 
   /**

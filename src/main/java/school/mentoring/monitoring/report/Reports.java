@@ -26,6 +26,7 @@ public class Reports {
   private final ReportPeriods periods;
   private final ReportWriter writer;
   private final ReportScopes scopes;
+  private final ReportEvidence evidence;
   private final Clock clock;
 
   Reports(
@@ -34,12 +35,14 @@ public class Reports {
       ReportPeriods periods,
       ReportWriter writer,
       ReportScopes scopes,
+      ReportEvidence evidence,
       Clock clock) {
     this.reports = reports;
     this.programmes = programmes;
     this.periods = periods;
     this.writer = writer;
     this.scopes = scopes;
+    this.evidence = evidence;
     this.clock = clock;
   }
 
@@ -95,8 +98,8 @@ public class Reports {
   }
 
   /**
-   * The things that a figure of a report counts. Of a report that was sent, those of the day it was
-   * sent on, as far as they are dated.
+   * The things that a figure of a report counts. Of a report that was sent, those that it counted
+   * then.
    *
    * @throws school.mentoring.shared.Refusal if the report has no such figure
    */
@@ -108,7 +111,8 @@ public class Reports {
       LocalDate from,
       String figure,
       Pageable page) {
-    return writer.evidence(scope(organisation, id, kind, from), figure, page);
+    return evidence.of(
+        find(organisation, id, kind, from), scope(organisation, id, kind, from), figure, page);
   }
 
   /**
@@ -123,10 +127,8 @@ public class Reports {
       LocalDate from,
       String figure,
       Pageable page) {
-    return scopes
-        .before(scope(organisation, id, kind, from))
-        .map(it -> writer.evidence(it, figure, page))
-        .orElseGet(() -> Page.empty(page));
+    return evidence.before(
+        find(organisation, id, kind, from), scope(organisation, id, kind, from), figure, page);
   }
 
   /** What a figure of a report comes to by the records of today: they may have been corrected. */

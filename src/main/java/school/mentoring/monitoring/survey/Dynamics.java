@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.MentoringForm;
-import school.mentoring.enrolment.MentoringForms;
 import school.mentoring.enrolment.questionnaire.Question;
 import school.mentoring.enrolment.questionnaire.QuestionnaireKind;
 import school.mentoring.enrolment.questionnaire.Questionnaires;
 import school.mentoring.enrolment.questionnaire.SurveyAnswers;
+import school.mentoring.enrolment.terms.MentoringForms;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

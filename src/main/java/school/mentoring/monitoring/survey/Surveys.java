@@ -154,9 +154,9 @@ public class Surveys {
   /** Ends a survey: its results can be read from now on. Safe to run twice. */
   @Transactional
   public void finish(OrganisationId organisation, ProgrammeId programme, SurveyStage stage) {
-    standing(organisation, programme, stage).sides().stream()
-        .filter(it -> it.state() != Campaign.State.CLOSED)
-        .forEach(it -> campaigns.stop(organisation, it.campaign()));
+    standing(organisation, programme, stage)
+        .sides()
+        .forEach(it -> campaigns.end(organisation, it.campaign()));
   }
 
   /** Two weeks from today, where nobody says anything else. */

@@ -38,11 +38,12 @@ record SwotRule(
   }
 
   /** The line with its figures, if the result calls for it. */
-  Optional<String> apply(QuestionResult result) {
+  Optional<SwotLine> apply(QuestionResult result) {
     if (result.hidden() || result.answered() == 0) {
       return Optional.empty();
     }
-    return answer.isEmpty() ? byMean(result) : byShare(result);
+    return (answer.isEmpty() ? byMean(result) : byShare(result))
+        .map(it -> new SwotLine(part, kind, result, answer, it));
   }
 
   private Optional<String> byMean(QuestionResult result) {

@@ -32,20 +32,23 @@ class SwotRules {
 
   /** What the results say, part by part. */
   Map<SwotPart, List<String>> draft(List<SurveyResult> results) {
+    List<SwotLine> lines = lines(results);
     Map<SwotPart, List<String>> draft = new EnumMap<>(SwotPart.class);
     for (SwotPart part : SwotPart.values()) {
-      draft.put(
-          part,
-          rules.stream()
-              .filter(it -> it.part() == part)
-              .flatMap(
-                  rule ->
-                      results.stream()
-                          .filter(it -> it.kind() == rule.kind() && it.shown())
-                          .flatMap(it -> it.question(rule.question()).stream())
-                          .flatMap(it -> rule.apply(it).stream()))
-              .toList());
+      draft.put(part, lines.stream().filter(it -> it.part() == part).map(SwotLine::words).toList());
     }
     return draft;
+  }
+
+  /** The same with what was counted, in the order of the rules. */
+  List<SwotLine> lines(List<SurveyResult> results) {
+    return rules.stream()
+        .flatMap(
+            rule ->
+                results.stream()
+                    .filter(it -> it.kind() == rule.kind() && it.shown())
+                    .flatMap(it -> it.question(rule.question()).stream())
+                    .flatMap(it -> rule.apply(it).stream()))
+        .toList();
   }
 }

@@ -39,10 +39,21 @@ public class Swots {
   /** What the answers suggest, part by part. */
   @Transactional(readOnly = true)
   public Map<SwotPart, List<String>> suggested(OrganisationId organisation, ProgrammeId programme) {
-    return rules.draft(
-        Stream.of(SurveyStage.FEEDBACK, SurveyStage.MIDTERM)
-            .flatMap(it -> results.of(organisation, programme, it).stream())
-            .toList());
+    return rules.draft(told(organisation, programme));
+  }
+
+  private List<SurveyResult> told(OrganisationId organisation, ProgrammeId programme) {
+    return Stream.of(SurveyStage.FEEDBACK, SurveyStage.MIDTERM)
+        .flatMap(it -> results.of(organisation, programme, it).stream())
+        .toList();
+  }
+
+  /** The lines of an analysis that stand as the answers suggested them, with what was counted. */
+  @Transactional(readOnly = true)
+  public List<SwotLine> counted(OrganisationId organisation, ProgrammeId programme, Swot swot) {
+    return rules.lines(told(organisation, programme)).stream()
+        .filter(it -> swot.lines(it.part()).contains(it.words()))
+        .toList();
   }
 
   /**

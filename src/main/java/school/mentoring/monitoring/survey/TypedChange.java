@@ -16,6 +16,8 @@ import school.mentoring.shared.Refusal;
 @Table(name = "typed_change")
 class TypedChange {
 
+  private static final int MOST_PEOPLE = 100_000;
+
   @Id
   @Column(name = "change_id")
   private UUID id;
@@ -44,9 +46,10 @@ class TypedChange {
     this.exitValue = figures.exit();
     this.grown = figures.grown();
     this.source = figures.source();
-    if (people < 1) {
+    if (people < 1 || people > MOST_PEOPLE) {
       throw new Refusal(
-          "Измерено человек: %d. Укажите, скольких людей измеряли оба раза.".formatted(people));
+          "Измерено человек: %d. Укажите, скольких людей измеряли оба раза: от 1 до %d."
+              .formatted(people, MOST_PEOPLE));
     }
     if (grown < 0 || grown > people) {
       throw new Refusal("Выросло у %d, а измеряли %d: исправьте числа.".formatted(grown, people));

@@ -18,12 +18,21 @@ public record TypedFigures(
     int grown,
     String source) {
 
+  private static final double MOST = 1_000_000;
+
   public TypedFigures {
     parameter = line("Что измеряли", parameter, 200);
     group = group == null || group.isBlank() ? Change.ALL : line("Группа", group, 200);
     source = line("Источник", source, 1000);
-    if (!Double.isFinite(entry) || !Double.isFinite(exit)) {
-      throw new Refusal("Значения: укажите числа на входе и на выходе.");
+    figure("На входе", entry);
+    figure("На выходе", exit);
+  }
+
+  private static void figure(String field, double value) {
+    if (!Double.isFinite(value) || Math.abs(value) > MOST) {
+      throw new Refusal(
+          "Поле «%s»: нужно число от −1 000 000 до 1 000 000, заполните или исправьте его."
+              .formatted(field));
     }
   }
 

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import school.mentoring.enrolment.MenteeId;
+import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.MentorId;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.Participants;
@@ -27,10 +28,12 @@ class Candidates {
 
   private final PairRecords records;
   private final Participants participants;
+  private final Enrolment enrolment;
 
-  Candidates(PairRecords records, Participants participants) {
+  Candidates(PairRecords records, Participants participants, Enrolment enrolment) {
     this.records = records;
     this.participants = participants;
+    this.enrolment = enrolment;
   }
 
   /** Everybody of the pairs that kept together, by the kind of the contest. */
@@ -78,31 +81,20 @@ class Candidates {
   }
 
   private Map<UUID, Participant> people(OrganisationId organisation, List<PairRecord> pairs) {
-    return people(
+    return enrolment.known(
         organisation,
-        pairs.stream().map(PairRecord::mentor).toList(),
-        pairs.stream().map(PairRecord::mentee).toList());
+        pairs.stream().flatMap(it -> Stream.of(it.mentor(), it.mentee())).distinct().toList());
   }
 
   /** The people of some applications, read at once. */
   Map<UUID, Participant> of(
       OrganisationId organisation, Collection<ContestApplication> applications) {
-    return people(
+    return enrolment.known(
         organisation,
-        applications.stream().map(ContestApplication::mentor).toList(),
-        applications.stream().flatMap(it -> it.mentee().stream()).toList());
-  }
-
-  private Map<UUID, Participant> people(
-      OrganisationId organisation, Collection<UUID> mentors, Collection<UUID> mentees) {
-    Map<UUID, Participant> people = new LinkedHashMap<>();
-    participants
-        .mentors(organisation, mentors.stream().distinct().map(MentorId::new).toList())
-        .forEach(it -> people.put(it.uuid(), it));
-    participants
-        .mentees(organisation, mentees.stream().distinct().map(MenteeId::new).toList())
-        .forEach(it -> people.put(it.uuid(), it));
-    return people;
+        applications.stream()
+            .flatMap(it -> Stream.concat(Stream.of(it.mentor()), it.mentee().stream()))
+            .distinct()
+            .toList());
   }
 
   /** «Ветрова А. С. — Соколов И. П.», or the one alone. */

@@ -29,6 +29,7 @@ public class Issuing {
   private final LetterNumbers numbers;
   private final LetterWordings wordings;
   private final Recipients recipients;
+  private final FactsReader facts;
   private final Programmes programmes;
   private final Organisations organisations;
   private final Staff staff;
@@ -39,6 +40,7 @@ public class Issuing {
       LetterNumbers numbers,
       LetterWordings wordings,
       Recipients recipients,
+      FactsReader facts,
       Programmes programmes,
       Organisations organisations,
       Staff staff,
@@ -47,6 +49,7 @@ public class Issuing {
     this.numbers = numbers;
     this.wordings = wordings;
     this.recipients = recipients;
+    this.facts = facts;
     this.programmes = programmes;
     this.organisations = organisations;
     this.staff = staff;
@@ -118,7 +121,7 @@ public class Issuing {
       throw new Refusal("«%s»: получателя выбирают из списка.".formatted(kind.title()));
     }
     LetterCounter counter = numbers.hold(by.organisation(), programme.schoolYear().start());
-    Recipient to = recipients.typed(programme, who, PlainText.of(dative).strip());
+    Recipient to = facts.typed(programme, who, PlainText.of(dative).strip());
     if (letters.taken(programmeId, kind).contains(to.key())) {
       throw Refusal.conflict("«%s»: такое письмо в этой программе уже выдано.".formatted(who));
     }

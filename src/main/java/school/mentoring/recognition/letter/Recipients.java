@@ -1,7 +1,6 @@
 package school.mentoring.recognition.letter;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -18,8 +17,6 @@ import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.mentorship.PairRecord;
 import school.mentoring.mentorship.PairRecords;
-import school.mentoring.organisation.Cases;
-import school.mentoring.organisation.Organisations;
 import school.mentoring.organisation.PersonName;
 import school.mentoring.recognition.Award;
 import school.mentoring.recognition.Recognised;
@@ -35,20 +32,13 @@ class Recipients {
   private final PairRecords records;
   private final Enrolment enrolment;
   private final Recognised recognised;
-  private final Organisations organisations;
-  private final Cases cases;
+  private final FactsReader facts;
 
-  Recipients(
-      PairRecords records,
-      Enrolment enrolment,
-      Recognised recognised,
-      Organisations organisations,
-      Cases cases) {
+  Recipients(PairRecords records, Enrolment enrolment, Recognised recognised, FactsReader facts) {
     this.records = records;
     this.enrolment = enrolment;
     this.recognised = recognised;
-    this.organisations = organisations;
-    this.cases = cases;
+    this.facts = facts;
   }
 
   /** By name; for conditional kinds also those who do not meet the conditions yet. */
@@ -63,21 +53,21 @@ class Recipients {
     Map<UUID, List<PairRecord>> pairs = kept(programme, side);
     Collection<Participant> people =
         enrolment.known(programme.organisation(), pairs.keySet()).values();
-    RecipientFacts facts = facts(programme, people);
+    RecipientFacts told = facts(programme, people);
     return switch (kind) {
       case THANKS_PARENTS ->
           people.stream()
               .filter(it -> it.kind() == ParticipantKind.PUPIL)
-              .map(it -> parent(it, facts))
+              .map(it -> parent(it, told))
               .toList();
       case THANKS_PARTNER ->
           people.stream()
               .filter(it -> PARTNERS.contains(it.kind()))
-              .map(it -> Recipient.of(it.uuid(), it.name().full(), facts.of(it.name())))
+              .map(it -> Recipient.of(it.uuid(), it.name().full(), told.of(it.name())))
               .toList();
       default ->
           people.stream()
-              .map(it -> worked(it, pairs.get(it.uuid()), facts, kind, leastMeetings))
+              .map(it -> worked(it, pairs.get(it.uuid()), told, kind, leastMeetings))
               .toList();
     };
   }
@@ -96,10 +86,7 @@ class Recipients {
         people.stream()
             .flatMap(it -> Stream.concat(Stream.of(it.name()), representative(it).stream()))
             .toList();
-    return new RecipientFacts(
-        organisations.get(programme.organisation()).shortName(),
-        programme.schoolYear(),
-        cases.of(programme.organisation(), names));
+    return facts.of(programme, names);
   }
 
   private static Recipient worked(
@@ -132,18 +119,7 @@ class Recipients {
   }
 
   private static Optional<PersonName> representative(Participant pupil) {
-    String[] words = pupil.profile().representative().strip().split("\\s+");
-    return Arrays.stream(words).count() == 3
-        ? Optional.of(new PersonName(words[0], words[1], words[2]))
-        : Optional.empty();
-  }
-
-  /** Somebody typed by hand: an organisation, or whoever the program does not know. */
-  Recipient typed(Programme programme, String nominative, String dative) {
-    Map<String, String> all =
-        facts(programme, List.of())
-            .of(nominative, dative.isBlank() ? nominative : dative, nominative);
-    return new Recipient("typed:" + nominative, null, nominative, all, 0, false, true);
+    return FactsReader.named(pupil.profile().representative());
   }
 
   private List<Recipient> winners(Programme programme) {
@@ -151,13 +127,13 @@ class Recipients {
     Map<UUID, Participant> people =
         enrolment.known(
             programme.organisation(), awards.stream().flatMap(it -> it.people().stream()).toList());
-    RecipientFacts facts = facts(programme, people.values());
+    RecipientFacts told = facts(programme, people.values());
     return awards.stream()
         .flatMap(
             award ->
                 award.people().stream()
                     .filter(people::containsKey)
-                    .map(it -> winner(award, people.get(it), facts)))
+                    .map(it -> winner(award, people.get(it), told)))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.MentorId;
 import school.mentoring.enrolment.Participant;
+import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.Participants;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
@@ -95,6 +96,7 @@ class PracticeSuggestions {
         pair.id(),
         pair.mentor(),
         mentor.name().full(),
+        mentor.kind() == ParticipantKind.PUPIL ? "" : mentor.name().full(),
         pair.form(),
         pair.goal(),
         pair.finalResult(),
@@ -111,17 +113,18 @@ class PracticeSuggestions {
     String steps =
         plans.activities(organisation, pair.id()).stream()
             .filter(it -> !it.isEmpty())
+            .distinct()
             .map(it -> "— " + it)
             .collect(Collectors.joining("\n"));
     return new PracticeText(
-        "Практика наставничества «%s»".formatted(from.form()),
+        "Практика наставничества: %s".formatted(from.form()),
         from.form(),
         "",
         cut(nameless.of(mentee, from.goal()), 4000),
         cut(nameless.of(mentee, steps), 8000),
         cut(nameless.of(mentee, from.result()), 4000),
         "",
-        from.mentorName());
+        from.author());
   }
 
   private static String cut(String text, int longest) {

@@ -1,5 +1,6 @@
 package school.mentoring.recognition.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import school.mentoring.recognition.contest.Decisions;
 import school.mentoring.recognition.contest.Protocol;
 import school.mentoring.recognition.contest.ProtocolContent;
 import school.mentoring.recognition.contest.ProtocolPaper;
+import school.mentoring.shared.Refusal;
 import school.mentoring.shared.table.TableExport;
 import school.mentoring.shared.web.Download;
 import school.mentoring.shared.web.TableFile;
@@ -57,12 +59,22 @@ class DecisionController {
     Map<UUID, Integer> positions = new HashMap<>();
     sent.forEach(
         (name, value) -> {
-          if (name.matches(ORDER + "[0-9a-f-]{36}") && value.matches("\\d{1,3}")) {
-            positions.put(UUID.fromString(name.substring(ORDER.length())), Integer.valueOf(value));
+          if (name.matches(ORDER + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+              && !value.isBlank()) {
+            positions.put(UUID.fromString(name.substring(ORDER.length())), position(value));
           }
         });
     decisions.order(members.current(), contestId, positions);
     return ContestController.done(contestId, then, "Порядок равных заявок сохранён.");
+  }
+
+  private static int position(String typed) {
+    if (!typed.strip().matches("[1-9]\\d{0,2}")) {
+      throw new Refusal(
+          "Порядок равных заявок, значение «%s»: укажите целое число от 1 до 999."
+              .formatted(typed));
+    }
+    return Integer.parseInt(typed.strip());
   }
 
   @PostMapping("/confirm")
@@ -105,7 +117,7 @@ class DecisionController {
   @GetMapping("/protocol.{format:xlsx|csv}")
   ResponseEntity<byte[]> export(@PathVariable UUID contestId, @PathVariable String format) {
     ProtocolContent content = paper.content(leading().organisation(), contestId);
-    List<List<String>> rows =
+    List<List<Object>> rows =
         content.nominations().stream()
             .flatMap(
                 it ->
@@ -114,18 +126,23 @@ class DecisionController {
                             row ->
                                 List.of(
                                     it.title(),
-                                    row.place(),
+                                    number(row.place()),
                                     row.name(),
                                     row.group(),
-                                    row.average(),
-                                    row.spread())))
+                                    number(row.average()),
+                                    number(row.spread()))))
             .toList();
     return TableFile.of(
-        TableExport.ofTexts(
+        TableExport.of(
             "Итоги конкурса",
             List.of("Номинация", "Место", "Кто", "Класс или должность", "Средний балл", "Разброс"),
-            rows),
+            rows.stream()),
         format);
+  }
+
+  /** What a protocol says as a number is one in a table, too. */
+  private static Object number(String text) {
+    return text.matches("\\d+(,\\d+)?") ? new BigDecimal(text.replace(',', '.')) : text;
   }
 
   @Noted(act = AccessAct.PRINTED, place = "бланк члена жюри")

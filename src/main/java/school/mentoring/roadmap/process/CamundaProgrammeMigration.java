@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.AsSystem;
 import school.mentoring.engine.SystemCompletion;
@@ -69,7 +70,7 @@ class CamundaProgrammeMigration implements ProgrammeMigration {
   public void migrate(Programme programme, RoadmapVersion target, String by) {
     try {
       system.run(() -> wholeTree(programme, target.ref().definition(), by));
-    } catch (OptimisticLockingException somebodyWasFaster) {
+    } catch (OptimisticLockingException | ConcurrencyFailureException somebodyWasFaster) {
       throw overtaken();
     } catch (ProcessEngineException failed) {
       LOG.warn("Programme {} was not migrated to {}", programme.id(), target.ref(), failed);

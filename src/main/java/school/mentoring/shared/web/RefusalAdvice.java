@@ -2,15 +2,21 @@ package school.mentoring.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.HtmlUtils;
 import school.mentoring.shared.Refusal;
@@ -21,6 +27,9 @@ import school.mentoring.shared.Refusal;
  */
 @ControllerAdvice
 class RefusalAdvice {
+
+  private static final String INCOMPLETE =
+      "Заполнено не всё: вернитесь к форме, заполните её поля и отправьте снова.";
 
   @ExceptionHandler
   Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
@@ -35,7 +44,7 @@ class RefusalAdvice {
     return answer(status, refusal.getMessage(), request, response);
   }
 
-  @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
+  @ExceptionHandler(ConcurrencyFailureException.class)
   Object overtaken(HttpServletRequest request, HttpServletResponse response) {
     return answer(
         HttpStatus.CONFLICT,
@@ -45,14 +54,56 @@ class RefusalAdvice {
   }
 
   @ExceptionHandler
+  Object notKept(
+      DataIntegrityViolationException broken,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    return UnfitData.of(broken)
+        ? answer(HttpStatus.BAD_REQUEST, UnfitData.MESSAGE, request, response)
+        : overtaken(request, response);
+  }
+
+  @ExceptionHandler
   Object unreadable(
       MethodArgumentTypeMismatchException wrong,
       HttpServletRequest request,
       HttpServletResponse response) {
+    return unreadable(wrong.getValue(), wrong.getRequiredType(), request, response);
+  }
+
+  @ExceptionHandler
+  Object unreadable(BindException wrong, HttpServletRequest request, HttpServletResponse response) {
+    FieldError first = wrong.getFieldError();
+    return first == null
+        ? answer(HttpStatus.BAD_REQUEST, INCOMPLETE, request, response)
+        : unreadable(
+            first.getRejectedValue(), wrong.getFieldType(first.getField()), request, response);
+  }
+
+  private static Object unreadable(
+      Object value, Class<?> wanted, HttpServletRequest request, HttpServletResponse response) {
+    String remedy =
+        wanted == LocalDate.class
+            ? "выберите день в календаре, с %1$td.%1$tm.%1$tY по %2$td.%2$tm.%2$tY."
+                .formatted(TypedDays.FIRST, TypedDays.LAST)
+            : "исправьте поле или адрес страницы и повторите.";
     return answer(
         HttpStatus.BAD_REQUEST,
-        "Значение «%s» не подходит: исправьте поле или адрес страницы и повторите."
-            .formatted(wrong.getValue()),
+        "Значение «%s» не подходит: %s".formatted(value, remedy),
+        request,
+        response);
+  }
+
+  @ExceptionHandler(MissingRequestValueException.class)
+  Object incomplete(HttpServletRequest request, HttpServletResponse response) {
+    return answer(HttpStatus.BAD_REQUEST, INCOMPLETE, request, response);
+  }
+
+  @ExceptionHandler({MultipartException.class, MissingServletRequestPartException.class})
+  Object withoutFile(HttpServletRequest request, HttpServletResponse response) {
+    return answer(
+        HttpStatus.BAD_REQUEST,
+        "Файл не прочитан: выберите его ещё раз и отправьте форму снова.",
         request,
         response);
   }

@@ -21,9 +21,9 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import school.mentoring.engine.FormChoice;
-import school.mentoring.enrolment.EntryField;
 import school.mentoring.enrolment.MentoringForm;
 import school.mentoring.enrolment.Side;
+import school.mentoring.enrolment.entry.EntryField;
 import school.mentoring.enrolment.questionnaire.Question.Look;
 
 /** How a questionnaire looks on a page: drawn by the same file that Tasklist shows. */

@@ -14,9 +14,9 @@ import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
 import school.mentoring.document.Document;
 import school.mentoring.engine.FormChoice;
-import school.mentoring.enrolment.MentoringForms;
-import school.mentoring.enrolment.MentoringTerms;
-import school.mentoring.enrolment.TermSort;
+import school.mentoring.enrolment.terms.MentoringForms;
+import school.mentoring.enrolment.terms.MentoringTerms;
+import school.mentoring.enrolment.terms.TermSort;
 import school.mentoring.shared.OrganisationId;
 
 @EngineTest

@@ -2,21 +2,21 @@ package school.mentoring.matching.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static school.mentoring.enrolment.EntryField.AVAILABILITY;
-import static school.mentoring.enrolment.EntryField.BIRTH_DATE;
-import static school.mentoring.enrolment.EntryField.GROUP;
-import static school.mentoring.enrolment.EntryField.KIND;
-import static school.mentoring.enrolment.EntryField.MANNER;
-import static school.mentoring.enrolment.EntryField.PLACE;
-import static school.mentoring.enrolment.EntryField.PREFERRED_AGE;
-import static school.mentoring.enrolment.EntryField.VARIANT;
+import static school.mentoring.enrolment.entry.EntryField.AVAILABILITY;
+import static school.mentoring.enrolment.entry.EntryField.BIRTH_DATE;
+import static school.mentoring.enrolment.entry.EntryField.GROUP;
+import static school.mentoring.enrolment.entry.EntryField.KIND;
+import static school.mentoring.enrolment.entry.EntryField.MANNER;
+import static school.mentoring.enrolment.entry.EntryField.PLACE;
+import static school.mentoring.enrolment.entry.EntryField.PREFERRED_AGE;
+import static school.mentoring.enrolment.entry.EntryField.VARIANT;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import school.mentoring.enrolment.EntryField;
 import school.mentoring.enrolment.Mentee;
 import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.TestPeople;
+import school.mentoring.enrolment.entry.EntryField;
 import school.mentoring.shared.Refusal;
 
 class CriteriaUnitTests {

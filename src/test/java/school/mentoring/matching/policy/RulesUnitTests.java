@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import school.mentoring.enrolment.EntryField;
 import school.mentoring.enrolment.Mentee;
 import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.Preference;
 import school.mentoring.enrolment.TestPeople;
+import school.mentoring.enrolment.entry.EntryField;
 
 class RulesUnitTests {
 

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import school.mentoring.shared.Refusal;
 
 class FormFillingUnitTests {
@@ -63,6 +65,36 @@ class FormFillingUnitTests {
       assertThat(sheet.getRow(1).getCell(2).getCellFormula()).isEqualTo("B2*2");
     }
     assertThat(filled.cells()).allMatch(it -> it.problem().isEmpty()).hasSize(4);
+  }
+
+  @Test
+  void aTextKeptInTheCellItselfIsReplaced() throws IOException {
+    byte[] form;
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("Отчёт");
+      inline(sheet.createRow(0).createCell(0), "{{report.period}}");
+      inline(sheet.createRow(1).createCell(0), "старый текст");
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      book.write(file);
+      form = file.toByteArray();
+    }
+
+    byte[] filled = FormFilling.of(form, List.of(FormCell.of("A2", "report.period")), KNOWN).file();
+
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(filled))) {
+      assertThat(book.getSheetAt(0))
+          .allSatisfy(
+              row -> {
+                assertThat(row.getCell(0).getStringCellValue()).isEqualTo("IV квартал");
+                assertThat(((XSSFCell) row.getCell(0)).getCTCell().isSetIs()).isFalse();
+              });
+    }
+  }
+
+  /** As openpyxl and many record systems write texts. */
+  private static void inline(XSSFCell cell, String text) {
+    cell.getCTCell().setT(STCellType.INLINE_STR);
+    cell.getCTCell().addNewIs().setT(text);
   }
 
   @Test

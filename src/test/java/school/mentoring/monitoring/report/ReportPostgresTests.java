@@ -52,6 +52,9 @@ class ReportPostgresTests extends PostgresTest {
     path.send(school, programme, ReportKind.FINAL, YEAR, "curator");
     assertThat(reports.view(school, programme, ReportKind.FINAL, YEAR).content())
         .isEqualTo(view.content());
+    database.update("delete from meeting where mentorship_id = ?", pair);
+    assertThat(sum(school, programme, view.content().figure("meetings.total").orElseThrow()))
+        .isEqualTo(3);
   }
 
   private int sum(OrganisationId school, ProgrammeId programme, Figure figure) {

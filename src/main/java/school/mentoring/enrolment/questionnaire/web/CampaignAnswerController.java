@@ -14,11 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import school.mentoring.enrolment.EntryField;
-import school.mentoring.enrolment.MentoringForms;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.ParticipantKind;
-import school.mentoring.enrolment.PersonEntry;
+import school.mentoring.enrolment.entry.EntryField;
+import school.mentoring.enrolment.entry.PersonEntry;
 import school.mentoring.enrolment.questionnaire.Answer;
 import school.mentoring.enrolment.questionnaire.AnswerAcceptance;
 import school.mentoring.enrolment.questionnaire.AnswerCandidates;
@@ -27,14 +26,13 @@ import school.mentoring.enrolment.questionnaire.CampaignAnswers;
 import school.mentoring.enrolment.questionnaire.CampaignForms;
 import school.mentoring.enrolment.questionnaire.Campaigns;
 import school.mentoring.enrolment.questionnaire.Invitation;
-import school.mentoring.enrolment.questionnaire.QuestionnaireKind;
+import school.mentoring.enrolment.terms.MentoringForms;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.AccessLog;
-import school.mentoring.privacy.Noted;
 import school.mentoring.shared.Refusal;
 
-/** What was answered: read, compared with the base, taken over or declined. */
+/** What somebody answered: read, compared with the base, taken over or declined. */
 @Controller
 @RequestMapping("/questionnaires/{id}/answers")
 class CampaignAnswerController {
@@ -65,34 +63,6 @@ class CampaignAnswerController {
     this.candidates = candidates;
     this.forms = forms;
     this.log = log;
-  }
-
-  /** An answer in the list of those to look at. */
-  record Row(Answer answer, String name, boolean known, long changes, long conflicts) {}
-
-  @Noted(act = AccessAct.LISTED, place = "ответы на анкету", list = "rows")
-  @GetMapping
-  String list(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page, Model model) {
-    Campaign campaign = lead(id);
-    model.addAttribute("section", "participants");
-    model.addAttribute("campaign", campaign);
-    model.addAttribute("rows", answers.toLookAt(campaign, page).map(it -> row(campaign, it)));
-    return "enrolment/campaign/answers";
-  }
-
-  private Row row(Campaign campaign, Answer answer) {
-    Optional<Participant> person = acceptance.person(answer);
-    String name =
-        person
-            .map(it -> it.name().full())
-            .orElseGet(
-                () ->
-                    answer.text(EntryField.SURNAME.key())
-                        + " "
-                        + answer.text(EntryField.GIVEN_NAME.key()));
-    var changes = acceptance.changes(campaign, answer);
-    long conflicts = changes.stream().filter(it -> it.conflict()).count();
-    return new Row(answer, name, person.isPresent(), changes.size(), conflicts);
   }
 
   @GetMapping("/{answer}")
@@ -142,7 +112,7 @@ class CampaignAnswerController {
       @PathVariable UUID answer,
       @RequestParam(defaultValue = "") Set<EntryField> fields,
       RedirectAttributes then) {
-    Campaign campaign = lead(id);
+    Campaign campaign = readers.taking(id);
     acceptance.take(campaign, answer, fields);
     note(
         readers.leader(),
@@ -152,20 +122,15 @@ class CampaignAnswerController {
     return done(id, "Ответ принят в базу.", then);
   }
 
-  @PostMapping("/acceptance")
-  String takeAll(@PathVariable UUID id, RedirectAttributes then) {
-    return done(id, acceptance.takeAllWithoutConflict(lead(id)).toString(), then);
-  }
-
   @PostMapping("/{answer}/refusal")
   String decline(@PathVariable UUID id, @PathVariable UUID answer, RedirectAttributes then) {
-    acceptance.decline(lead(id), answer);
+    acceptance.decline(readers.taking(id), answer);
     return done(id, "Ответ отклонён: в базе ничего не изменилось.", then);
   }
 
   @PostMapping("/{answer}/person")
   String isOf(@PathVariable UUID id, @PathVariable UUID answer, @RequestParam UUID person) {
-    candidates.isOf(lead(id), answer, person);
+    candidates.isOf(readers.taking(id), answer, person);
     return "redirect:/questionnaires/%s/answers/%s".formatted(id, answer);
   }
 
@@ -175,25 +140,13 @@ class CampaignAnswerController {
       @PathVariable UUID answer,
       @RequestParam Map<String, String> typed,
       RedirectAttributes then) {
-    Campaign campaign = lead(id);
+    Campaign campaign = readers.taking(id);
     Map<EntryField, String> texts = new EnumMap<>(EntryField.class);
     campaign.kind().about().map(EntryField::of).orElse(List.of()).stream()
         .filter(it -> !it.ofConsent())
         .forEach(it -> texts.put(it, typed.getOrDefault(it.key(), "")));
     candidates.enter(campaign, answer, new PersonEntry(texts));
     return done(id, "Участник внесён в базу. Не забудьте о согласии.", then);
-  }
-
-  private Campaign lead(UUID id) {
-    Campaign campaign = campaigns.get(readers.leader().organisation(), id);
-    if (campaign.kind() == QuestionnaireKind.PSYCHOLOGIST) {
-      throw Refusal.forbidden("Анкета педагога-психолога в базу не переносится.");
-    }
-    if (campaign.kind().survey()) {
-      throw Refusal.forbidden(
-          "Ответы опроса не читают по одному: сводка — на странице «Опросы и замеры» программы.");
-    }
-    return campaign;
   }
 
   private static String done(UUID id, String message, RedirectAttributes then) {

@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import school.mentoring.enrolment.questionnaire.Answer;
+import school.mentoring.enrolment.questionnaire.Campaign;
+import school.mentoring.enrolment.questionnaire.Campaigns;
 import school.mentoring.enrolment.questionnaire.QuestionnaireKind;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
+import school.mentoring.shared.Refusal;
 
 /**
  * Who sees what of the questionnaires: director and curator lead the collecting; what a
@@ -19,9 +23,11 @@ import school.mentoring.organisation.Role;
 class CampaignReaders {
 
   private final CurrentMembers members;
+  private final Campaigns campaigns;
   private final Clock clock;
 
-  CampaignReaders(CurrentMembers members, Clock clock) {
+  CampaignReaders(CurrentMembers members, Campaigns campaigns, Clock clock) {
+    this.campaigns = campaigns;
     this.members = members;
     this.clock = clock;
   }
@@ -29,7 +35,7 @@ class CampaignReaders {
   /**
    * The one who leads.
    *
-   * @throws school.mentoring.shared.Refusal if somebody else asks
+   * @throws Refusal if somebody else asks
    */
   CurrentMember leader() {
     CurrentMember member = members.current();
@@ -40,12 +46,29 @@ class CampaignReaders {
   /**
    * The one who leads, or a psychologist.
    *
-   * @throws school.mentoring.shared.Refusal if somebody else asks
+   * @throws Refusal if somebody else asks
    */
   CurrentMember reader() {
     CurrentMember member = members.current();
     member.mustBe(Role.CURATOR, Role.DIRECTOR, Role.PSYCHOLOGIST);
     return member;
+  }
+
+  /**
+   * A campaign whose answers go into the base, for the one who leads.
+   *
+   * @throws Refusal if its answers are confidential, or only counted
+   */
+  Campaign taking(UUID id) {
+    Campaign campaign = campaigns.get(leader().organisation(), id);
+    if (campaign.kind() == QuestionnaireKind.PSYCHOLOGIST) {
+      throw Refusal.forbidden("Анкета педагога-психолога в базу не переносится.");
+    }
+    if (campaign.kind().survey()) {
+      throw Refusal.forbidden(
+          "Ответы опроса не читают по одному: сводка — на странице «Опросы и замеры» программы.");
+    }
+    return campaign;
   }
 
   /** The questionnaires whose collecting somebody sees. */

@@ -84,7 +84,6 @@ class DistrictFormController {
     programmes.get(new ProgrammeId(programmeId), member.organisation());
     forms.replace(
         member.organisation(),
-        member.login(),
         new IncomingFile(file.getOriginalFilename(), file.getContentType(), file.getBytes()));
     then.addFlashAttribute("done", "Форма сохранена. Проверьте, что в какую ячейку попадёт.");
     return back(programmeId);

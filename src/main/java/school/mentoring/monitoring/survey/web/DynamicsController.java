@@ -81,8 +81,8 @@ class DynamicsController {
       @RequestParam(defaultValue = "") String parameter,
       @RequestParam(defaultValue = "") String group,
       @RequestParam(defaultValue = "0") int people,
-      @RequestParam(defaultValue = "0") double entry,
-      @RequestParam(defaultValue = "0") double exit,
+      @RequestParam(required = false) Double entry,
+      @RequestParam(required = false) Double exit,
       @RequestParam(defaultValue = "0") int grown,
       @RequestParam(defaultValue = "") String source,
       RedirectAttributes then) {
@@ -90,9 +90,14 @@ class DynamicsController {
     typed.add(
         member.organisation(),
         new ProgrammeId(programmeId),
-        new TypedFigures(parameter, group, people, entry, exit, grown, source));
+        new TypedFigures(parameter, group, people, told(entry), told(exit), grown, source));
     then.addFlashAttribute("done", "Данные школы добавлены.");
     return back(programmeId);
+  }
+
+  /** A field left blank is no zero. */
+  private static double told(Double typed) {
+    return typed == null ? Double.NaN : typed;
   }
 
   @PostMapping("/{change}/removal")

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -38,6 +39,7 @@ import school.mentoring.mentorship.TestPairs;
 import school.mentoring.monitoring.indicator.EvidenceItem;
 import school.mentoring.monitoring.report.Figure;
 import school.mentoring.monitoring.report.ReportKind;
+import school.mentoring.monitoring.report.ReportPath;
 import school.mentoring.monitoring.report.ReportState;
 import school.mentoring.monitoring.report.ReportView;
 import school.mentoring.monitoring.report.Reports;
@@ -53,6 +55,7 @@ import school.mentoring.shared.csv.Spreadsheet;
 class ReportPagesIntegrationTests {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 8, 1);
+  private static final PageRequest ALL = PageRequest.of(0, 500);
   private static final LocalDate QUARTER = LocalDate.of(2026, 10, 1);
 
   @Autowired TestSchool schools;
@@ -63,6 +66,8 @@ class ReportPagesIntegrationTests {
   @Autowired ApplicationEventPublisher events;
   @Autowired MeetingJournal journal;
   @Autowired Reports reports;
+  @Autowired ReportPath path;
+  @Autowired JdbcTemplate database;
   @Autowired Staff staff;
   @Autowired ProgrammeControl control;
 
@@ -230,7 +235,34 @@ class ReportPagesIntegrationTests {
 
     met(pair, MeetingKind.REGULAR, LocalDate.of(2026, 12, 10));
     assertThat(text(as(Role.CURATOR, get(at(evidence)))))
-        .contains("Записей: 4", "по ним сейчас 4, в отчёте осталось 3");
+        .contains("Записей: 3", "по ним сейчас 4, в отчёте осталось 3")
+        .doesNotContain("10.12.2026");
+  }
+
+  @Test
+  void theNumbersOfWhatWasSentStayWhatTheirEvidenceCounts() {
+    LocalDate from = LocalDate.of(2026, 9, 1);
+    String login = TestSchool.login(Role.CURATOR, school);
+    path.send(school, programme, ReportKind.CERTIFICATE, from, login);
+    path.send(school, programme, ReportKind.FINAL, FIRST_DAY, login);
+    Mentorship pair = pairs.of(school, programme).get(0);
+    met(pair, MeetingKind.REGULAR, LocalDate.of(2026, 12, 10));
+    database.update(
+        "delete from meeting where mentorship_id = ? and kind = 'TRIAL'", pair.id().id());
+    pairs.mentee(school, "Тенорова");
+    pairs.begun(school, programme, LocalDate.of(2026, 10, 9));
+
+    follow(ReportKind.CERTIFICATE, from);
+    follow(ReportKind.FINAL, FIRST_DAY);
+    assertThat(
+            reports.evidence(school, programme, ReportKind.FINAL, FIRST_DAY, "meetings.total", ALL))
+        .extracting(EvidenceItem::what)
+        .anyMatch(it -> it.startsWith("Записи, которых с тех пор нет"))
+        .hasSize(3);
+    assertThat(
+            reports.evidence(school, programme, ReportKind.FINAL, FIRST_DAY, "pairs.worked", ALL))
+        .hasSize(2)
+        .allMatch(it -> it.what().startsWith("Пара № "));
   }
 
   @Test
@@ -328,6 +360,13 @@ class ReportPagesIntegrationTests {
         Role.CURATOR,
         post(at("/forms/cells")).param("cell", "B2", "").param("figure", "meetings.total", ""));
 
+    assertThat(
+            database.queryForObject(
+                "select count(*) from stored_file where organisation = ?",
+                Integer.class,
+                school.id()))
+        .as("a form is no shared file: its replacement leaves nothing behind")
+        .isZero();
     assertThat(text(as(Role.CURATOR, get(at("/forms")))))
         .contains("форма.xlsx", "своя форма", "Встреч проведено", "report.period");
     byte[] filled =

@@ -1,8 +1,0 @@
-package school.mentoring.enrolment;
-
-/**
- * How many pupils who take part a class has.
- *
- * @param name as written at the pupils, which may be no class at all
- */
-record ClassSize(String name, long people) {}

@@ -1,9 +1,0 @@
-package school.mentoring.enrolment;
-
-import java.util.List;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface FormOfferRepository extends JpaRepository<FormOffer, FormOffer.Key> {
-
-  List<FormOffer> findByIdOrganisationOrderByIdName(String organisation);
-}

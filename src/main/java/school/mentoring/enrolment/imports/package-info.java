@@ -1,0 +1,2 @@
+/** Files of participants: checked row by row in the background, entered when somebody says so. */
+package school.mentoring.enrolment.imports;

@@ -1,0 +1,2 @@
+/** The registers of mentees and mentors: searched, sorted, counted, written to files. */
+package school.mentoring.enrolment.register;
