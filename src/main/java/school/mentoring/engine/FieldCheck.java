@@ -55,17 +55,17 @@ record FieldCheck(FormField field) {
                   text,
                   field.decimals().getAsInt() == 0 ? "целое" : "число короче"));
     }
-    if (number.abs().compareTo(LARGEST_NUMBER) > 0) {
-      return Optional.of(
-          "Поле «%s»: значение %s слишком велико. Исправьте число."
-              .formatted(field.label(), shortened(text)));
-    }
     boolean below = field.min().filter(it -> number.compareTo(it) < 0).isPresent();
     boolean above = field.max().filter(it -> number.compareTo(it) > 0).isPresent();
-    return below || above
+    if (below || above) {
+      return Optional.of(
+          "Поле «%s»: значение %s вне границ%s. Исправьте число."
+              .formatted(field.label(), text, bounds()));
+    }
+    return number.abs().compareTo(LARGEST_NUMBER) > 0
         ? Optional.of(
-            "Поле «%s»: значение %s вне границ%s. Исправьте число."
-                .formatted(field.label(), text, bounds()))
+            "Поле «%s»: значение %s слишком велико. Исправьте число."
+                .formatted(field.label(), shortened(text)))
         : Optional.empty();
   }
 

@@ -21,8 +21,9 @@ public interface Colleagues {
    *
    * @param who login; the role's name where nobody holds it
    * @param mine whether the person who asks does them
+   * @param names what the tasks are called, each name once, the oldest first
    */
-  record Share(String who, String name, long tasks, boolean mine) {}
+  record Share(String who, String name, long tasks, boolean mine, List<String> names) {}
 
   /**
    * What came of it.

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -13,9 +14,11 @@ import school.mentoring.mentorship.MeetingFormat;
 import school.mentoring.mentorship.MeetingJournal;
 import school.mentoring.mentorship.MeetingKind;
 import school.mentoring.mentorship.MeetingNote;
+import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.PairSearch;
 import school.mentoring.mentorship.PairView;
+import school.mentoring.mentorship.SuspendedPairs;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
@@ -37,10 +40,16 @@ class InventedMeetings {
 
   private final Programmes programmes;
   private final Mentorships mentorships;
+  private final SuspendedPairs suspended;
   private final MeetingJournal journal;
 
-  InventedMeetings(Programmes programmes, Mentorships mentorships, MeetingJournal journal) {
+  InventedMeetings(
+      Programmes programmes,
+      Mentorships mentorships,
+      SuspendedPairs suspended,
+      MeetingJournal journal) {
     this.programmes = programmes;
+    this.suspended = suspended;
     this.mentorships = mentorships;
     this.journal = journal;
   }
@@ -54,13 +63,17 @@ class InventedMeetings {
   }
 
   private int write(CurrentMember member, Programme programme, LocalDate today) {
-    return mentorships
-        .find(
-            member.organisation(),
-            programme.id(),
-            new PairSearch("", Optional.empty(), true),
-            PageRequest.of(0, MOST_PAIRS))
-        .stream()
+    List<PairView> pairs =
+        mentorships
+            .find(
+                member.organisation(),
+                programme.id(),
+                new PairSearch("", Optional.empty(), true),
+                PageRequest.of(0, MOST_PAIRS))
+            .getContent();
+    Set<MentorshipId> waiting = suspended.of(pairs.stream().map(PairView::id).toList()).keySet();
+    return pairs.stream()
+        .filter(it -> !waiting.contains(it.id()))
         .mapToInt(it -> write(member, it, today))
         .sum();
   }

@@ -1,5 +1,7 @@
 package school.mentoring.rehearsal;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -40,6 +42,11 @@ public class Rehearsal {
 
   public LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** How far the rehearsal is from the real time; negative where it is behind. */
+  public Duration ahead() {
+    return Duration.between(Instant.now(), clock.instant());
   }
 
   /** What the organisation's programmes wait for, the next first. */

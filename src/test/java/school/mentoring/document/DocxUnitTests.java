@@ -52,7 +52,7 @@ class DocxUnitTests {
 
   @Test
   void annexStartsAPage() {
-    assertThat(paragraph("Приложение № 1").getPPr().getPageBreakBefore()).isNotNull();
+    assertThat(paragraph("Приложение №\u00a01").getPPr().getPageBreakBefore()).isNotNull();
   }
 
   @Test

@@ -1,29 +1,39 @@
 package school.mentoring.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.persistence.EntityManagerFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import school.mentoring.EngineTest;
@@ -35,7 +45,11 @@ import school.mentoring.mentorship.TestPairs;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderKind;
 import school.mentoring.order.Orders;
+import school.mentoring.organisation.CurrentMember;
+import school.mentoring.organisation.PersonName;
 import school.mentoring.organisation.Role;
+import school.mentoring.recognition.letter.Issuing;
+import school.mentoring.recognition.letter.LetterKind;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -53,6 +67,8 @@ class RecognitionPagesIntegrationTests {
   @Autowired PairPlans plans;
   @Autowired TaskService tasks;
   @Autowired FormService forms;
+  @Autowired Issuing issuing;
+  @Autowired EntityManagerFactory sessions;
 
   private OrganisationId school;
   private ProgrammeId programme;
@@ -319,6 +335,99 @@ class RecognitionPagesIntegrationTests {
     as(curator, get(letters)).andExpect(content().string(containsString("ошибка в имени")));
   }
 
+  /**
+   * A file comes along with the form, is offered from then on, and stays with what is said anew.
+   */
+  private void filed(UUID practice) throws Exception {
+    database.update(
+        "insert into evidence (id, programme_id, work_item, note, dated, file, recorded_at)"
+            + " values (?, ?, ?, 'скан', ?, ?, ?)",
+        UUID.randomUUID(),
+        programme.id(),
+        "proof-" + programme,
+        DAY,
+        "не номер",
+        Timestamp.from(Instant.EPOCH));
+    byte[] pdf = "%PDF-1.4 материалы".getBytes(StandardCharsets.UTF_8);
+    done(
+        multipart("/practices/" + practice)
+            .file(new MockMultipartFile("upload", "Ноты.pdf", "application/pdf", pdf))
+            .param("title", "Концерт вместо зачёта")
+            .param("problem", "боится сцены")
+            .param("actions", "играли друг другу")
+            .param("result", "сыграл"));
+    String file =
+        database.queryForObject(
+            "select cast(file_id as varchar) from practice where practice_id = ?",
+            String.class,
+            practice);
+    as(curator, get("/practices/" + practice))
+        .andExpect(content().string(containsString("value=\"" + file + "\" selected")))
+        .andExpect(content().string(containsString("Ноты.pdf")));
+    as(curator, get("/files/new")).andExpect(content().string(containsString("Ноты.pdf")));
+    as(
+            curator,
+            post("/practices/" + practice)
+                .param("title", "Концерт вместо зачёта")
+                .param("file", "" + UUID.randomUUID()))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void whatProvesALineComesWithItsFile() throws Exception {
+    String item = "proof-" + programme;
+    as(curator, get("/programmes/" + programme + "/evidence").param("item", item))
+        .andExpect(status().isNotFound());
+    as(
+            curator,
+            multipart("/programmes/" + programme + "/evidence")
+                .file(new MockMultipartFile("upload", "Скан.pdf", "application/pdf", new byte[0]))
+                .param("item", item)
+                .param("note", " "))
+        .andExpect(content().string(containsString("Что подтверждает")));
+  }
+
+  @Test
+  void lettersForManyAskTheDatabaseNoMoreOftenThanForFew() {
+    CurrentMember by =
+        new CurrentMember(
+            curator,
+            school,
+            new PersonName("Ветрова", "Анна", "Сергеевна"),
+            Set.of(Role.CURATOR),
+            false);
+    long few = queries(() -> issuing.recipients(school, programme, LetterKind.THANKS_MENTOR));
+    for (int i = 0; i < 8; i++) {
+      pairs.mentor(school, "Новикова" + "абвгдежз".charAt(i), 1, "");
+      pairs.mentee(school, "Юнгов" + "абвгдежз".charAt(i));
+    }
+    pairs.begun(school, programme, DAY);
+    long many =
+        queries(
+            () ->
+                assertThat(issuing.recipients(school, programme, LetterKind.THANKS_MENTOR))
+                    .hasSizeGreaterThan(5));
+
+    assertThat(many).isEqualTo(few).isPositive();
+    assertThatThrownBy(
+            () -> issuing.issueTo(by, programme, LetterKind.THANKS_PARTNER, "Музей города", ""))
+        .hasMessageContaining("дательном падеже");
+    issuing.issueTo(by, programme, LetterKind.THANKS_PARTNER, "Громова Анна Петровна", "");
+    assertThat(
+            database.queryForObject(
+                "select body from letter where programme_id = ?", String.class, programme.id()))
+        .contains("благодарность Громовой Анне Петровне");
+  }
+
+  private long queries(Runnable asked) {
+    Statistics statistics = sessions.unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    asked.run();
+    statistics.setStatisticsEnabled(false);
+    return statistics.getPrepareStatementCount();
+  }
+
   @Test
   void aPairWithGoodResultsGoesIntoTheBankAndThePortfolioNamesNoPupil() throws Exception {
     String bank = "/programmes/" + programme + "/practices";
@@ -335,6 +444,7 @@ class RecognitionPagesIntegrationTests {
             .param("problem", "боится сцены")
             .param("actions", "играли друг другу")
             .param("result", "сыграл"));
+    filed(practice);
     done(post("/practices/" + practice + "/review"));
     done(post("/practices/" + practice + "/accept"));
     print("/practices/" + practice + "/card.pdf", "practice");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -21,9 +23,14 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.ActiveProfiles;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.PairFigures;
+import school.mentoring.mentorship.PairSearch;
+import school.mentoring.mentorship.care.PairFlags;
+import school.mentoring.monitoring.survey.SurveyStage;
+import school.mentoring.monitoring.survey.Surveys;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.PersonName;
 import school.mentoring.organisation.Role;
+import school.mentoring.roadmap.DateRange;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
@@ -58,6 +65,8 @@ class RehearsedYearTests {
   @Autowired private Colleagues colleagues;
   @Autowired private Programmes programmes;
   @Autowired private Mentorships mentorships;
+  @Autowired private Surveys surveys;
+  @Autowired private PairFlags flags;
   @Autowired private TestRestTemplate rest;
 
   @Test
@@ -68,6 +77,9 @@ class RehearsedYearTests {
     work();
     for (int step = 0; step < 60 && !rehearsal.ahead(CURATOR).isEmpty(); step++) {
       rehearsal.goTo(CURATOR, rehearsal.ahead(CURATOR).get(0).day());
+      if (rehearsal.today().getMonth() == Month.JANUARY && rehearsal.today().getDayOfMonth() == 1) {
+        askAndStopAPair();
+      }
       work();
     }
 
@@ -79,6 +91,27 @@ class RehearsedYearTests {
     assertThatThrownBy(() -> rehearsal.goTo(CURATOR, rehearsal.today()))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("только вперёд");
+  }
+
+  /** The days go on for the others, and a survey that ends takes its open tasks along. */
+  private void askAndStopAPair() {
+    LocalDate today = rehearsal.today();
+    surveys.start(
+        SCHOOL,
+        programme().id(),
+        SurveyStage.MIDTERM,
+        new DateRange(today, today.plusDays(14)),
+        CURATOR.login());
+    PairSearch going = new PairSearch("", Optional.empty(), true);
+    flags.stop(
+        SCHOOL,
+        mentorships
+            .find(SCHOOL, programme().id(), going, PageRequest.of(0, 1))
+            .getContent()
+            .get(0)
+            .id(),
+        "");
+    assertThat(rehearsal.goTo(CURATOR, today.plusDays(15))).isPositive();
   }
 
   /** The engines of one JVM share their clock. */
@@ -94,7 +127,7 @@ class RehearsedYearTests {
   /** Jobs that a new day wakes may bring tasks a moment later. */
   private void work() {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(90))
         .pollInterval(Duration.ofMillis(300))
         .until(
             () -> {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.camunda.bpm.engine.RuntimeService;
@@ -246,11 +247,18 @@ class PairYearEndIntegrationTests {
 
   @Test
   void daysThatNobodyMeansAreRefusedInWords() throws Exception {
-    for (String day : new String[] {"9999-12-31", "+999999999-12-31"}) {
+    Map<String, String> days =
+        Map.of(
+            "2199-12-31", "позже чем через год",
+            "9999-12-31", "по 31.12.2199",
+            "+999999999-12-31", "по 31.12.2199");
+    for (Map.Entry<String, String> day : days.entrySet()) {
       MockHttpServletResponse answer =
-          as(Role.MENTOR, post(pair + "/planned").param("from", day).param("format", "IN_PERSON"));
-      assertThat(answer.getStatus()).as(day).isEqualTo(400);
-      assertThat(text(answer)).contains("позже чем через год");
+          as(
+              Role.MENTOR,
+              post(pair + "/planned").param("from", day.getKey()).param("format", "IN_PERSON"));
+      assertThat(answer.getStatus()).as(day.getKey()).isEqualTo(400);
+      assertThat(text(answer)).contains(day.getValue());
     }
     MockHttpServletResponse held =
         as(

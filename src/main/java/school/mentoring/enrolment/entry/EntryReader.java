@@ -59,8 +59,7 @@ public final class EntryReader {
   /** Everything that is wrong is found at once. */
   public Reading read(PersonEntry entry) {
     EntryCheck check = new EntryCheck(entry);
-    PersonName name =
-        new PersonName(check.required(SURNAME), check.required(GIVEN_NAME), check.text(PATRONYMIC));
+    PersonName name = name(check);
     ParticipantKind kind = check.oneOf(KIND, ParticipantKind::find, kinds());
     LocalDate birthDate = birthDate(check, kind);
     MentoringForm form = check.oneOf(FORM, this::form, formNames());
@@ -78,8 +77,13 @@ public final class EntryReader {
             capacity,
             side == Side.MENTOR ? login(check) : null,
             new ProfileReader(check, side).read(capacity));
-    List<Consent> consents = new ConsentReader(check, side, today).read(birthDate);
-    return new Reading(details, form, consents, check.problems());
+    return new Reading(
+        details, form, new ConsentReader(check, side, today).read(birthDate), check.problems());
+  }
+
+  private static PersonName name(EntryCheck check) {
+    return new PersonName(
+        check.required(SURNAME), check.required(GIVEN_NAME), check.text(PATRONYMIC));
   }
 
   private LocalDate birthDate(EntryCheck check, ParticipantKind kind) {

@@ -2,6 +2,7 @@ package school.mentoring.enrolment.nextyear;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,28 +46,36 @@ class BasesNextYear implements NextYearPart {
     lines.add(
         CarriedLine.holds(
             "Наставники: запись остаётся в базе", mentors, "/participants?side=MENTOR"));
-    long leaving = leavers.countBefore(change.organisation(), change.to());
-    if (leaving > 0) {
-      lines.add(
-          CarriedLine.goesOver(
-              "Выпускники: выбудут при переводе классов", leaving, "/participants/promotion"));
-    }
+    leaving(change).ifPresent(lines::add);
     lines.add(classes(change));
-    long stale =
-        bases.notRefreshedSince(change.organisation(), change.to().firstDay().minusYears(1));
-    if (stale > 0) {
-      lines.add(
-          CarriedLine.ask(
-              "Сведения, которые к началу года не проверялись год: просмотрите их",
-              stale,
-              "/participants"));
-    }
+    stale(change).ifPresent(lines::add);
     lines.add(
         CarriedLine.ask(
             "Анкеты нового года: запросы, темы и время участники называют заново",
             mentees + mentors,
             "/questionnaires"));
     return lines;
+  }
+
+  private Optional<CarriedLine> leaving(YearChange change) {
+    long leaving = leavers.countBefore(change.organisation(), change.to());
+    return leaving == 0
+        ? Optional.empty()
+        : Optional.of(
+            CarriedLine.goesOver(
+                "Выпускники: выбудут при переводе классов", leaving, "/participants/promotion"));
+  }
+
+  private Optional<CarriedLine> stale(YearChange change) {
+    long stale =
+        bases.notRefreshedSince(change.organisation(), change.to().firstDay().minusYears(1));
+    return stale == 0
+        ? Optional.empty()
+        : Optional.of(
+            CarriedLine.ask(
+                "Сведения, которые к началу года не проверялись год: просмотрите их",
+                stale,
+                "/participants"));
   }
 
   private CarriedLine classes(YearChange change) {

@@ -62,14 +62,7 @@ public class CampaignAnswers {
             .orElseThrow(() -> Refusal.notFound("Приглашение не найдено: обновите страницу."));
     Invitation asked = invitations.lock(invitation).orElseThrow();
     mustBeOpen(campaign, sheet.channel());
-    if (!InvitationGate.open(
-        campaign.kind(), enrolment.get(asked.organisation(), asked.participant()), today())) {
-      throw Refusal.conflict(
-          "Анкета откроется, когда школа получит согласие: сейчас его нет или оно отозвано.");
-    }
-    if (answers.existsByCurrentOf(asked.id())) {
-      throw Invitation.answeredBefore();
-    }
+    mustBeWaitedFor(campaign, asked);
     asked.answered(clock.instant());
     if (sheet.channel() == AnswerSheet.Channel.TASK) {
       asked.taskClosed();
@@ -156,6 +149,17 @@ public class CampaignAnswers {
             campaign.id(), Answer.State.NEW, PageRequest.of(PageNumber.of(page), PAGE));
     found.forEach(it -> Hibernate.initialize(it.values()));
     return found;
+  }
+
+  private void mustBeWaitedFor(Campaign campaign, Invitation asked) {
+    if (!InvitationGate.open(
+        campaign.kind(), enrolment.get(asked.organisation(), asked.participant()), today())) {
+      throw Refusal.conflict(
+          "Анкета откроется, когда школа получит согласие: сейчас его нет или оно отозвано.");
+    }
+    if (answers.existsByCurrentOf(asked.id())) {
+      throw Invitation.answeredBefore();
+    }
   }
 
   /**

@@ -85,6 +85,11 @@ public class CampaignForms {
     }
     problems.putAll(checked.problems());
     values.putAll(texts(checked.values()));
+    if (checked.faultless() && checked.values().isEmpty()) {
+      problems.put(
+          of(campaign, person).fields().get(0).key(),
+          "Нет ни одного ответа: ответьте хотя бы на один вопрос. Не хотите отвечать — просто закройте страницу.");
+    }
     if (campaign.kind() == QuestionnaireKind.PREFERENCES) {
       namedTwice(values)
           .forEach(

@@ -84,7 +84,11 @@ final class IndicatorFigures {
         .add(
             prefix + "count.reached",
             "Цель достигнута",
-            items(programme, targeted.stream().filter(IndicatorValue::reached).toList()));
+            items(programme, targeted.stream().filter(IndicatorValue::reached).toList()))
+        .add(
+            prefix + "count.missed",
+            "Цель не достигнута",
+            items(programme, targeted.stream().filter(it -> !it.reached()).toList()));
   }
 
   private static List<EvidenceItem> items(String programme, List<IndicatorValue> values) {

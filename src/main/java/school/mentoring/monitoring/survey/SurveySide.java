@@ -14,6 +14,7 @@ public record SurveySide(
     QuestionnaireKind kind,
     UUID campaign,
     Campaign.State state,
+    LocalDate opensOn,
     LocalDate closesOn,
     long asked,
     long answered,

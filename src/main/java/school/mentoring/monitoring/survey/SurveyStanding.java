@@ -21,6 +21,11 @@ public record SurveyStanding(SurveyStage stage, List<SurveySide> sides, DateRang
     return sides.stream().anyMatch(it -> it.state() != Campaign.State.CLOSED);
   }
 
+  /** Whether it is begun, but its first day is still to come. */
+  public boolean ahead() {
+    return begun() && sides.stream().allMatch(it -> it.state() == Campaign.State.PLANNED);
+  }
+
   public boolean ready() {
     return begun() && sides.stream().allMatch(SurveySide::ready);
   }

@@ -72,6 +72,7 @@ public class Surveys {
         campaign.kind(),
         campaign.id(),
         state,
+        campaign.opensOn(),
         campaign.closesOn(),
         figures.invited(),
         figures.answered(),

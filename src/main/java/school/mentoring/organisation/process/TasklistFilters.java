@@ -35,9 +35,7 @@ class TasklistFilters implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (filters.createFilterQuery().filterName("Мои задачи").count() > 0) {
-      return;
-    }
+    filter(0, "Все мои задачи", "Мои и моих ролей, взятые и свободные", anyOfMine(open()));
     filter(
         1,
         "Мои задачи",
@@ -73,6 +71,9 @@ class TasklistFilters implements ApplicationRunner {
   }
 
   private void filter(int priority, String name, String description, TaskQuery query) {
+    if (filters.createFilterQuery().filterName(name).count() > 0) {
+      return;
+    }
     Filter filter = filters.newTaskFilter(name);
     filter.setQuery(query.orderByDueDate().asc());
     filter.setProperties(

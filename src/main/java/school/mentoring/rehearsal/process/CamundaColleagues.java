@@ -68,8 +68,7 @@ class CamundaColleagues implements Colleagues {
                 Collectors.toMap(
                     StaffMember::login, it -> it.name().surnameFirst() + ", " + it.post()));
     return all(member.organisation()).stream()
-        .collect(
-            Collectors.groupingBy(it -> doer(it, member.organisation()), Collectors.counting()))
+        .collect(Collectors.groupingBy(it -> doer(it, member.organisation())))
         .entrySet()
         .stream()
         .map(
@@ -77,8 +76,9 @@ class CamundaColleagues implements Colleagues {
                 new Share(
                     it.getKey(),
                     names.getOrDefault(it.getKey(), it.getKey()),
-                    it.getValue(),
-                    it.getKey().equals(member.login())))
+                    it.getValue().size(),
+                    it.getKey().equals(member.login()),
+                    it.getValue().stream().map(Task::getName).distinct().toList()))
         .sorted(java.util.Comparator.comparing(Share::name))
         .toList();
   }
@@ -134,7 +134,8 @@ class CamundaColleagues implements Colleagues {
 
   private boolean submitted(Task task, String login, Map<String, String> problems) {
     try {
-      return person.call(login, new OrganisationId(task.getTenantId()), () -> submit(task));
+      return isOpen(task)
+          && person.call(login, new OrganisationId(task.getTenantId()), () -> submit(task));
     } catch (RefusedByDomain refusal) {
       problems.put(task.getId(), "«" + task.getName() + "»: " + refusal.getMessage());
     } catch (ProcessEngineException changed) {
@@ -142,6 +143,11 @@ class CamundaColleagues implements Colleagues {
       return false;
     }
     return false;
+  }
+
+  /** What a colleague did just now may have closed the tasks of others. */
+  private boolean isOpen(Task task) {
+    return system.call(() -> tasks.createTaskQuery().taskId(task.getId()).active().count() > 0);
   }
 
   private boolean submit(Task task) {

@@ -16,7 +16,7 @@ import school.mentoring.engine.FormField;
 record PlainAnswers(LocalDate today, Map<String, Object> shown) {
 
   private static final Set<String> CHOICES = Set.of("radio", "select");
-  private static final String NOTE = "Сделано в срок, документ — в папке программы (репетиция)";
+  private static final String NOTE = "Запись репетиции: всё идёт по плану";
 
   Map<String, Object> to(List<FormField> fields) {
     Map<String, Object> answers = new LinkedHashMap<>();

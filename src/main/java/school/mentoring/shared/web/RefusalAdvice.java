@@ -84,7 +84,7 @@ class RefusalAdvice {
       Object value, Class<?> wanted, HttpServletRequest request, HttpServletResponse response) {
     String remedy =
         wanted == LocalDate.class
-            ? "выберите день в календаре, с %1$td.%1$tm.%1$tY по %2$td.%2$tm.%2$tY."
+            ? "проверьте год, день нужен с %1$td.%1$tm.%1$tY по %2$td.%2$tm.%2$tY."
                 .formatted(TypedDays.FIRST, TypedDays.LAST)
             : "исправьте поле или адрес страницы и повторите.";
     return answer(

@@ -62,7 +62,7 @@ class SurveyEndAbuseIntegrationTests {
             .id();
   }
 
-  private Surveys.Side mentees() {
+  private SurveySide mentees() {
     return surveys.standing(school, programme, SurveyStage.ENTRY).sides().get(0);
   }
 

@@ -68,10 +68,7 @@ class CampaignAnswerController {
   @GetMapping("/{answer}")
   String read(@PathVariable UUID id, @PathVariable("answer") UUID answerId, Model model) {
     CurrentMember member = readers.reader();
-    Campaign campaign = campaigns.get(member.organisation(), id);
-    if (!CampaignReaders.seen(member).contains(campaign.kind())) {
-      throw Refusal.notFound("Сбор анкет не найден: откройте его со страницы «Анкеты».");
-    }
+    Campaign campaign = seen(member, id);
     Answer answer = answers.get(campaign, answerId);
     Optional<Invitation> invitation = answers.invitation(answer);
     Optional<Participant> person = acceptance.person(answer);
@@ -91,6 +88,14 @@ class CampaignAnswerController {
     }
     note(member, person, AccessAct.ANSWER_READ, campaign);
     return "enrolment/campaign/answer";
+  }
+
+  private Campaign seen(CurrentMember member, UUID id) {
+    Campaign campaign = campaigns.get(member.organisation(), id);
+    if (!CampaignReaders.seen(member).contains(campaign.kind())) {
+      throw Refusal.notFound("Сбор анкет не найден: откройте его со страницы «Анкеты».");
+    }
+    return campaign;
   }
 
   private void note(CurrentMember by, Optional<Participant> person, AccessAct act, Campaign of) {

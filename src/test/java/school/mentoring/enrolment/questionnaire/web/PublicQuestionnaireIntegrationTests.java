@@ -128,6 +128,21 @@ class PublicQuestionnaireIntegrationTests {
   }
 
   @Test
+  void aTouchOfTheButtonAloneIsNoAnswerWhereNoQuestionHasToBeAnswered() throws Exception {
+    Campaign campaign = collecting.begun(schools, school, QuestionnaireKind.MENTEE_MEASURE);
+    String link = collecting.invite(campaign, pupil);
+
+    pages
+        .asNobody(from(post(link)))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("Нет ни одного ответа")));
+    assertThat(figures(campaign).answered()).isZero();
+
+    pages.asNobody(from(post(link).param("motivation", "7"))).andExpect(status().isSeeOther());
+    assertThat(figures(campaign).answered()).isOne();
+  }
+
+  @Test
   void aMinorsQuestionnaireOpensOnlyWithTheConsentAndClosesAtOnceWithoutIt() throws Exception {
     Campaign campaign = collecting.begun(schools, school, QuestionnaireKind.MENTEE);
     String link = collecting.invite(campaign, pupil);

@@ -168,6 +168,12 @@ class ReportPagesIntegrationTests {
     ReportView view = reports.view(school, programme, kind, from);
     Map<String, Figure> figures = view.content().figures();
     assertThat(figures).isNotEmpty();
+    assertThat(figures.get("indicators.count.missed").value())
+        .isEqualByComparingTo(
+            figures
+                .get("indicators.count.targeted")
+                .value()
+                .subtract(figures.get("indicators.count.reached").value()));
     figures
         .values()
         .forEach(

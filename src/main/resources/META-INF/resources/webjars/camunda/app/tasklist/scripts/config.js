@@ -17,7 +17,9 @@ export default {
     monthName: 'MMMM',
     day: 'DD'
   },
-  customScripts: ['plugins/russian', 'plugins/sign-out', 'plugins/nearest-first', 'plugins/form-links'],
+  customScripts: [
+    'plugins/clock', 'plugins/russian', 'plugins/sign-out', 'plugins/nearest-first', 'plugins/form-links', 'plugins/form-words'
+  ],
   disableWelcomeMessage: true,
 
   shortcuts: {
