@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.MenteeId;
@@ -27,9 +27,9 @@ public class Accompaniments {
   private final Programmes programmes;
   private final Matchings matchings;
   private final PairPlans plans;
-  private final PlannedMeetings planned;
   private final PairViews views;
   private final SuspensionPolicy suspensions;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Accompaniments(
@@ -38,18 +38,18 @@ public class Accompaniments {
       Programmes programmes,
       Matchings matchings,
       PairPlans plans,
-      PlannedMeetings planned,
       PairViews views,
       SuspensionPolicy suspensions,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.sets = sets;
     this.endings = endings;
     this.programmes = programmes;
     this.matchings = matchings;
     this.plans = plans;
-    this.planned = planned;
     this.views = views;
     this.suspensions = suspensions;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -79,9 +79,8 @@ public class Accompaniments {
       List<Mentorship> active, MeetingKind kind, MeetingNote note, Optional<String> by) {
     List<Mentorship> lacking = active.stream().filter(it -> it.meeting(kind).isEmpty()).toList();
     List<Mentorship> met = suspensions.meeting(lacking);
-    met.forEach(it -> it.meet(kind, note, by.orElse(null), today()));
-    planned.held(
-        met.stream().collect(Collectors.toMap(Mentorship::id, it -> List.of(note.heldOn()))));
+    met.forEach(it -> it.meet(kind, note, by.orElse(null), today(), null));
+    events.publishEvent(MeetingsHeld.on(note.heldOn(), met));
   }
 
   /**

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.CurrentMember;
@@ -18,25 +19,25 @@ public class MeetingJournal {
   private final Mentorships pairs;
   private final MentorshipRepository mentorships;
   private final MeetingRepository meetings;
-  private final PlannedMeetings planned;
   private final JournalKeeperPolicy keepers;
   private final SuspensionPolicy suspensions;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   MeetingJournal(
       Mentorships pairs,
       MentorshipRepository mentorships,
       MeetingRepository meetings,
-      PlannedMeetings planned,
       JournalKeeperPolicy keepers,
       SuspensionPolicy suspensions,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.pairs = pairs;
     this.mentorships = mentorships;
     this.meetings = meetings;
-    this.planned = planned;
     this.keepers = keepers;
     this.suspensions = suspensions;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -47,8 +48,20 @@ public class MeetingJournal {
    */
   @Transactional
   public void write(CurrentMember by, MentorshipId id, MeetingKind kind, MeetingNote note) {
-    meet(by, kept(by, id), suspensions.of(List.of(id)), kind, note, null);
-    planned.held(id, note.heldOn());
+    write(by, List.of(id), it -> it.write(id, kind, note, null));
+  }
+
+  /**
+   * Opens the journals of some pairs, lets somebody write in them and tells of what was written.
+   *
+   * @throws Refusal if a pair is not there, or a journal is somebody else's
+   */
+  @Transactional
+  public void write(CurrentMember by, List<MentorshipId> ids, Consumer<OpenJournals> writer) {
+    OpenJournals open =
+        new OpenJournals(kept(by, ids), suspensions.of(ids), by, LocalDate.now(clock));
+    writer.accept(open);
+    events.publishEvent(open.held());
   }
 
   /**
@@ -65,23 +78,9 @@ public class MeetingJournal {
     }
     UUID entry = UUID.randomUUID();
     List<MentorshipId> ids = present.stream().distinct().toList();
-    List<Mentorship> all = kept(by, ids);
-    SuspensionPolicy.Suspensions known = suspensions.of(ids);
-    all.forEach(it -> named(it, () -> meet(by, it, known, kind, note, entry)));
-    planned.held(
-        all.stream().collect(Collectors.toMap(Mentorship::id, it -> List.of(note.heldOn()))));
+    write(
+        by, ids, open -> ids.forEach(it -> named(by, it, () -> open.write(it, kind, note, entry))));
     return entry;
-  }
-
-  private void meet(
-      CurrentMember by,
-      Mentorship pair,
-      SuspensionPolicy.Suspensions known,
-      MeetingKind kind,
-      MeetingNote note,
-      UUID entry) {
-    known.mayEnter(pair.id(), note.heldOn(), by.leads());
-    pair.meet(kind, note, by.login(), LocalDate.now(clock), entry);
   }
 
   /** Takes back what was just entered. */
@@ -100,12 +99,11 @@ public class MeetingJournal {
     kept(by, id).unmeet(meeting);
   }
 
-  private void named(Mentorship pair, Runnable entry) {
+  private void named(CurrentMember by, MentorshipId pair, Runnable entry) {
     try {
       entry.run();
     } catch (Refusal refusal) {
-      throw new Refusal(
-          pairs.view(pair.organisation(), pair.id()).names() + ": " + refusal.getMessage());
+      throw new Refusal(pairs.view(by.organisation(), pair).names() + ": " + refusal.getMessage());
     }
   }
 

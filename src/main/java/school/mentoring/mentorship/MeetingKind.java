@@ -22,12 +22,12 @@ public enum MeetingKind {
   }
 
   /** As it stands inside a sentence, in the nominative. */
-  String inText() {
+  public String inText() {
     return inText;
   }
 
   /** Whether a pair has at most one such meeting. */
-  boolean once() {
+  public boolean once() {
     return this != REGULAR;
   }
 }

@@ -39,7 +39,7 @@ final class MeetingPolicy {
    */
   static void checkUndo(Mentorship pair, Meeting wrong) {
     pair.meetings().stream()
-        .filter(it -> pair.before(it.kind()).filter(wrong.kind()::equals).isPresent())
+        .filter(it -> pair.cycle().before(it.kind()).filter(wrong.kind()::equals).isPresent())
         .findFirst()
         .ifPresent(
             it -> {
@@ -87,7 +87,7 @@ final class MeetingPolicy {
   }
 
   private static void checkOrder(Mentorship pair, MeetingKind kind, LocalDate heldOn) {
-    pair.before(kind).ifPresent(it -> checkAfter(pair, it, heldOn));
+    pair.cycle().before(kind).ifPresent(it -> checkAfter(pair, it, heldOn));
   }
 
   private static void checkAfter(Mentorship pair, MeetingKind before, LocalDate heldOn) {

@@ -62,7 +62,8 @@ public class Meetings {
   }
 
   /** Which kinds of meetings some pairs have had. */
-  Map<MentorshipId, Set<MeetingKind>> kinds(Collection<Mentorship> pairs) {
+  @Transactional(readOnly = true)
+  public Map<MentorshipId, Set<MeetingKind>> kinds(Collection<Mentorship> pairs) {
     return pairs.isEmpty()
         ? Map.of()
         : meetings.sums(pairs.stream().map(it -> it.id().id()).toList()).stream()
@@ -72,7 +73,8 @@ public class Meetings {
   }
 
   /** The meetings of some pairs in a period, in the order of their days. */
-  Map<MentorshipId, List<HeldMeeting>> between(
+  @Transactional(readOnly = true)
+  public Map<MentorshipId, List<HeldMeeting>> between(
       Collection<Mentorship> pairs, LocalDate from, LocalDate to) {
     return pairs.isEmpty()
         ? Map.of()
@@ -81,7 +83,8 @@ public class Meetings {
   }
 
   /** The last meeting of each of some pairs. */
-  Map<MentorshipId, HeldMeeting> last(Collection<Mentorship> pairs) {
+  @Transactional(readOnly = true)
+  public Map<MentorshipId, HeldMeeting> last(Collection<Mentorship> pairs) {
     List<HeldMeeting> found =
         pairs.isEmpty()
             ? List.of()

@@ -2,8 +2,6 @@ package school.mentoring.mentorship;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,32 +12,18 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import school.mentoring.enrolment.MenteeId;
-import school.mentoring.enrolment.MentorId;
+import java.util.function.Predicate;
 import school.mentoring.matching.ConfirmedPair;
-import school.mentoring.order.OrderId;
-import school.mentoring.shared.OrganisationId;
-import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 
 /** A mentor with one mentee, joined by an order; with the journal of their meetings. */
 @Entity
 @Table(name = "mentorship")
-public class Mentorship {
-
-  @EmbeddedId private MentorshipId id;
-  @Embedded private OrganisationId organisation;
-  @Embedded private ProgrammeId programme;
-  @Embedded private OrderId order;
-  private int annexRow;
-  @Embedded private AccompanimentId accompaniment;
-  @Embedded private MentorId mentor;
-  @Embedded private MenteeId mentee;
-  private String form;
-  private LocalDate startsOn;
+public class Mentorship extends JoinedPair {
 
   @Enumerated(EnumType.STRING)
   private MentorshipState state;
@@ -67,16 +51,7 @@ public class Mentorship {
 
   Mentorship(
       Accompaniment accompaniment, ConfirmedPair pair, LocalDate startsOn, MentoringManner manner) {
-    this.id = MentorshipId.next();
-    this.organisation = accompaniment.organisation();
-    this.programme = accompaniment.programme();
-    this.order = accompaniment.order();
-    this.accompaniment = accompaniment.id();
-    this.annexRow = pair.row();
-    this.mentor = pair.mentor();
-    this.mentee = pair.mentee();
-    this.form = pair.form();
-    this.startsOn = startsOn;
+    super(accompaniment, pair, startsOn);
     this.state = MentorshipState.ACTIVE;
     this.manner = manner;
     this.cycle = manner.cycle(MeetingCycle.FULL);
@@ -102,13 +77,9 @@ public class Mentorship {
   /**
    * Writes a meeting into the journal. One that a pair has only once replaces what was written.
    *
+   * @param common what pairs that met together have in common; null for a pair by itself
    * @throws Refusal if the pair cannot have had it
    */
-  void meet(MeetingKind kind, MeetingNote note, String by, LocalDate today) {
-    meet(kind, note, by, today, null);
-  }
-
-  /** The same, together with other pairs. */
   void meet(MeetingKind kind, MeetingNote note, String by, LocalDate today, UUID common) {
     MeetingPolicy.check(this, kind, note, today);
     Optional<Meeting> written = kind.once() ? meeting(kind) : Optional.empty();
@@ -119,33 +90,25 @@ public class Mentorship {
   /** Takes back what was just entered, as long as no other meeting builds upon it. */
   void undo(UUID entry) {
     mustBeActive("изменить её журнал");
-    Meeting wrong =
-        meetings.stream()
-            .filter(it -> it.isEntry(entry))
-            .findFirst()
-            .orElseThrow(() -> Refusal.notFound("Запись уже убрана: обновите страницу."));
+    Meeting wrong = written(it -> it.isEntry(entry), "Запись уже убрана: обновите страницу.");
     MeetingPolicy.checkUndo(this, wrong);
     meetings.remove(wrong);
-  }
-
-  /** The meeting that this pair must have had before this one. */
-  Optional<MeetingKind> before(MeetingKind kind) {
-    return cycle.before(kind);
   }
 
   /** Takes a meeting written by mistake out of the journal. */
   void unmeet(UUID meeting) {
     mustBeActive("изменить её журнал");
     Meeting wrong =
-        meetings.stream()
-            .filter(it -> it.id().equals(meeting))
-            .findFirst()
-            .orElseThrow(() -> Refusal.notFound("Встреча не найдена: обновите страницу."));
+        written(it -> it.id().equals(meeting), "Встреча не найдена: обновите страницу.");
     if (wrong.kind().once()) {
       throw new Refusal(
           "Обязательную встречу убрать нельзя: внесите её ещё раз с верными датой и текстом.");
     }
     meetings.remove(wrong);
+  }
+
+  private Meeting written(Predicate<Meeting> which, String missing) {
+    return meetings.stream().filter(which).findFirst().orElseThrow(() -> Refusal.notFound(missing));
   }
 
   /** The two did not suit each other at their trial meeting. */
@@ -193,47 +156,6 @@ public class Mentorship {
     return meetings.stream().filter(it -> it.kind() == kind).reduce((first, last) -> last);
   }
 
-  public Optional<Meeting> lastMeeting() {
-    return meetings.stream().max(java.util.Comparator.comparing(Meeting::heldOn));
-  }
-
-  public MentorshipId id() {
-    return id;
-  }
-
-  public OrganisationId organisation() {
-    return organisation;
-  }
-
-  public ProgrammeId programme() {
-    return programme;
-  }
-
-  public OrderId order() {
-    return order;
-  }
-
-  public AccompanimentId accompaniment() {
-    return accompaniment;
-  }
-
-  /** Number in the annex of the order. */
-  public int row() {
-    return annexRow;
-  }
-
-  public MentorId mentor() {
-    return mentor;
-  }
-
-  public MenteeId mentee() {
-    return mentee;
-  }
-
-  public String form() {
-    return form;
-  }
-
   /** The kind of mentoring, which says how the two meet. */
   public MentoringManner manner() {
     return manner;
@@ -247,11 +169,6 @@ public class Mentorship {
   /** Which meetings the pair holds. */
   public MeetingCycle cycle() {
     return cycle;
-  }
-
-  /** The day the order took effect. */
-  public LocalDate startsOn() {
-    return startsOn;
   }
 
   public MentorshipState state() {
@@ -275,7 +192,7 @@ public class Mentorship {
   /** In the order of their days. */
   public List<Meeting> meetings() {
     return meetings.stream()
-        .sorted(java.util.Comparator.comparing(Meeting::heldOn).thenComparing(Meeting::kind))
+        .sorted(Comparator.comparing(Meeting::heldOn).thenComparing(Meeting::kind))
         .toList();
   }
 }

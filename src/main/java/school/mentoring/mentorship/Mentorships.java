@@ -88,13 +88,19 @@ public class Mentorships {
         .toList();
   }
 
+  /** The names of some pairs. */
+  @Transactional(readOnly = true)
+  public Map<MentorshipId, NamedPair> names(
+      OrganisationId organisation, Collection<Mentorship> some) {
+    Names known = names.of(organisation, some);
+    return some.stream().collect(Collectors.toMap(Mentorship::id, it -> NamedPair.of(it, known)));
+  }
+
   /** Some pairs of an organisation with no more than their names. */
   @Transactional(readOnly = true)
   public Map<MentorshipId, NamedPair> named(
       OrganisationId organisation, Collection<MentorshipId> some) {
-    List<Mentorship> found = of(organisation, some);
-    Names known = names.of(organisation, found);
-    return found.stream().collect(Collectors.toMap(Mentorship::id, it -> NamedPair.of(it, known)));
+    return names(organisation, of(organisation, some));
   }
 
   /** A pair as lists show it. */
@@ -144,6 +150,27 @@ public class Mentorships {
             .collect(Collectors.toMap(Accompaniment::id, it -> it.mentorLogin().orElse("")));
     return some.stream()
         .collect(Collectors.toMap(Mentorship::id, it -> sets.getOrDefault(it.accompaniment(), "")));
+  }
+
+  /** The pairs at work whose journals a mentor keeps, in all programmes. */
+  @Transactional(readOnly = true)
+  public List<Mentorship> keptBy(OrganisationId organisation, String login) {
+    Set<AccompanimentId> sets = accompaniments.keptBy(organisation, login);
+    return sets.isEmpty()
+        ? List.of()
+        : mentorships.ofSets(organisation, sets).stream().filter(Mentorship::isActive).toList();
+  }
+
+  /** Some pairs as lists show them. */
+  @Transactional(readOnly = true)
+  public List<PairView> views(OrganisationId organisation, List<Mentorship> some) {
+    return views.of(organisation, some);
+  }
+
+  /** The pairs of a programme that have done their work. */
+  @Transactional(readOnly = true)
+  public List<Mentorship> finished(ProgrammeId programme) {
+    return mentorships.findByProgrammeAndState(programme, MentorshipState.FINISHED);
   }
 
   /** The pairs at work of one mentee. */

@@ -4,6 +4,7 @@ package school.mentoring.mentorship;
  * A pair with the names of its people and nothing of its journal.
  *
  * @param row number in the annex of the order
+ * @param initials of both, surname first: as little as tells one pair from another
  * @param called the mentor as a child may read it: «Вера П.»
  */
 public record NamedPair(
@@ -14,7 +15,11 @@ public record NamedPair(
     String group,
     String form,
     MentorshipState state,
-    String called) {
+    String called,
+    String initials) {
+
+  /** What is told of somebody who was erased. */
+  public static final String GONE = "участник удалён";
 
   static NamedPair of(Mentorship pair, PairNames.Names names) {
     return new NamedPair(
@@ -25,7 +30,8 @@ public record NamedPair(
         names.group(pair),
         pair.form(),
         pair.state(),
-        names.called(pair));
+        names.called(pair),
+        names.initials(pair));
   }
 
   /** «Ветрова А. С. — Соколов И. П.» */

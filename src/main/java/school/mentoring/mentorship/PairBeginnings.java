@@ -104,26 +104,25 @@ public class PairBeginnings {
   }
 
   private void create(Beginning beginning, List<ConfirmedPair> pairs, OrganisationId organisation) {
+    List<MentorId> mentorIds = pairs.stream().map(ConfirmedPair::mentor).distinct().toList();
     Map<MentorId, Mentor> mentors =
-        participants
-            .mentors(organisation, pairs.stream().map(ConfirmedPair::mentor).distinct().toList())
-            .stream()
+        participants.mentors(organisation, mentorIds).stream()
             .collect(Collectors.toMap(Mentor::id, it -> it));
+    List<MenteeId> menteeIds = pairs.stream().map(ConfirmedPair::mentee).distinct().toList();
     Map<MenteeId, Mentee> mentees =
-        participants
-            .mentees(organisation, pairs.stream().map(ConfirmedPair::mentee).distinct().toList())
-            .stream()
+        participants.mentees(organisation, menteeIds).stream()
             .collect(Collectors.toMap(Mentee::id, it -> it));
     List<Mentorship> begun =
         beginning.of(
             pairs,
             it -> mentors.get(it.mentor()).login().orElse(null),
-            it ->
-                MentoringManner.between(
-                    mentors.get(it.mentor()).profile().manner(),
-                    mentees.get(it.mentee()).profile().manner()));
+            it -> manner(mentors.get(it.mentor()), mentees.get(it.mentee())));
     accompaniments.saveAllAndFlush(beginning.accompaniments());
     mentorships.saveAllAndFlush(begun);
+  }
+
+  private static MentoringManner manner(Mentor mentor, Mentee mentee) {
+    return MentoringManner.between(mentor.profile().manner(), mentee.profile().manner());
   }
 
   /** Hands every set of pairs that still waits to the stage of pairs' work, if it is running. */

@@ -20,8 +20,6 @@ import school.mentoring.shared.OrganisationId;
 @Component
 class PairNames {
 
-  static final String GONE = "участник удалён";
-
   private final Participants participants;
 
   PairNames(Participants participants) {
@@ -44,12 +42,12 @@ class PairNames {
 
     String mentor(Mentorship pair) {
       Mentor mentor = mentors.get(pair.mentor());
-      return mentor == null ? GONE : mentor.name().surnameFirst();
+      return mentor == null ? NamedPair.GONE : mentor.name().surnameFirst();
     }
 
     String mentee(Mentorship pair) {
       Mentee mentee = mentees.get(pair.mentee());
-      return mentee == null ? GONE : mentee.name().surnameFirst();
+      return mentee == null ? NamedPair.GONE : mentee.name().surnameFirst();
     }
 
     String group(Mentorship pair) {
@@ -75,7 +73,7 @@ class PairNames {
       return Optional.ofNullable(mentors.get(pair.mentor()))
           .map(Mentor::name)
           .map(it -> it.givenName() + " " + it.surname().charAt(0) + ".")
-          .orElse(GONE);
+          .orElse(NamedPair.GONE);
     }
 
     boolean match(Mentorship pair, String text) {

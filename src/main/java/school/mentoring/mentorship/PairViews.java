@@ -2,7 +2,6 @@ package school.mentoring.mentorship;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.mentoring.shared.OrganisationId;
 
@@ -10,12 +9,10 @@ import school.mentoring.shared.OrganisationId;
 @Component
 class PairViews {
 
-  private final MentorshipRepository pairs;
   private final PairNames names;
   private final Meetings meetings;
 
-  PairViews(MentorshipRepository pairs, PairNames names, Meetings meetings) {
-    this.pairs = pairs;
+  PairViews(PairNames names, Meetings meetings) {
     this.names = names;
     this.meetings = meetings;
   }
@@ -33,15 +30,5 @@ class PairViews {
                 PairView.of(
                     it, known, sums.getOrDefault(it.id(), PairMeetings.NONE), last.get(it.id())))
         .toList();
-  }
-
-  /** «В. А. — С. И.» for each of some pairs. */
-  Map<MentorshipId, String> initials(OrganisationId organisation, List<MentorshipId> ids) {
-    List<Mentorship> found =
-        pairs.findAllById(ids).stream()
-            .filter(it -> it.organisation().equals(organisation))
-            .toList();
-    PairNames.Names known = names.of(organisation, found);
-    return found.stream().collect(Collectors.toMap(Mentorship::id, it -> known.initials(it)));
   }
 }

@@ -1,6 +1,7 @@
 package school.mentoring.mentorship;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +16,7 @@ public class PairWorks {
   private final PairWorkRepository works;
   private final MentorshipRepository mentorships;
   private final Programmes programmes;
-  private final PairDecisions decisions;
+  private final ApplicationEventPublisher events;
   private final MentorshipProcess process;
   private final Clock clock;
 
@@ -23,13 +24,13 @@ public class PairWorks {
       PairWorkRepository works,
       MentorshipRepository mentorships,
       Programmes programmes,
-      PairDecisions decisions,
+      ApplicationEventPublisher events,
       MentorshipProcess process,
       Clock clock) {
     this.works = works;
     this.mentorships = mentorships;
     this.programmes = programmes;
-    this.decisions = decisions;
+    this.events = events;
     this.process = process;
     this.clock = clock;
   }
@@ -71,7 +72,7 @@ public class PairWorks {
     programmes.hold(programme);
     works.findById(programme).ifPresent(it -> it.finish(clock.instant()));
     works.flush();
-    decisions.takeWords(programme);
+    events.publishEvent(new PairWorkFinished(programme));
     process.pairWorkFinished(programme);
   }
 

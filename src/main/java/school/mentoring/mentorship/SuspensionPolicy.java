@@ -13,7 +13,7 @@ import school.mentoring.shared.Refusal;
  * not be read from a refusal: it speaks of the curator and names no day.
  */
 @Component
-class SuspensionPolicy {
+public class SuspensionPolicy {
 
   private static final String SUSPENDED =
       "Встречи приостановлены куратором: новые не записывают и не планируют, пока он не примет решение. %s";
@@ -25,7 +25,7 @@ class SuspensionPolicy {
   }
 
   /** Goes on if the pair meets. */
-  void mayPlan(MentorshipId pair) {
+  public void mayPlan(MentorshipId pair) {
     if (since(pair).isPresent()) {
       throw Refusal.conflict(SUSPENDED.formatted("Дождитесь решения."));
     }
@@ -81,7 +81,7 @@ class SuspensionPolicy {
   }
 
   /** Those of some pairs that do not meet now. */
-  Collection<MentorshipId> among(Collection<MentorshipId> pairs) {
+  public Collection<MentorshipId> among(Collection<MentorshipId> pairs) {
     return suspended.of(pairs).keySet();
   }
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import school.mentoring.mentorship.DecidedPair;
-import school.mentoring.mentorship.PairDecisions;
+import school.mentoring.mentorship.decision.DecidedPair;
+import school.mentoring.mentorship.decision.PairDecisions;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

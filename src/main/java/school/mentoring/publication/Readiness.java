@@ -3,7 +3,7 @@ package school.mentoring.publication;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import school.mentoring.mentorship.PairDecisions;
+import school.mentoring.mentorship.decision.PairDecisions;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

@@ -8,6 +8,7 @@
       "roadmap",
       "enrolment",
       "mentorship",
+      "mentorship :: decision",
       "order",
       "order :: paper",
       "recognition :: practice",

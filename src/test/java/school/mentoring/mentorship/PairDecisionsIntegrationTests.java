@@ -25,6 +25,10 @@ import school.mentoring.enrolment.base.Bases;
 import school.mentoring.enrolment.register.ParticipantFilter;
 import school.mentoring.enrolment.register.ParticipantFilter.State;
 import school.mentoring.enrolment.register.ParticipantOrder;
+import school.mentoring.mentorship.decision.DecidedPair;
+import school.mentoring.mentorship.decision.DecisionEntry;
+import school.mentoring.mentorship.decision.DecisionFigures;
+import school.mentoring.mentorship.decision.PairDecisions;
 import school.mentoring.organisation.Role;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
@@ -111,8 +115,8 @@ class PairDecisionsIntegrationTests {
         school, programme, all().subList(0, 1), DecisionEntry.of(Decision.FINISH), curator);
     change(it -> it.finish(DAY.plusMonths(8)));
 
-    decisions.takeWords(programme);
-    decisions.takeWords(programme);
+    decisions.takeWords(new PairWorkFinished(programme));
+    decisions.takeWords(new PairWorkFinished(programme));
 
     assertThat(decisions.of(school, programme))
         .extracting(it -> it.decided().orElseThrow().decision())

@@ -20,6 +20,8 @@ import school.mentoring.mentorship.care.CareLists;
 import school.mentoring.mentorship.care.FlagTopic;
 import school.mentoring.mentorship.care.PairFlags;
 import school.mentoring.mentorship.care.PairSide;
+import school.mentoring.mentorship.decision.DecisionEntry;
+import school.mentoring.mentorship.decision.PairDecisions;
 import school.mentoring.mentorship.plan.PlanLists;
 import school.mentoring.mentorship.plan.PlanSearch;
 import school.mentoring.organisation.CurrentMember;

@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import school.mentoring.mentorship.PlannedEvent;
-import school.mentoring.mentorship.PlannedMeeting;
+import school.mentoring.mentorship.planned.PlannedEvent;
+import school.mentoring.mentorship.planned.PlannedMeeting;
 
 /**
  * Planned meetings as RFC 5545 asks. It tells when and where, and of people no more than initials;

@@ -9,8 +9,8 @@ import biweekly.property.Organizer;
 import biweekly.property.Status;
 import java.time.Clock;
 import java.util.List;
-import school.mentoring.mentorship.PlannedChange.What;
-import school.mentoring.mentorship.PlannedEvent;
+import school.mentoring.mentorship.planned.PlannedChange.What;
+import school.mentoring.mentorship.planned.PlannedEvent;
 import school.mentoring.notification.MailAttachment;
 
 /**

@@ -122,27 +122,32 @@ public class CareWatch {
 
   private void tellOfSilence() {
     LocalDate today = LocalDate.now(clock);
-    List<Quiet> quiet =
-        database
-            .sql(QUIET)
-            .param("before", today.minusDays(SHORTEST))
-            .param("regular", REGULAR)
-            .query(Quiet::read)
-            .list();
+    List<Quiet> quiet = quiet(today.minusDays(SHORTEST));
     Map<ProgrammeId, CareSettings> agreed =
         agreements.of(quiet.stream().map(Quiet::programme).distinct().toList());
     Map<OrganisationId, SchoolDays> days = new HashMap<>();
     for (Quiet one : quiet) {
-      int borne =
-          Optional.ofNullable(agreed.get(one.programme()))
-              .map(CareSettings::thresholds)
-              .orElse(CareThresholds.USUAL)
-              .silence();
       SchoolDays school = days.computeIfAbsent(one.organisation(), it -> holidays.days(it, today));
-      if (school.between(one.since(), today) >= borne) {
+      if (school.between(one.since(), today) >= borne(agreed.get(one.programme()))) {
         quietly(() -> tell(one), one.pair());
       }
     }
+  }
+
+  private List<Quiet> quiet(LocalDate before) {
+    return database
+        .sql(QUIET)
+        .param("before", before)
+        .param("regular", REGULAR)
+        .query(Quiet::read)
+        .list();
+  }
+
+  private static int borne(CareSettings agreed) {
+    return Optional.ofNullable(agreed)
+        .map(CareSettings::thresholds)
+        .orElse(CareThresholds.USUAL)
+        .silence();
   }
 
   private void tell(Quiet one) {

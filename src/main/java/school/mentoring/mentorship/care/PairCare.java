@@ -1,8 +1,6 @@
 package school.mentoring.mentorship.care;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -11,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -29,7 +26,7 @@ import school.mentoring.shared.Refusal;
 /** The care for one pair, from its first signal to the decision: one open case for a pair. */
 @Entity
 @Table(name = "pair_care")
-public class PairCare {
+public class PairCare extends CareProtocol {
 
   /** What a step is called in which help was given. */
   static final String HELP = "помощь";
@@ -48,20 +45,7 @@ public class PairCare {
   private LocalDate stoppedOn;
   private boolean flagged;
 
-  @Enumerated(EnumType.STRING)
-  private CareOutcome outcome;
-
-  private String reason;
-  private LocalDate decidedOn;
-  private String decidedBy;
-  private Integer schoolDays;
-
   @Embedded private Advice advice;
-
-  @ElementCollection
-  @CollectionTable(name = "care_step", joinColumns = @JoinColumn(name = "care_id"))
-  @OrderColumn(name = "step")
-  private List<CareStep> steps = new ArrayList<>();
 
   @BatchSize(size = 50)
   @OneToMany(cascade = CascadeType.ALL)
@@ -131,18 +115,8 @@ public class PairCare {
       throw Refusal.conflict("По паре уже решено: %s. Обновите страницу.".formatted(told()));
     }
     this.state = decision == CareOutcome.REMATCHED ? CareState.REMATCH : CareState.CLOSED;
-    this.outcome = decision;
-    this.reason = note;
-    this.decidedOn = today;
-    this.decidedBy = by;
-    this.schoolDays = days.between(openedOn, today);
     this.openKey = null;
-    tell("решение", note, by, today);
-  }
-
-  /** What was done after the decision. */
-  void tell(String what, String note, String by, LocalDate today) {
-    steps.add(new CareStep(today, what, note, by == null ? "" : by));
+    decided(decision, note, by, today, days.between(openedOn, today));
   }
 
   /** The psychologist says what others may know. */
@@ -196,25 +170,6 @@ public class PairCare {
     return flagged;
   }
 
-  /** Empty while it is open. */
-  public Optional<CareOutcome> outcome() {
-    return Optional.ofNullable(outcome);
-  }
-
-  /** Why it was decided so. */
-  public String reason() {
-    return reason == null ? "" : reason;
-  }
-
-  public Optional<LocalDate> decidedOn() {
-    return Optional.ofNullable(decidedOn);
-  }
-
-  /** School days from the first signal to the decision. */
-  public Optional<Integer> schoolDays() {
-    return Optional.ofNullable(schoolDays);
-  }
-
   /** «рекомендовано продолжать», «повторная консультация до 12.03.2027». */
   public Optional<String> recommended() {
     return Optional.ofNullable(advice).map(Advice::told);
@@ -222,11 +177,7 @@ public class PairCare {
 
   /** Where it stands, in words. */
   public String told() {
-    return outcome == null ? state.title() : outcome.title();
-  }
-
-  public List<CareStep> steps() {
-    return List.copyOf(steps);
+    return outcome().map(CareOutcome::title).orElse(state.title());
   }
 
   public List<CareSignal> signals() {

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import school.mentoring.mentorship.LessonDays;
+import school.mentoring.mentorship.planned.LessonDays;
 import school.mentoring.roadmap.DateRange;
 import school.mentoring.roadmap.WorkingCalendar;
 import school.mentoring.shared.OrganisationId;

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.enrolment.Participant;
 import school.mentoring.order.OrderContent;
 import school.mentoring.order.OrderKind;
 import school.mentoring.order.PersonWords;
+import school.mentoring.order.WordForms;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.russian.Dates;
@@ -56,23 +58,17 @@ class EndMentoringContent implements OrderContent {
     Map<String, Object> facts = new HashMap<>();
     facts.put("прекращается с", Dates.text(end.endsOn().plusDays(1)));
     facts.put("причина", end.ground());
-    about
-        .mentor()
-        .ifPresent(
-            it ->
-                facts.put(
-                    "наставник", words.of(about.pair().organisation(), it.name(), it.group())));
-    about
-        .mentee()
-        .ifPresent(
-            it ->
-                facts.put(
-                    "наставляемый", words.of(about.pair().organisation(), it.name(), it.group())));
+    about.mentor().ifPresent(it -> facts.put("наставник", named(about, it)));
+    about.mentee().ifPresent(it -> facts.put("наставляемый", named(about, it)));
     about
         .terms()
         .map(LabourTerms::agreement)
         .filter(it -> !it.isEmpty())
         .ifPresent(it -> facts.put("соглашение", it));
     return facts;
+  }
+
+  private WordForms named(LabourCase about, Participant person) {
+    return words.of(about.pair().organisation(), person.name(), person.group());
   }
 }

@@ -77,6 +77,11 @@ class PaperFacts {
         "workForm", about.terms().map(LabourTerms::workForm).map(PaperFacts::open).orElse(BLANK));
     facts.put("term", about.terms().map(LabourTerms::term).orElse("с _______ по _______"));
     facts.put("pay", about.terms().map(it -> it.pay().text()).orElse(BLANK));
+    agreement(facts, about);
+    facts.put("consent", about.consent().map(PaperFacts::from).orElse("от " + NO_DATE));
+  }
+
+  private static void agreement(Map<String, Object> facts, LabourCase about) {
     facts.put(
         "agreement",
         about.terms().map(LabourTerms::agreement).filter(it -> !it.isEmpty()).orElse(""));
@@ -90,7 +95,6 @@ class PaperFacts {
     facts.put(
         "agreementDate",
         about.terms().flatMap(LabourTerms::agreementDate).map(Dates::text).orElse(NO_DATE));
-    facts.put("consent", about.consent().map(PaperFacts::from).orElse("от " + NO_DATE));
   }
 
   private static String from(Consent consent) {

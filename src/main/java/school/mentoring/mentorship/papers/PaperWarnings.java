@@ -49,6 +49,12 @@ class PaperWarnings implements OrderWarning {
     if (payment.paid(order.organisation(), order.programme()).isEmpty()) {
       warnings.add(PaperOrders.NOBODY);
     }
+    warnings.addAll(lacking(pairs));
+    return warnings;
+  }
+
+  private static List<String> lacking(List<LabourCase> pairs) {
+    List<String> warnings = new ArrayList<>();
     pairs.stream()
         .filter(it -> !it.isPayable())
         .map(

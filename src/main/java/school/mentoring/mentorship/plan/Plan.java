@@ -1,26 +1,16 @@
 package school.mentoring.mentorship.plan;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import school.mentoring.mentorship.MentorshipId;
-import school.mentoring.shared.OrganisationId;
-import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
-import school.mentoring.shared.russian.Dates;
 
 /**
  * A plan of a pair through all its versions. One version at most is in force; the newest one may be
@@ -28,42 +18,20 @@ import school.mentoring.shared.russian.Dates;
  */
 @Entity
 @Table(name = "pair_plan")
-public class Plan {
-
-  private static final int LONGEST_REASON = 2000;
-  private static final int LONGEST_REMARKS = 4000;
-
-  @EmbeddedId private PlanId id;
-  @Embedded private OrganisationId organisation;
-  @Embedded private ProgrammeId programme;
-  @Embedded private MentorshipId mentorship;
-
-  @Enumerated(EnumType.STRING)
-  private PlanKind kind;
+public class Plan extends PlanOfPair {
 
   private int newest;
   private Integer inForce;
-  private String correction;
-  private LocalDate correctUntil;
-  private String correctionAnswer;
-  private Instant changedAt;
-  private String changedBy;
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(name = "plan_id", nullable = false, updatable = false)
   @OrderBy("number")
   private List<PlanVersion> versions = new ArrayList<>();
 
-  @Version private int version;
-
   protected Plan() {}
 
   Plan(PlannedPair pair, PlanKind kind, PlanText text, LocalDate today) {
-    this.id = PlanId.next();
-    this.organisation = pair.organisation();
-    this.programme = pair.programme();
-    this.mentorship = pair.id();
-    this.kind = kind;
+    super(pair, kind);
     add(new PlanVersion(1, "", text, today));
   }
 
@@ -77,24 +45,6 @@ public class Plan {
     newest().number(versions.stream().mapToInt(PlanVersion::lastItem).max().orElse(0));
   }
 
-  /** Who changes it and when: so that two who change it at once are told apart. */
-  void touch(Instant now, String by) {
-    changedAt = now;
-    changedBy = by;
-  }
-
-  /**
-   * Goes on if nobody changed the plan since a page was opened.
-   *
-   * @throws Refusal otherwise
-   */
-  void mustBeAt(int seen) {
-    if (seen != version) {
-      throw Refusal.conflict(
-          "Пока Вы писали, план изменил другой человек. Ваш текст остался ниже: сравните его с сохранённым и сохраните ещё раз.");
-    }
-  }
-
   /** Writes the newest version anew. */
   void write(PlanText text, PlanFrame frame) {
     PlanVersion draft = newest();
@@ -103,66 +53,41 @@ public class Plan {
           "Версия %d %s, её текст не меняют: отзовите её с утверждения или начните корректировку."
               .formatted(draft.number(), draft.state().title()));
     }
-    PlanPolicy.check(kind, text, frame);
+    PlanPolicy.check(kind(), text, frame);
     draft.write(text);
     numberLines();
   }
 
   /** Sends the newest version for approval; sent already, it stays there. */
   void send(LocalDate today) {
-    PlanVersion draft = newest();
-    if (draft.state() != PlanState.ON_APPROVAL) {
-      if (!draft.state().editable()) {
-        throw Refusal.conflict("План уже утверждён: чтобы изменить его, начните корректировку.");
-      }
-      PlanPolicy.complete(draft.text());
-      draft.sent(today);
-    }
+    newest().send(today);
   }
 
   /** Takes it back from approval. */
   void withdraw() {
-    mustWait("отозвать").back(PlanState.DRAFT, "");
+    newest().withdraw();
   }
 
   /** Nobody will decide any more: what was sent or returned is a draft again. */
   void overtaken() {
-    PlanVersion last = newest();
-    if (last.state() == PlanState.ON_APPROVAL || last.state() == PlanState.RETURNED) {
-      last.back(PlanState.DRAFT, last.remarks());
-    }
+    newest().overtaken();
   }
 
   /** The head approves the newest version; it takes the place of the former one. */
   void approve(LocalDate today, String by) {
-    PlanVersion approved = mustWait("утвердить");
+    PlanVersion approved = newest();
+    approved.mustWait("утвердить");
     Optional<PlanVersion> former = inForce();
     former.ifPresent(approved::takeOver);
     former.ifPresent(PlanVersion::superseded);
     approved.approved(today, by);
     inForce = approved.number();
-    correction = null;
-    correctUntil = null;
+    corrected();
   }
 
   /** The head wants it changed. */
   void sendBack(String remarks) {
-    String words = PlanWords.of(remarks);
-    if (words.isEmpty()) {
-      throw new Refusal("Поле «Замечания» не заполнено: напишите, что исправить в плане.");
-    }
-    PlanPolicy.fits("Замечания", words, LONGEST_REMARKS);
-    mustWait("вернуть").back(PlanState.RETURNED, words);
-  }
-
-  private PlanVersion mustWait(String action) {
-    PlanVersion waiting = newest();
-    if (waiting.state() != PlanState.ON_APPROVAL) {
-      throw Refusal.conflict(
-          "Версия %d не ждёт утверждения (%s): %s её нельзя. Обновите страницу."
-              .formatted(waiting.number(), waiting.state().title(), action));
-    }
-    return waiting;
+    newest().sendBack(remarks);
   }
 
   /** Begins a new version of the plan in force. */
@@ -175,7 +100,10 @@ public class Plan {
     }
     add(
         new PlanVersion(
-            former.number() + 1, reason(why, "Причина корректировки"), former.text(), today));
+            former.number() + 1,
+            AskedCorrection.reason(why, "Причина корректировки"),
+            former.text(),
+            today));
   }
 
   /** Drops a correction that nobody needs; the version in force stays. */
@@ -189,20 +117,9 @@ public class Plan {
     newest = inForce;
   }
 
-  /** The council of mentors agreed to the current version. */
+  /** The council of mentors agreed to the newest version. */
   void agreed(LocalDate day, String protocol, LocalDate today) {
-    if (day == null || day.isAfter(today)) {
-      throw new Refusal(
-          "Дата заседания совета наставников не указана или ещё не наступила: укажите день, когда план согласован.");
-    }
-    if (day.isBefore(newest().text().startsOn().minusYears(1))) {
-      throw new Refusal(
-          "Дата заседания совета наставников %s раньше плана больше чем на год: исправьте год."
-              .formatted(Dates.text(day)));
-    }
-    String number = PlanWords.of(protocol);
-    PlanPolicy.fits("Номер протокола", number, 100);
-    newest().agreed(day, number);
+    newest().agreed(day, protocol, today);
   }
 
   /**
@@ -241,29 +158,8 @@ public class Plan {
     if (inForce == null) {
       return false;
     }
-    correction = reason(why, "Причина корректировки");
-    correctUntil = until;
-    correctionAnswer = null;
+    ask(new AskedCorrection(why, until));
     return true;
-  }
-
-  /** Nothing needs to change. */
-  void unchanged(String why) {
-    if (correction == null) {
-      throw Refusal.conflict("Корректировка плана уже не требуется: обновите страницу.");
-    }
-    correctionAnswer = reason(why, "Почему изменений не требуется");
-    correction = null;
-    correctUntil = null;
-  }
-
-  private static String reason(String typed, String field) {
-    String words = PlanWords.of(typed);
-    if (words.isEmpty()) {
-      throw new Refusal("Поле «%s» не заполнено: напишите причину.".formatted(field));
-    }
-    PlanPolicy.fits(field, words, LONGEST_REASON);
-    return words;
   }
 
   /** A version by its number. */
@@ -290,45 +186,5 @@ public class Plan {
 
   public List<PlanVersion> versions() {
     return List.copyOf(versions);
-  }
-
-  public PlanId id() {
-    return id;
-  }
-
-  public OrganisationId organisation() {
-    return organisation;
-  }
-
-  public ProgrammeId programme() {
-    return programme;
-  }
-
-  public MentorshipId mentorship() {
-    return mentorship;
-  }
-
-  public PlanKind kind() {
-    return kind;
-  }
-
-  /** Why it is to be corrected; empty if it is not. */
-  public Optional<String> correction() {
-    return Optional.ofNullable(correction);
-  }
-
-  /** The last day for the correction. */
-  public Optional<LocalDate> correctUntil() {
-    return Optional.ofNullable(correctUntil);
-  }
-
-  /** Why the last correction asked for was not needed. */
-  public Optional<String> correctionAnswer() {
-    return Optional.ofNullable(correctionAnswer);
-  }
-
-  /** Grows with every change; a page sends the one it saw. */
-  public int revision() {
-    return version;
   }
 }

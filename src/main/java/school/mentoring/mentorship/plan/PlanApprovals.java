@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import school.mentoring.matching.PlaceFreed;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.PairView;
@@ -16,7 +13,6 @@ import school.mentoring.organisation.CurrentMember;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.AccessLog;
 import school.mentoring.roadmap.Programme;
-import school.mentoring.roadmap.ProgrammeEnded;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
@@ -190,25 +186,6 @@ public class PlanApprovals {
     return plans
         .findByIdAndOrganisation(id, organisation)
         .orElseThrow(() -> Refusal.notFound("План не найден: обновите страницу."));
-  }
-
-  /** With the programme ends the wait for its head; what was sent is a draft again. */
-  @EventListener
-  @Transactional
-  public void ended(ProgrammeEnded event) {
-    plans.waiting(event.programme()).forEach(this::nobodyDecides);
-  }
-
-  /** Plans of pairs that have ended wait for nobody any more. */
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void freed(PlaceFreed event) {
-    plans.waitingOfEnded(event.organisation()).forEach(this::nobodyDecides);
-  }
-
-  private void nobodyDecides(Plan plan) {
-    plan.overtaken();
-    process.gone(plan);
   }
 
   private LocalDate today() {

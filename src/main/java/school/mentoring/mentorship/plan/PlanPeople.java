@@ -63,16 +63,8 @@ class PlanPeople {
 
   /** The people of several plans of an organisation, read at once. */
   Map<MentorshipId, Two> of(OrganisationId organisation, List<Mentorship> pairs) {
-    Map<MentorId, Mentor> mentors =
-        participants
-            .mentors(organisation, pairs.stream().map(Mentorship::mentor).distinct().toList())
-            .stream()
-            .collect(Collectors.toMap(Mentor::id, it -> it));
-    Map<MenteeId, Mentee> mentees =
-        participants
-            .mentees(organisation, pairs.stream().map(Mentorship::mentee).distinct().toList())
-            .stream()
-            .collect(Collectors.toMap(Mentee::id, it -> it));
+    Map<MentorId, Mentor> mentors = mentors(organisation, pairs);
+    Map<MenteeId, Mentee> mentees = mentees(organisation, pairs);
     Map<String, Boolean> employees =
         pairs.stream()
             .map(Mentorship::form)
@@ -87,6 +79,18 @@ class PlanPeople {
                         Optional.ofNullable(mentors.get(it.mentor())),
                         Optional.ofNullable(mentees.get(it.mentee())),
                         employees.get(it.form()))));
+  }
+
+  private Map<MentorId, Mentor> mentors(OrganisationId organisation, List<Mentorship> pairs) {
+    List<MentorId> ids = pairs.stream().map(Mentorship::mentor).distinct().toList();
+    return participants.mentors(organisation, ids).stream()
+        .collect(Collectors.toMap(Mentor::id, it -> it));
+  }
+
+  private Map<MenteeId, Mentee> mentees(OrganisationId organisation, List<Mentorship> pairs) {
+    List<MenteeId> ids = pairs.stream().map(Mentorship::mentee).distinct().toList();
+    return participants.mentees(organisation, ids).stream()
+        .collect(Collectors.toMap(Mentee::id, it -> it));
   }
 
   boolean employees(OrganisationId organisation, String form) {

@@ -54,6 +54,10 @@ final class PlanPolicy {
           "%s длиннее 12 месяцев: укажите окончание не позже %s."
               .formatted(term, Dates.text(from.plusMonths(MOST_MONTHS))));
     }
+    inProgramme(term, from, to, frame);
+  }
+
+  private static void inProgramme(String term, LocalDate from, LocalDate to, PlanFrame frame) {
     if (from.isBefore(frame.earliest()) || to.isAfter(frame.latest())) {
       throw new Refusal(
           "%s выходит за срок программы: он идёт с %s по %s."

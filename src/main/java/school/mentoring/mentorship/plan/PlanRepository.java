@@ -17,7 +17,7 @@ interface PlanRepository extends JpaRepository<Plan, PlanId> {
       """
       select new school.mentoring.mentorship.plan.PlanLine(
         p.id, p.mentorship, p.kind, n.number, n.state, c.startsOn, c.endsOn, c.goal, p.inForce,
-        p.correction, p.correctUntil,
+        p.asked.correction, p.asked.correctUntil,
         (select count(a.item) from PlanVersion x join x.activities a where x = c
           and a.mark <> school.mentoring.mentorship.plan.PlanMark.CANCELLED),
         (select count(a.item) from PlanVersion x join x.activities a where x = c
@@ -98,7 +98,7 @@ interface PlanRepository extends JpaRepository<Plan, PlanId> {
         (select count(a.item) from PlanVersion x join x.activities a where x = c and a.fact <> ''),
         (select count(a.item) from PlanVersion x join x.deficits a where x = c
           and a.reflection <> ''),
-        p.newest, p.correctionAnswer)
+        p.newest, p.asked.correctionAnswer)
       from Plan p join p.versions n join p.versions c
       where n.number = p.newest and c.number = coalesce(p.inForce, p.newest)
         and p.organisation = :organisation and p.programme = :programme

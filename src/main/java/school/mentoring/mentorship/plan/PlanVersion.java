@@ -3,8 +3,6 @@ package school.mentoring.mentorship.plan;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -13,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,13 +19,10 @@ import school.mentoring.shared.Refusal;
 /** One version of a plan: what it says, and how it stands with its approval. */
 @Entity
 @Table(name = "pair_plan_version")
-public class PlanVersion {
+public class PlanVersion extends PlanApproval {
 
   @Id private UUID versionId;
   private int number;
-
-  @Enumerated(EnumType.STRING)
-  private PlanState state;
 
   private LocalDate writtenOn;
   private String why;
@@ -57,13 +51,6 @@ public class PlanVersion {
   @OrderColumn(name = "place")
   private List<Deficit> deficits = new ArrayList<>();
 
-  private LocalDate sentOn;
-  private String remarks;
-  private LocalDate approvedOn;
-  private String approvedBy;
-  private LocalDate councilOn;
-  private String councilProtocol;
-
   protected PlanVersion() {}
 
   PlanVersion(int number, String why, PlanText text, LocalDate today) {
@@ -71,9 +58,6 @@ public class PlanVersion {
     this.number = number;
     this.why = why;
     this.writtenOn = today;
-    this.state = PlanState.DRAFT;
-    this.remarks = "";
-    this.councilProtocol = "";
     say(text, text.activities(), text.deficits());
   }
 
@@ -145,27 +129,6 @@ public class PlanVersion {
         deficits.stream().mapToInt(Deficit::item).max().orElse(0));
   }
 
-  void sent(LocalDate day) {
-    state = PlanState.ON_APPROVAL;
-    sentOn = day;
-  }
-
-  void back(PlanState to, String words) {
-    state = to;
-    remarks = words;
-  }
-
-  void approved(LocalDate day, String by) {
-    state = PlanState.APPROVED;
-    approvedOn = day;
-    approvedBy = by;
-    remarks = "";
-  }
-
-  void superseded() {
-    state = PlanState.SUPERSEDED;
-  }
-
   /** What was told of the lines of the former version holds for the same lines of this one. */
   void takeOver(PlanVersion former) {
     Map<Integer, Activity> lines = byItem(former.activities, Activity::item);
@@ -174,11 +137,6 @@ public class PlanVersion {
         it -> lines.containsKey(it.item()) ? it.marked(lines.get(it.item()).note()) : it);
     deficits.replaceAll(
         it -> lacks.containsKey(it.item()) ? it.reflected(lacks.get(it.item()).reflection()) : it);
-  }
-
-  void agreed(LocalDate day, String protocol) {
-    councilOn = day;
-    councilProtocol = protocol;
   }
 
   void note(int item, ActivityNote note) {
@@ -199,7 +157,7 @@ public class PlanVersion {
     return at;
   }
 
-  /** All that it says. */
+  @Override
   public PlanText text() {
     return new PlanText(
         startsOn,
@@ -221,12 +179,9 @@ public class PlanVersion {
     return PlanProgress.of(activities, today);
   }
 
+  @Override
   public int number() {
     return number;
-  }
-
-  public PlanState state() {
-    return state;
   }
 
   public LocalDate writtenOn() {
@@ -236,31 +191,5 @@ public class PlanVersion {
   /** Why the former version was corrected; empty for the first one. */
   public String why() {
     return why;
-  }
-
-  public Optional<LocalDate> sentOn() {
-    return Optional.ofNullable(sentOn);
-  }
-
-  /** Why it was returned; empty if it was not. */
-  public String remarks() {
-    return remarks;
-  }
-
-  public Optional<LocalDate> approvedOn() {
-    return Optional.ofNullable(approvedOn);
-  }
-
-  /** Login of whoever approved it. */
-  public Optional<String> approvedBy() {
-    return Optional.ofNullable(approvedBy);
-  }
-
-  public Optional<LocalDate> councilOn() {
-    return Optional.ofNullable(councilOn);
-  }
-
-  public String councilProtocol() {
-    return councilProtocol;
   }
 }

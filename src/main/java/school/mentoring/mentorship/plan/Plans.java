@@ -2,7 +2,6 @@ package school.mentoring.mentorship.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -20,7 +19,7 @@ import school.mentoring.shared.Refusal;
 @Service
 public class Plans {
 
-  private static final String PLACE = "план пары";
+  static final String PLACE = "план пары";
 
   private final PlanRepository plans;
   private final Mentorships pairs;
@@ -78,7 +77,7 @@ public class Plans {
     return plan;
   }
 
-  private void noted(CurrentMember by, Mentorship pair, AccessAct act, String place) {
+  void noted(CurrentMember by, Mentorship pair, AccessAct act, String place) {
     log.note(by, pair.mentor().id(), act, place);
     log.note(by, pair.mentee().id(), act, place);
   }
@@ -135,7 +134,7 @@ public class Plans {
         id,
         it -> {
           it.mustBeAt(seen);
-          it.write(text, prefill.frame(pairs.get(by.organisation(), pair)));
+          it.write(text, frame(by, pair));
         });
   }
 
@@ -174,7 +173,7 @@ public class Plans {
     change(by, pair, id, it -> it.agreed(day, protocol, today()));
   }
 
-  private void change(CurrentMember by, MentorshipId pair, PlanId id, Consumer<Plan> how) {
+  void change(CurrentMember by, MentorshipId pair, PlanId id, Consumer<Plan> how) {
     Mentorship kept = kept(by, pair);
     Plan plan = get(by.organisation(), pair, id);
     how.accept(plan);
@@ -182,35 +181,8 @@ public class Plans {
     noted(by, kept, AccessAct.CHANGED, PLACE);
   }
 
-  /**
-   * Takes goal, tasks and activities of another plan into the draft; the days move with the term.
-   *
-   * @param from a plan of another pair that the person may see
-   */
-  @Transactional
-  public void copy(CurrentMember by, MentorshipId pair, PlanId id, PlanId from) {
-    keepers.mustKeep(by, pair);
-    Plan source =
-        plans
-            .findByIdAndOrganisation(from, by.organisation())
-            .orElseThrow(() -> Refusal.notFound("План, который копируют, не найден."));
-    keepers.mustSee(by, source.mentorship());
-    noted(by, pairs.get(by.organisation(), source.mentorship()), AccessAct.SAW, PLACE);
-    PlanText known = source.current().text();
-    change(by, pair, id, it -> it.write(copied(it.newest().text(), known), frame(by, pair)));
-  }
-
-  private PlanFrame frame(CurrentMember by, MentorshipId pair) {
+  PlanFrame frame(CurrentMember by, MentorshipId pair) {
     return prefill.frame(pairs.get(by.organisation(), pair));
-  }
-
-  private static PlanText copied(PlanText into, PlanText from) {
-    List<Activity> lines = new ArrayList<>(into.activities());
-    from.activities().forEach(it -> lines.add(MovedDays.of(it, from, into)));
-    return into.with(
-        into.goal().isEmpty() ? from.goal() : into.goal(),
-        into.tasks().isEmpty() ? from.tasks() : into.tasks(),
-        lines);
   }
 
   private LocalDate today() {

@@ -83,17 +83,21 @@ public class TypicalActivities {
             PlanWords.of(action),
             PlanWords.of(expected),
             true);
+    check(typical);
+    if (samples.countByOrganisation(by.organisation()) >= MOST_OWN) {
+      throw new Refusal(
+          "Своих мероприятий уже %d: уберите лишние, прежде чем добавлять.".formatted(MOST_OWN));
+    }
+    samples.save(new PlanSample(by.organisation(), typical));
+  }
+
+  private static void check(TypicalActivity typical) {
     if (typical.action().isEmpty()) {
       throw new Refusal("Поле «Мероприятие» не заполнено: напишите, что делает пара.");
     }
     PlanPolicy.fits("Направление", typical.direction(), 300);
     PlanPolicy.fits("Мероприятие", typical.action(), PlanPolicy.LONGEST_LINE);
     PlanPolicy.fits("Результат", typical.expected(), PlanPolicy.LONGEST_LINE);
-    if (samples.countByOrganisation(by.organisation()) >= MOST_OWN) {
-      throw new Refusal(
-          "Своих мероприятий уже %d: уберите лишние, прежде чем добавлять.".formatted(MOST_OWN));
-    }
-    samples.save(new PlanSample(by.organisation(), typical));
   }
 
   /** Takes one of the organisation's own out; plans keep what they took. */

@@ -4,8 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import school.mentoring.enrolment.MenteeId;
-import school.mentoring.mentorship.UnmatchedMentees;
-import school.mentoring.mentorship.UnmatchedMentees.Search;
+import school.mentoring.mentorship.waiting.UnmatchedMentees;
+import school.mentoring.mentorship.waiting.UnmatchedMentees.Search;
 
 /** Takes a free mentor for somebody left without one; no search goes on for somebody paired. */
 @Component

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
-import school.mentoring.mentorship.UnmatchedMentees;
+import school.mentoring.mentorship.waiting.UnmatchedMentees;
 
 /** The fact that a psychologist supported somebody left without a mentor. */
 @Component

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.enrolment.MenteeId;
-import school.mentoring.mentorship.UnmatchedMentees;
-import school.mentoring.mentorship.UnmatchedMentees.HelpNote;
+import school.mentoring.mentorship.waiting.UnmatchedMentees;
+import school.mentoring.mentorship.waiting.UnmatchedMentees.HelpNote;
 
 /** What the forms about somebody left without a mentor share. */
 @Component

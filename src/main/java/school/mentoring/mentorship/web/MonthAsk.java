@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 import school.mentoring.enrolment.MentorId;
-import school.mentoring.mentorship.MonthFilter;
+import school.mentoring.mentorship.month.MonthFilter;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.shared.Refusal;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import school.mentoring.mentorship.MeetingFormat;
-import school.mentoring.mentorship.MonthMentor;
-import school.mentoring.mentorship.MonthPair;
+import school.mentoring.mentorship.month.MonthMentor;
+import school.mentoring.mentorship.month.MonthPair;
 
 /** The lines of the month's page: what was typed, and room for more. */
 class MonthLines {

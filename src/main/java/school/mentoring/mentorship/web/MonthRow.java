@@ -5,7 +5,7 @@ import school.mentoring.mentorship.MeetingFormat;
 import school.mentoring.mentorship.MeetingKind;
 import school.mentoring.mentorship.MeetingNote;
 import school.mentoring.mentorship.MentorshipId;
-import school.mentoring.mentorship.MonthEntry;
+import school.mentoring.mentorship.month.MonthEntry;
 import school.mentoring.shared.Refusal;
 
 /**

@@ -17,7 +17,7 @@ import school.mentoring.mentorship.MeetingJournal;
 import school.mentoring.mentorship.MeetingKind;
 import school.mentoring.mentorship.MeetingNote;
 import school.mentoring.mentorship.MentorshipId;
-import school.mentoring.mentorship.MyPairs;
+import school.mentoring.mentorship.planned.MyPairs;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;

@@ -28,11 +28,11 @@ import school.mentoring.matching.PairKey;
 import school.mentoring.matching.ProposalChanges;
 import school.mentoring.matching.ProposalId;
 import school.mentoring.mentorship.Mentorship;
-import school.mentoring.mentorship.NewMentors;
 import school.mentoring.mentorship.SupportStep;
 import school.mentoring.mentorship.TestPairs;
-import school.mentoring.mentorship.WaitingMentee;
-import school.mentoring.mentorship.WaitingMentees;
+import school.mentoring.mentorship.waiting.NewMentors;
+import school.mentoring.mentorship.waiting.WaitingMentee;
+import school.mentoring.mentorship.waiting.WaitingMentees;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

@@ -20,6 +20,7 @@ import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.plan.Activity;
 import school.mentoring.mentorship.plan.DiagnosisArea;
 import school.mentoring.mentorship.plan.Plan;
+import school.mentoring.mentorship.plan.PlanCopies;
 import school.mentoring.mentorship.plan.PlanId;
 import school.mentoring.mentorship.plan.PlanLists;
 import school.mentoring.mentorship.plan.PlanText;
@@ -46,6 +47,7 @@ class PlanEditController {
       "Пока Вы писали, план изменил другой человек. Ваш текст остался ниже: сравните его с сохранённым и сохраните ещё раз.";
 
   private final Plans plans;
+  private final PlanCopies copies;
   private final PlanLists lists;
   private final TypicalActivities typical;
   private final Mentorships pairs;
@@ -54,12 +56,14 @@ class PlanEditController {
 
   PlanEditController(
       Plans plans,
+      PlanCopies copies,
       PlanLists lists,
       TypicalActivities typical,
       Mentorships pairs,
       Programmes programmes,
       CurrentMembers members) {
     this.plans = plans;
+    this.copies = copies;
     this.lists = lists;
     this.typical = typical;
     this.pairs = pairs;
@@ -147,7 +151,7 @@ class PlanEditController {
       @PathVariable UUID planId,
       @RequestParam UUID from,
       RedirectAttributes then) {
-    plans.copy(
+    copies.copy(
         members.current(), new MentorshipId(mentorshipId), new PlanId(planId), new PlanId(from));
     then.addFlashAttribute(
         "done", "Мероприятия добавлены, сроки перенесены в срок этого плана. Проверьте строки.");

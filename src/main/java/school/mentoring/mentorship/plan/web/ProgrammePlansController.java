@@ -18,9 +18,7 @@ import school.mentoring.mentorship.plan.PlanApprovals;
 import school.mentoring.mentorship.plan.PlanId;
 import school.mentoring.mentorship.plan.PlanKind;
 import school.mentoring.mentorship.plan.PlanKinds;
-import school.mentoring.mentorship.plan.PlanLine;
 import school.mentoring.mentorship.plan.PlanLists;
-import school.mentoring.mentorship.plan.PlanRow;
 import school.mentoring.mentorship.plan.PlanSearch;
 import school.mentoring.mentorship.plan.PlanState;
 import school.mentoring.mentorship.plan.Plans;
@@ -41,23 +39,6 @@ import school.mentoring.shared.web.TableFile;
 class ProgrammePlansController {
 
   private static final int ON_A_PAGE = 50;
-  private static final List<String> HEADER =
-      List.of(
-          "№",
-          "Наставник",
-          "Наставляемый",
-          "Форма",
-          "План",
-          "Версия",
-          "Состояние",
-          "Начало",
-          "Окончание",
-          "Мероприятий",
-          "Выполнено",
-          "Просрочено",
-          "Выполнено, %",
-          "Требует корректировки");
-
   private final PlanLists lists;
   private final PlanApprovals approvals;
   private final PlanKinds kinds;
@@ -134,45 +115,10 @@ class ProgrammePlansController {
     PlanSearch search = new PlanSearch(text, kind, state, none, toCorrect, overdue);
     return TableFile.of(
         "Планы пар",
-        HEADER,
+        PlanCells.HEADER,
         lists.find(member, programme, search, TableFile.whole()),
-        ProgrammePlansController::cells,
+        PlanCells::of,
         format);
-  }
-
-  private static List<Object> cells(PlanRow row) {
-    PlanLine plan = row.plan().orElse(null);
-    return plan == null
-        ? Arrays.asList(
-            row.row(),
-            row.mentor(),
-            row.mentee(),
-            row.form(),
-            "нет плана",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null)
-        : Arrays.asList(
-            row.row(),
-            row.mentor(),
-            row.mentee(),
-            row.form(),
-            plan.kind().title(),
-            plan.number(),
-            plan.state().title(),
-            plan.startsOn(),
-            plan.endsOn(),
-            plan.planned(),
-            plan.done(),
-            plan.overdue(),
-            plan.percent(),
-            plan.correction());
   }
 
   @PostMapping("/approve")
