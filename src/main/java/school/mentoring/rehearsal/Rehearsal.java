@@ -1,7 +1,6 @@
 package school.mentoring.rehearsal;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -46,7 +45,7 @@ public class Rehearsal {
 
   /** How far the rehearsal is from the real time; negative where it is behind. */
   public Duration ahead() {
-    return Duration.between(Instant.now(), clock.instant());
+    return clock.ahead();
   }
 
   /** What the organisation's programmes wait for, the next first. */

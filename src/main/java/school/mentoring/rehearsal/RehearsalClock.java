@@ -51,6 +51,11 @@ class RehearsalClock extends Clock {
     moved = Clock.offset(real, ahead);
   }
 
+  /** How far it is from the real one. */
+  Duration ahead() {
+    return Duration.between(real.instant(), moved.instant());
+  }
+
   @Override
   public ZoneId getZone() {
     return real.getZone();

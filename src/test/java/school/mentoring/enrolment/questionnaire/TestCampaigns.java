@@ -44,6 +44,23 @@ public class TestCampaigns {
     return campaigns.get(school, id);
   }
 
+  /** The measure of the mentees on entry: no question of it has to be answered. */
+  public Campaign measuring(TestSchool schools, OrganisationId school) {
+    LocalDate today = LocalDate.now(clock);
+    UUID id =
+        campaigns.begin(
+            school,
+            schools.programme(school, 2026).id(),
+            new CampaignPlan(
+                QuestionnaireKind.MENTEE_MEASURE,
+                "",
+                today,
+                today.plusDays(14),
+                CampaignMoment.ENTRY),
+            "curator-" + school);
+    return campaigns.get(school, id);
+  }
+
   /** The page that a participant's link opens. */
   public String invite(Campaign campaign, Participant person) {
     InvitationRespondent respondent =

@@ -129,7 +129,7 @@ class PublicQuestionnaireIntegrationTests {
 
   @Test
   void aTouchOfTheButtonAloneIsNoAnswerWhereNoQuestionHasToBeAnswered() throws Exception {
-    Campaign campaign = collecting.begun(schools, school, QuestionnaireKind.MENTEE_MEASURE);
+    Campaign campaign = collecting.measuring(schools, school);
     String link = collecting.invite(campaign, pupil);
 
     pages
