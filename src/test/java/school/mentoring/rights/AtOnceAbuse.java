@@ -160,7 +160,9 @@ interface AtOnceAbuse {
         "kind",
         "THANKS_PARTNER",
         "name",
-        "Музей " + "я".repeat(290));
+        "Музей " + "я".repeat(290),
+        "dative",
+        "музею");
     AtOnce.twice(
         it.press(
             Role.CURATOR,

@@ -156,7 +156,8 @@ class PairYear {
         built,
         post(run + "/recognition/letters/typed")
             .param("kind", "THANKS_PARENTS")
-            .param("name", "Лес"));
+            .param("name", "Лес")
+            .param("dative", "Лесу"));
     ids.put(
         "letter", one("select letter_id from letter where programme_id = ?", built.programme()));
     done(built, post(run + "/practices").param("title", "Гаммы без слёз"));

@@ -410,7 +410,9 @@ class TypedTextsAbuseIntegrationTests {
         "kind",
         "THANKS_PARTNER",
         "name",
-        "а".repeat(300));
+        "а".repeat(300),
+        "dative",
+        "музею");
     assertThat(refused(Role.CURATOR, "/indicators", indicator("lines", "Щ".repeat(1001))))
         .contains("Строки дорожных карт", "1001");
     assertThat(refused(Role.CURATOR, "/indicators", indicator("roadmaps", "Щ".repeat(501))))
