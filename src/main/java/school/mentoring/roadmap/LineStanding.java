@@ -1,7 +1,7 @@
 package school.mentoring.roadmap;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How the lines of a programme stand, by what came up of each.
+ * How the lines of a programme stand on a day, by what came up of each until then.
  *
  * @param proofs by work item; empty where nobody asks for evidence
  */
 record LineStanding(
     Programme programme,
     WorkingCalendar calendar,
-    Clock clock,
+    LocalDate day,
+    ZoneId zone,
     Map<String, List<Evidence>> proofs) {
 
   /**
@@ -46,8 +47,8 @@ record LineStanding(
         weight(counted.stream()),
         window.from(),
         due,
-        due.isBefore(LocalDate.now(clock)) && missed(element, state),
-        counted.stream().anyMatch(it -> it.endedLate(clock.getZone())),
+        due.isBefore(day) && missed(element, state),
+        counted.stream().anyMatch(it -> it.endedLate(zone)),
         who(open),
         proofs(all),
         counted.stream().map(WorkItem::reason).filter(Objects::nonNull).findFirst().orElse(null),
@@ -57,10 +58,13 @@ record LineStanding(
 
   /** Whether a line is missed once its last day is over: one that only may come up is not. */
   private boolean missed(RoadmapElement element, LineProgress.State state) {
-    boolean goesOn =
-        programme.state() == Programme.State.RUNNING || programme.state() == Programme.State.PAUSED;
     return state == LineProgress.State.OPEN
-        || state == LineProgress.State.WAITING && goesOn && element.optional().isEmpty();
+        || state == LineProgress.State.WAITING && goesOn() && element.optional().isEmpty();
+  }
+
+  private boolean goesOn() {
+    return programme.endedAt() == null
+        || programme.endedAt().atZone(zone).toLocalDate().isAfter(day);
   }
 
   private LocalDate due(List<WorkItem> open, DateRange window) {

@@ -36,9 +36,13 @@ public class ProgrammeControl {
     return process.started(roadmap, organisation, schoolYear);
   }
 
-  /** Suspends every instance; its tasks leave the lists, its deadlines stay. */
+  /**
+   * Suspends every instance, also one that starts at the same moment: that one waits for the lock.
+   * Its tasks leave the lists, its deadlines stay.
+   */
   @Transactional
   public void pause(ProgrammeId id, OrganisationId organisation, String reason) {
+    programmes.hold(id);
     programmes.get(id, organisation).pause(reason);
     process.paused(id);
   }

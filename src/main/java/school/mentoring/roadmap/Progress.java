@@ -1,6 +1,8 @@
 package school.mentoring.roadmap;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,16 +54,32 @@ public class Progress {
    */
   @Transactional(readOnly = true)
   public ProgrammeProgress of(ProgrammeId id, OrganisationId organisation) {
+    return asOf(id, organisation, LocalDate.now(clock));
+  }
+
+  /**
+   * The progress as it stood at the end of a day; evidence is all that is known now, since much of
+   * it is recorded later than what it proves.
+   *
+   * @throws school.mentoring.shared.Refusal if the organisation has no such programme
+   */
+  @Transactional(readOnly = true)
+  public ProgrammeProgress asOf(ProgrammeId id, OrganisationId organisation, LocalDate day) {
     Programme programme = programmes.get(id, organisation);
     Map<String, List<Evidence>> proofs =
         evidence.findByProgrammeOrderByRecordedAt(id).stream()
             .collect(Collectors.groupingBy(Evidence::workItem));
-    LaidItems came = laid(programme, items.findByProgrammeOrderByOpenedAt(id));
-    LineStanding standing = new LineStanding(programme, calendar, clock, proofs);
+    LaidItems came = laid(programme, until(day, items.findByProgrammeOrderByOpenedAt(id)));
+    LineStanding standing = new LineStanding(programme, calendar, day, clock.getZone(), proofs);
     return new ProgrammeProgress(
         programme,
         stages(programme, came, dates.of(id), standing),
         former(programme, came, standing));
+  }
+
+  private List<WorkItem> until(LocalDate day, List<WorkItem> all) {
+    Instant end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    return all.stream().flatMap(it -> it.asOf(end).stream()).toList();
   }
 
   /**
@@ -91,7 +109,8 @@ public class Progress {
 
   private ProgrammeProgress inFigures(
       Programme programme, List<WorkItem> items, Map<String, DateRange> agreed) {
-    LineStanding standing = new LineStanding(programme, calendar, clock, Map.of());
+    LineStanding standing =
+        new LineStanding(programme, calendar, LocalDate.now(clock), clock.getZone(), Map.of());
     return new ProgrammeProgress(
         programme, stages(programme, laid(programme, items), agreed, standing), List.of());
   }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Persistable;
 import school.mentoring.shared.ProgrammeId;
 
@@ -136,6 +137,24 @@ public class WorkItem implements Persistable<String> {
     this.login = now.login();
     this.opensOn = now.opensOn();
     this.dueOn = now.dueOn();
+  }
+
+  /**
+   * As it stood at a moment.
+   *
+   * @return itself, or what it was while open, which is never stored; empty before it came up
+   */
+  Optional<WorkItem> asOf(Instant moment) {
+    if (openedAt.isAfter(moment)) {
+      return Optional.empty();
+    }
+    return Optional.of(endedAt == null || !endedAt.isAfter(moment) ? this : stillOpen());
+  }
+
+  private WorkItem stillOpen() {
+    Opened opened =
+        new Opened(process, element, lines(), kind, role, login, opensOn, dueOn, weight);
+    return new WorkItem(id, programme, opened, openedAt);
   }
 
   /** Done, but after its last day. */

@@ -45,14 +45,14 @@ class ReportFactsReader {
   }
 
   private List<LineFact> lines(ReportScope scope) {
-    return scope.programmes().stream().flatMap(it -> lines(it).stream()).toList();
+    return scope.programmes().stream().flatMap(it -> lines(it, scope.asOf()).stream()).toList();
   }
 
-  private List<LineFact> lines(Programme programme) {
+  private List<LineFact> lines(Programme programme, LocalDate asOf) {
     Map<String, List<LineProgress>> byLine = new LinkedHashMap<>();
     Map<String, LineFact.Stage> stages = new LinkedHashMap<>();
     List<ProgrammeProgress.StageProgress> all =
-        progress.of(programme.id(), programme.organisation()).stages();
+        progress.asOf(programme.id(), programme.organisation(), asOf).stages();
     for (ProgrammeProgress.StageProgress stage : all) {
       boolean across = all.size() > 1 && stage.name().equals(programme.roadmapName());
       for (LineProgress line : stage.lines()) {
