@@ -1,6 +1,5 @@
 package school.mentoring.monitoring.report;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import school.mentoring.monitoring.survey.CuratorAssessments;
 import school.mentoring.monitoring.survey.SurveyResult;
 import school.mentoring.monitoring.survey.SurveyResults;
 import school.mentoring.monitoring.survey.SurveyStage;
+import school.mentoring.monitoring.survey.Surveys;
 import school.mentoring.monitoring.survey.Swot;
 import school.mentoring.monitoring.survey.SwotPart;
 import school.mentoring.monitoring.survey.Swots;
@@ -26,20 +26,26 @@ import school.mentoring.roadmap.Programme;
 @Order(40)
 class FeedbackPart implements ReportPart {
 
+  private static final List<SurveyStage> ASKED = List.of(SurveyStage.FEEDBACK, SurveyStage.MIDTERM);
+  private static final List<SurveyStage> MEASURED = List.of(SurveyStage.ENTRY, SurveyStage.EXIT);
+
   private final Monitorings monitorings;
-  private final SurveyResults surveys;
+  private final Surveys surveys;
+  private final SurveyResults results;
   private final Swots swots;
   private final CuratorAssessments assessments;
   private final FeedbackEvidence evidence;
 
   FeedbackPart(
       Monitorings monitorings,
-      SurveyResults surveys,
+      Surveys surveys,
+      SurveyResults results,
       Swots swots,
       CuratorAssessments assessments,
       FeedbackEvidence evidence) {
     this.monitorings = monitorings;
     this.surveys = surveys;
+    this.results = results;
     this.swots = swots;
     this.assessments = assessments;
     this.evidence = evidence;
@@ -68,10 +74,9 @@ class FeedbackPart implements ReportPart {
         ReportSection.of(
             "feedback",
             whole ? "Первый этап мониторинга: качество реализации" : "Обратная связь участников");
-    stages(facts.scope())
-        .forEach(it -> FeedbackTables.survey(draft, it.key(), it.title(), results(programme, it)));
+    told(facts.scope(), programme, draft);
     Optional<Monitoring> monitoring = monitorings.find(programme.organisation(), programme.id());
-    if (whole || facts.scope().kind() == ReportKind.SELF_EXAMINATION) {
+    if (whole || yearOver(facts.scope(), programme)) {
       monitoring
           .flatMap(Monitoring::survey)
           .ifPresent(it -> FeedbackTables.satisfaction(draft, it));
@@ -92,19 +97,34 @@ class FeedbackPart implements ReportPart {
     return scope.programmes().get(0);
   }
 
-  private static List<SurveyStage> stages(ReportScope scope) {
-    LocalDate midterm = LocalDate.of(scope.programme().schoolYear().start() + 1, 1, 31);
-    return switch (scope.kind()) {
-      case FINAL -> List.of(SurveyStage.FEEDBACK, SurveyStage.MIDTERM);
-      case SELF_EXAMINATION -> List.of(SurveyStage.FEEDBACK);
-      case MID_YEAR -> List.of(SurveyStage.MIDTERM);
-      case QUARTERLY, CERTIFICATE, DISTRICT_FORM ->
-          scope.holds(midterm) ? List.of(SurveyStage.MIDTERM) : List.of();
-    };
+  private static boolean yearOver(ReportScope scope, Programme programme) {
+    return scope.kind() == ReportKind.SELF_EXAMINATION
+        && scope.holds(programme.schoolYear().lastDay());
+  }
+
+  private void told(ReportScope scope, Programme programme, ReportSection.Draft draft) {
+    for (SurveyStage stage : ASKED) {
+      if (belongs(scope, stage) || ended(scope, programme, stage)) {
+        FeedbackTables.survey(draft, stage.key(), stage.title(), results(programme, stage));
+      }
+    }
+    MEASURED.stream()
+        .filter(it -> scope.kind() != ReportKind.FINAL && ended(scope, programme, it))
+        .forEach(it -> draft.say(it.title() + " проведён; его итоги — во втором этапе."));
+  }
+
+  /** The year's surveys are told of at its end, that of January in the middle, whenever held. */
+  private static boolean belongs(ReportScope scope, SurveyStage stage) {
+    return scope.kind() == ReportKind.FINAL
+        || scope.kind() == ReportKind.MID_YEAR && stage == SurveyStage.MIDTERM;
+  }
+
+  private boolean ended(ReportScope scope, Programme programme, SurveyStage stage) {
+    return surveys.standing(programme.organisation(), programme.id(), stage).endedIn(scope.past());
   }
 
   private List<SurveyResult> results(Programme programme, SurveyStage stage) {
-    return surveys.of(programme.organisation(), programme.id(), stage);
+    return results.of(programme.organisation(), programme.id(), stage);
   }
 
   private void analysed(ReportSection.Draft draft, Programme programme) {

@@ -8,6 +8,7 @@ import school.mentoring.enrolment.questionnaire.QuestionnaireKind;
 /**
  * How one side, mentees or mentors, is asked in a survey.
  *
+ * @param closesOn its last day: the planned one, or that on which somebody ended it
  * @param ready it has ended, or everybody has answered
  */
 public record SurveySide(

@@ -1,5 +1,7 @@
 package school.mentoring.monitoring.survey;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import school.mentoring.enrolment.questionnaire.Campaign;
 import school.mentoring.roadmap.DateRange;
@@ -24,6 +26,15 @@ public record SurveyStanding(SurveyStage stage, List<SurveySide> sides, DateRang
   /** Whether it is begun, but its first day is still to come. */
   public boolean ahead() {
     return begun() && sides.stream().allMatch(it -> it.state() == Campaign.State.PLANNED);
+  }
+
+  /** Whether it was ended in some days, and so told of by whoever tells of these. */
+  public boolean endedIn(DateRange days) {
+    return begun() && !open() && days.contains(lastDay());
+  }
+
+  private LocalDate lastDay() {
+    return sides.stream().map(SurveySide::closesOn).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   public boolean ready() {

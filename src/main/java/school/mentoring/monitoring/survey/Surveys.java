@@ -73,7 +73,7 @@ public class Surveys {
         campaign.id(),
         state,
         campaign.opensOn(),
-        campaign.closesOn(),
+        campaign.stoppedOn().orElse(campaign.closesOn()),
         figures.invited(),
         figures.answered(),
         state == Campaign.State.CLOSED || everybody);
