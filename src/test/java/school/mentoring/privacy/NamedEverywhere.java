@@ -73,7 +73,13 @@ public class NamedEverywhere {
     row(
         place,
         "planned_meeting",
-        Map.of("planned_on", java.time.LocalDate.of(2026, 9, 1), "state", "PLANNED"));
+        Map.of(
+            "planned_on",
+            java.time.LocalDate.of(2026, 9, 1),
+            "state",
+            "PLANNED",
+            "format",
+            "IN_PERSON"));
     row(place, "participant_topic", Map.of("participant_id", place.other()));
     row(place, "school_request", Map.of("kind", "START", "state", "DECLINED", "told", true));
     row(place, "school_wait", Map.of("state", "CLOSED", "kind", "START"));
