@@ -45,6 +45,7 @@ import school.mentoring.shared.Refusal;
     properties = {
       "spring.datasource.url=jdbc:h2:mem:rehearsal;DB_CLOSE_DELAY=-1",
       "mentoring.courier.enabled=true",
+      "mentoring.ended-surveys.enabled=true",
       "camunda.bpm.job-execution.enabled=true",
       "camunda.bpm.job-execution.wait-time-in-millis=100",
       "camunda.bpm.job-execution.max-wait=300"

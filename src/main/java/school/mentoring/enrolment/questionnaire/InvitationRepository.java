@@ -2,11 +2,13 @@ package school.mentoring.enrolment.questionnaire;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -63,6 +65,13 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
   Set<UUID> invited(UUID campaign, String respondent, Collection<UUID> people);
 
   List<Invitation> findByCampaignAndAnsweredAtIsNull(UUID campaign);
+
+  /** Those that stand among somebody's tasks although their campaign has ended. */
+  @Query(
+      "select i.id from Invitation i, Campaign c where i.taskOpen = true and c.id = i.campaign"
+          + " and c.kind in :kinds and (c.stoppedOn is not null or c.closesOn < :today)"
+          + " order by i.id")
+  List<UUID> withTasksOfEnded(Collection<QuestionnaireKind> kinds, LocalDate today, Limit most);
 
   List<Invitation> findByParticipantAndAnsweredAtIsNull(UUID participant);
 

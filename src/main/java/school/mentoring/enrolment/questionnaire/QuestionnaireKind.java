@@ -3,6 +3,8 @@ package school.mentoring.enrolment.questionnaire;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import school.mentoring.enrolment.Side;
 
 /** The questionnaires: who is asked about whom, and by which form. */
@@ -62,6 +64,13 @@ public enum QuestionnaireKind {
    */
   public boolean survey() {
     return survey;
+  }
+
+  /** All whose answers are only counted. */
+  static Set<QuestionnaireKind> surveys() {
+    return Arrays.stream(values())
+        .filter(QuestionnaireKind::survey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether it is asked twice, on entry and at the end. */
