@@ -11,12 +11,14 @@ import school.mentoring.shared.Refusal;
  * Somebody with a card that opens.
  *
  * @param mentee whose card it is
+ * @param pupil whether it speaks to a child: «ты», with the children's helpline
  * @param consented whether the consent to processing is valid; without it nothing is shown
  * @param round the round that is open
  */
 public record CardVisit(
     OrganisationId organisation,
     UUID mentee,
+    boolean pupil,
     boolean consented,
     Optional<PulseRound> round,
     List<CardPair> pairs) {

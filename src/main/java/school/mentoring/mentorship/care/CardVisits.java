@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Mentee;
+import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.Participants;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
@@ -70,7 +71,8 @@ public class CardVisits {
     OrganisationId organisation = card.organisation();
     Optional<PulseRound> round = pulses.open(organisation, card.programme());
     List<CardPair> shown = consented ? pairs(card, round) : List.of();
-    return new CardVisit(organisation, mentee.id().id(), consented, round, shown);
+    boolean pupil = mentee.kind() == ParticipantKind.PUPIL;
+    return new CardVisit(organisation, mentee.id().id(), pupil, consented, round, shown);
   }
 
   private List<CardPair> pairs(MenteeCard card, Optional<PulseRound> round) {

@@ -81,6 +81,21 @@ class CardPageIntegrationTests {
   }
 
   @Test
+  void aTeacherIsSpokenToAsAnAdultAndAChildAsAChild() throws Exception {
+    OrganisationId elsewhere = schools.founded();
+    ProgrammeId other = pairs.programme(elsewhere, 2047);
+    pairs.teacher(elsewhere, "Ветрова Вера Павловна", TestSchool.login(Role.MENTOR, elsewhere));
+    pairs.novice(elsewhere, "Ручьёв Егор Ильич");
+    pairs.begun(elsewhere, other, LocalDate.now().minusDays(20));
+    Mentorship adult = pairs.of(elsewhere, other).get(0);
+
+    assertThat(shown(care.card(elsewhere, other, adult.mentee())))
+        .contains("Ваши ответы видит куратор")
+        .doesNotContain("Твои", "телефон доверия");
+    assertThat(shown(card)).contains("Твои ответы видит куратор", "телефон доверия");
+  }
+
+  @Test
   void theMenteeAnswersAfterTheTrialAndThePulseWhileItIsAsked() throws Exception {
     care.tried(pair, LocalDate.now().minusDays(5));
     agreements.agree(school, programme, PulseRhythm.MONTHLY, CareThresholds.USUAL);
