@@ -161,9 +161,11 @@ public class AgreedDates {
     return new DateRange(from.orElse(day.isBefore(today) ? day : today), day);
   }
 
+  /** Today is taken in a programme of past years too, also where it is still yesterday. */
   private LocalDate mustLieIn(DateRange whole, LocalDate day) {
     LocalDate today = LocalDate.now(clock);
-    if (!whole.contains(day) && !day.equals(today)) {
+    DateRange anywhere = new DateRange(today.minusDays(1), today.plusDays(1));
+    if (!whole.contains(day) && !anywhere.contains(day)) {
       throw new Refusal(
           "Поле «Срок»: %s вне программы, она идёт с %s по %s. Укажите день из этого времени."
               .formatted(Dates.text(day), Dates.text(whole.from()), Dates.text(whole.to())));
