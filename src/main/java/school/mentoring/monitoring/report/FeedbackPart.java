@@ -76,7 +76,7 @@ class FeedbackPart implements ReportPart {
             whole ? "Первый этап мониторинга: качество реализации" : "Обратная связь участников");
     told(facts.scope(), programme, draft);
     Optional<Monitoring> monitoring = monitorings.find(programme.organisation(), programme.id());
-    if (whole || yearOver(facts.scope(), programme)) {
+    if (facts.scope().tellsYearOf(programme)) {
       monitoring
           .flatMap(Monitoring::survey)
           .ifPresent(it -> FeedbackTables.satisfaction(draft, it));
@@ -95,11 +95,6 @@ class FeedbackPart implements ReportPart {
   /** In a calendar year the surveys of the school year that ended in it. */
   private static Programme told(ReportScope scope) {
     return scope.programmes().get(0);
-  }
-
-  private static boolean yearOver(ReportScope scope, Programme programme) {
-    return scope.kind() == ReportKind.SELF_EXAMINATION
-        && scope.holds(programme.schoolYear().lastDay());
   }
 
   private void told(ReportScope scope, Programme programme, ReportSection.Draft draft) {

@@ -46,6 +46,9 @@ class InfluencePart implements ReportPart {
   @Override
   public Optional<ReportSection> section(ReportFacts facts) {
     Programme programme = facts.scope().programmes().get(0);
+    if (!facts.scope().tellsYearOf(programme)) {
+      return Optional.empty();
+    }
     ReportSection.Draft draft =
         ReportSection.of(
             key(),

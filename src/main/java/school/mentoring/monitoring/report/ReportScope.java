@@ -43,6 +43,12 @@ public record ReportScope(
     return programme().organisation();
   }
 
+  /** Whether the results of a programme's whole year are told: its own, or one that ended in it. */
+  boolean tellsYearOf(Programme told) {
+    return kind == ReportKind.FINAL
+        || kind == ReportKind.SELF_EXAMINATION && holds(told.schoolYear().lastDay());
+  }
+
   /** Whether a day belongs to what is told of. */
   boolean holds(LocalDate day) {
     return day != null && days.contains(day);

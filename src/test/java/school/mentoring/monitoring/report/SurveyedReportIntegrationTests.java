@@ -63,6 +63,17 @@ class SurveyedReportIntegrationTests {
     assertThat(content.figures().keySet()).anyMatch(it -> it.endsWith("choice.2"));
   }
 
+  /** The calendar year of the programme's start is told of before its results are known. */
+  @Test
+  void theFirstSelfExaminationTellsNoResultsOfTheYearThatHasJustBegun() {
+    ReportContent content =
+        reports
+            .view(school, programme, ReportKind.SELF_EXAMINATION, LocalDate.of(2026, 1, 1))
+            .content();
+
+    assertThat(content.toString()).doesNotContain("Влияние на участников");
+  }
+
   private int counted(String figure) {
     List<EvidenceItem> items =
         reports
