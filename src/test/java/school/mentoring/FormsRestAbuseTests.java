@@ -134,7 +134,7 @@ class FormsRestAbuseTests {
   @Test
   void twoWhoDoATaskAtOnceAreToldInRussian() throws Exception {
     Mentorship pair = flagged();
-    for (int round = 0; round < 3; round++) {
+    for (int round = 0; round < 20; round++) {
       String task = task("userTask_talkToPair");
       AtOnce.twice(
           () -> {

@@ -40,9 +40,13 @@ final class DomainFormHandler implements TaskFormHandler {
 
   @Override
   public TaskFormData createTaskForm(TaskEntity task) {
-    TaskFormData data = shipped.createTaskForm(task);
-    forms.shown(task).forEach((key, value) -> data.getFormFields().add(field(key, value)));
-    return data;
+    try {
+      TaskFormData data = shipped.createTaskForm(task);
+      forms.shown(task).forEach((key, value) -> data.getFormFields().add(field(key, value)));
+      return data;
+    } catch (Refusal refusal) {
+      throw new RefusedByDomain(refusal);
+    }
   }
 
   private static FormFieldImpl field(String key, Object value) {

@@ -83,9 +83,7 @@ final class EngineErrors {
               "Кто-то сделал это одновременно с вами. Обновите страницу: возможно, задача уже выполнена."));
     }
     if (message.contains("Cannot find task with id") || message.contains("task is null")) {
-      return Optional.of(
-          Refusal.notFound(
-              "Задача не найдена: она уже выполнена или снята. Обновите список задач."));
+      return Optional.of(GoneTask.refusal());
     }
     if (message.contains("is suspended")) {
       return Optional.of(

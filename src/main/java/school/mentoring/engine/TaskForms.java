@@ -76,6 +76,7 @@ class TaskForms {
   }
 
   private OpenTask open(TaskEntity task) {
+    GoneTask.refuseIfGone(task);
     return new OpenTask(
         task.getId(),
         task.getTaskDefinitionKey(),
