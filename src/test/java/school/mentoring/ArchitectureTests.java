@@ -55,6 +55,16 @@ class ArchitectureTests {
     "school.mentoring.order.wording.."
   };
 
+  private static final String[] ROADMAP_PARTS = {
+    "school.mentoring.roadmap.calendar..",
+    "school.mentoring.roadmap.correspondence..",
+    "school.mentoring.roadmap.course..",
+    "school.mentoring.roadmap.next..",
+    "school.mentoring.roadmap.placing..",
+    "school.mentoring.roadmap.printed..",
+    "school.mentoring.roadmap.version.."
+  };
+
   private static final JavaClasses CODE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -270,6 +280,41 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAPackage("school.mentoring.enrolment.*..")
             .because("people, their consents and pairs stand without what is made of them"));
+  }
+
+  @Test
+  void thePackagesOfRoadmapsKnowEachOtherOneWayOnly() {
+    check(
+        slices()
+            .matching("school.mentoring.roadmap.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because(
+                "windows, versions, what comes in and what goes on are understood one by one"));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("school.mentoring.roadmap")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROADMAP_PARTS)
+            .because("roadmaps and programmes stand without what is made of them"));
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(ROADMAP_PARTS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(PROCESS, WEB)
+            .because("the parts of the domain are called by its edges, as its root is"));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("school.mentoring.roadmap.window")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("school.mentoring.roadmap")
+            .because("days and windows are told without any roadmap"));
   }
 
   @Test

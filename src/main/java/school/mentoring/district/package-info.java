@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
     displayName = "Municipal level",
-    allowedDependencies = {"shared", "engine", "organisation", "roadmap", "order", "privacy"})
+    allowedDependencies = {
+      "shared",
+      "engine",
+      "organisation",
+      "roadmap",
+      "roadmap :: course",
+      "roadmap :: window",
+      "order",
+      "privacy"
+    })
 package school.mentoring.district;
 
 import org.springframework.modulith.ApplicationModule;

@@ -7,6 +7,7 @@
       "organisation",
       "roadmap",
       "roadmap :: next",
+      "roadmap :: window",
       "enrolment",
       "enrolment :: nextyear",
       "enrolment :: terms",

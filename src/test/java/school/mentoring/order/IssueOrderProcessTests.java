@@ -29,7 +29,7 @@ import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
-import school.mentoring.roadmap.RecordedFacts;
+import school.mentoring.roadmap.course.RecordedFacts;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

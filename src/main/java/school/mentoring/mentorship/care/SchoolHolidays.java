@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.mentorship.planned.LessonDays;
-import school.mentoring.roadmap.DateRange;
-import school.mentoring.roadmap.WorkingCalendar;
+import school.mentoring.roadmap.window.DateRange;
+import school.mentoring.roadmap.window.WorkingCalendar;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 

@@ -15,8 +15,8 @@ import school.mentoring.order.Registration;
 import school.mentoring.order.Signing;
 import school.mentoring.order.SigningWay;
 import school.mentoring.order.number.OrderSeries;
-import school.mentoring.roadmap.Evidence;
-import school.mentoring.roadmap.WorkItems;
+import school.mentoring.roadmap.course.Evidence;
+import school.mentoring.roadmap.course.WorkItems;
 
 /** The clerk or the curator enters the signed order into the register. */
 @Component

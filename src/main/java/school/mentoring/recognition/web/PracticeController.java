@@ -21,8 +21,8 @@ import school.mentoring.recognition.practice.PracticeSearch;
 import school.mentoring.recognition.practice.PracticeState;
 import school.mentoring.recognition.practice.PracticeSuggestion;
 import school.mentoring.recognition.practice.Practices;
-import school.mentoring.roadmap.ProgrammeFiles;
 import school.mentoring.roadmap.Programmes;
+import school.mentoring.roadmap.course.ProgrammeFiles;
 import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.ProgrammeId;
 

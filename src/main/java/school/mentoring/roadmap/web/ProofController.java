@@ -17,12 +17,12 @@ import school.mentoring.document.FileChoices;
 import school.mentoring.document.FileId;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
-import school.mentoring.roadmap.LineProgress;
 import school.mentoring.roadmap.Programme;
-import school.mentoring.roadmap.ProgrammeFiles;
 import school.mentoring.roadmap.Programmes;
-import school.mentoring.roadmap.Progress;
-import school.mentoring.roadmap.WorkItems;
+import school.mentoring.roadmap.course.LineProgress;
+import school.mentoring.roadmap.course.ProgrammeFiles;
+import school.mentoring.roadmap.course.Progress;
+import school.mentoring.roadmap.course.WorkItems;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 
