@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
     displayName = "Municipal level",
-    allowedDependencies = {"shared", "engine", "organisation", "roadmap", "order", "privacy"})
+    allowedDependencies = {
+      "shared",
+      "engine",
+      "organisation",
+      "roadmap",
+      "order",
+      "order :: text",
+      "privacy"
+    })
 package school.mentoring.district;
 
 import org.springframework.modulith.ApplicationModule;
