@@ -48,10 +48,19 @@ class ArchitectureTests {
 
   private static final String[] ORDER_PARTS = {
     "school.mentoring.order.acquaintance..",
+    "school.mentoring.order.approval..",
+    "school.mentoring.order.authenticity..",
     "school.mentoring.order.content..",
+    "school.mentoring.order.control..",
+    "school.mentoring.order.draft..",
+    "school.mentoring.order.history..",
     "school.mentoring.order.number..",
     "school.mentoring.order.paper..",
     "school.mentoring.order.register..",
+    "school.mentoring.order.requisite..",
+    "school.mentoring.order.substitution..",
+    "school.mentoring.order.text..",
+    "school.mentoring.order.warning..",
     "school.mentoring.order.wording.."
   };
 

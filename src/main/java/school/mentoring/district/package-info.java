@@ -12,6 +12,7 @@
       "roadmap :: course",
       "roadmap :: window",
       "order",
+      "order :: text",
       "privacy"
     })
 package school.mentoring.district;
