@@ -74,6 +74,26 @@ class ArchitectureTests {
     "school.mentoring.roadmap.version.."
   };
 
+  /** What the proposals are made with. */
+  private static final String[] UNDER_PROPOSALS = {
+    "school.mentoring.matching.optimum..",
+    "school.mentoring.matching.pair..",
+    "school.mentoring.matching.policy..",
+    "school.mentoring.matching.preference..",
+    "school.mentoring.matching.settings..",
+    "school.mentoring.matching.situation.."
+  };
+
+  /** What is made of the proposals. */
+  private static final String[] OVER_PROPOSALS = {
+    "school.mentoring.matching.board..",
+    "school.mentoring.matching.imports..",
+    "school.mentoring.matching.paper..",
+    "school.mentoring.matching.proof..",
+    "school.mentoring.matching.publication..",
+    "school.mentoring.matching.waiting.."
+  };
+
   private static final JavaClasses CODE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -324,6 +344,33 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAPackage("school.mentoring.roadmap")
             .because("days and windows are told without any roadmap"));
+  }
+
+  @Test
+  void thePackagesOfMatchingKnowEachOtherOneWayOnly() {
+    check(
+        slices()
+            .matching("school.mentoring.matching.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because(
+                "what is best, how it is proven and how it is shown are understood one by one"));
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(UNDER_PROPOSALS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("school.mentoring.matching")
+            .because("rules and the best pairs stand without any proposal"));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("school.mentoring.matching")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(OVER_PROPOSALS)
+            .because("a proposal stands without what is shown, printed and proven of it"));
   }
 
   @Test
