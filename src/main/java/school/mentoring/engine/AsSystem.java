@@ -23,8 +23,8 @@ public class AsSystem {
   /**
    * Runs it.
    *
-   * @throws ConcurrencyFailureException if somebody moved the same process on at the same moment,
-   *     as a database tells it
+   * @throws ConcurrencyFailureException if somebody moved the same process on, or ended it, at the
+   *     same moment, as a database or the engine tells it
    */
   public <T> T call(Supplier<T> action) {
     Authentication person = identities.getCurrentAuthentication();
@@ -32,7 +32,7 @@ public class AsSystem {
     try {
       return action.get();
     } catch (ProcessEngineException failed) {
-      throw EngineErrors.isOvertaken(failed.getCode())
+      throw EngineErrors.isOvertaken(failed.getCode()) || EngineErrors.isGone(failed.getMessage())
           ? new ConcurrencyFailureException("Somebody moved the process on meanwhile", failed)
           : failed;
     } finally {

@@ -32,6 +32,12 @@ final class EngineErrors {
   private static final Pattern UNFIT =
       Pattern.compile("value too long|out of range|invalid byte sequence|Value too long");
 
+  /** How the engine says that what it has just read of a process is gone. */
+  private static final Pattern GONE =
+      Pattern.compile(
+          "Cannot find task with id|task is null|execution is null|processInstance is null"
+              + "|Cannot restore state of process instance");
+
   private EngineErrors() {}
 
   static void write(HttpServletResponse response, Refusal refusal) throws IOException {
@@ -82,7 +88,7 @@ final class EngineErrors {
           Refusal.conflict(
               "Кто-то сделал это одновременно с вами. Обновите страницу: возможно, задача уже выполнена."));
     }
-    if (message.contains("Cannot find task with id") || message.contains("task is null")) {
+    if (isGone(message)) {
       return Optional.of(GoneTask.refusal());
     }
     if (message.contains("is suspended")) {
@@ -100,6 +106,11 @@ final class EngineErrors {
     return code == BuiltinExceptionCode.OPTIMISTIC_LOCKING.getCode()
         || code == BuiltinExceptionCode.DEADLOCK.getCode()
         || code == BuiltinExceptionCode.FOREIGN_KEY_CONSTRAINT_VIOLATION.getCode();
+  }
+
+  /** Whether somebody else ended a process, or did its task, between two reads of the engine. */
+  static boolean isGone(String message) {
+    return message != null && GONE.matcher(message).find();
   }
 
   private static JsonNode read(byte[] body) {

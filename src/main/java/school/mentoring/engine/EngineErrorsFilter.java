@@ -6,6 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,6 +23,17 @@ import school.mentoring.shared.Refusal;
 @Component
 @Order(CallerFilter.ORDER - 2)
 class EngineErrorsFilter extends OncePerRequestFilter {
+
+  private static final Pattern TASK = Pattern.compile("/task/([0-9a-fA-F-]{36})/");
+
+  private final ObjectProvider<TaskService> tasks;
+
+  /**
+   * @param tasks of the engine, which is not there yet when filters are made
+   */
+  EngineErrorsFilter(ObjectProvider<TaskService> tasks) {
+    this.tasks = tasks;
+  }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -34,7 +49,8 @@ class EngineErrorsFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
     chain.doFilter(request, answer);
-    Optional<Refusal> refusal = answer.getStatus() < 400 ? Optional.empty() : refusal(answer);
+    Optional<Refusal> refusal =
+        answer.getStatus() < 400 ? Optional.empty() : refusal(request, answer);
     if (refusal.isPresent() && !response.isCommitted()) {
       answer.resetBuffer();
       EngineErrors.write(response, refusal.get());
@@ -43,8 +59,18 @@ class EngineErrorsFilter extends OncePerRequestFilter {
     }
   }
 
-  private static Optional<Refusal> refusal(ContentCachingResponseWrapper answer) {
+  private Optional<Refusal> refusal(
+      HttpServletRequest request, ContentCachingResponseWrapper answer) {
     return RefusalNote.taken()
-        .or(() -> EngineErrors.translated(answer.getStatus(), answer.getContentAsByteArray()));
+        .or(() -> EngineErrors.translated(answer.getStatus(), answer.getContentAsByteArray()))
+        .or(() -> answer.getStatus() < 500 ? Optional.empty() : gone(request));
+  }
+
+  /** Whatever broke for want of it: the task was done, or taken back, while it was being read. */
+  private Optional<Refusal> gone(HttpServletRequest request) {
+    Matcher task = TASK.matcher(request.getRequestURI());
+    return task.find() && tasks.getObject().createTaskQuery().taskId(task.group(1)).count() == 0
+        ? Optional.of(GoneTask.refusal())
+        : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package school.mentoring.notification;
 
 import java.util.Objects;
 import java.util.Optional;
+import school.mentoring.shared.PlainText;
 
 /**
  * A letter to one person.
@@ -19,15 +20,25 @@ public record Mail(
     String text,
     Optional<MailAttachment> attachment) {
 
+  private static final int LONGEST_SUBJECT = 250;
+
   public Mail {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(recipient, "recipient");
-    subject = subject.replaceAll("\\s+", " ").strip();
+    subject = line(subject);
     Objects.requireNonNull(text, "text");
   }
 
   /** A letter without a file. */
   public Mail(String key, String recipient, String subject, String text) {
     this(key, recipient, subject, text, Optional.empty());
+  }
+
+  /** A header is one line of signs that have a shape, and no longer than the outbox keeps. */
+  private static String line(String typed) {
+    String line = PlainText.of(typed).replaceAll("[\\s\\p{Z}]+", " ").strip();
+    return line.length() <= LONGEST_SUBJECT
+        ? line
+        : line.substring(0, LONGEST_SUBJECT - 1).stripTrailing() + "…";
   }
 }

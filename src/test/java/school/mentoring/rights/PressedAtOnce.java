@@ -106,6 +106,11 @@ class PressedAtOnce {
     return answer;
   }
 
+  /** The same, whatever comes of it. */
+  MockHttpServletResponse answer(Role role, String path, Object... sent) throws Exception {
+    return sent(built().login(role), path, sent);
+  }
+
   private MockHttpServletResponse sent(String login, String path, Object... sent) throws Exception {
     return pages.as(login, filled(path, sent)).andReturn().getResponse();
   }

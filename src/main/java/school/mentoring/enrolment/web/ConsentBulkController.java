@@ -19,6 +19,7 @@ import school.mentoring.enrolment.consent.ConsentText;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.web.SentOnce;
 
 /** Records the signed papers of many people at once. */
 @Controller
@@ -37,6 +38,7 @@ class ConsentBulkController {
   }
 
   @Noted(act = AccessAct.CONSENT_RECORDED, place = "согласия списком")
+  @SentOnce
   @PostMapping("/consents")
   String record(
       @RequestParam(defaultValue = "") List<UUID> person,

@@ -18,6 +18,7 @@ import school.mentoring.enrolment.consent.Withdrawals;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.AccessLog;
 import school.mentoring.privacy.Noted;
+import school.mentoring.shared.web.SentOnce;
 
 /** Records consents and their withdrawal. */
 @Controller
@@ -35,6 +36,7 @@ class ConsentController {
     this.log = log;
   }
 
+  @SentOnce
   @PostMapping("/participants/{id}/consents")
   String record(
       @PathVariable UUID id,

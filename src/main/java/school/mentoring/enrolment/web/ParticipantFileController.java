@@ -19,6 +19,7 @@ import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.AccessLog;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.web.SentOnce;
 import school.mentoring.shared.web.TableFile;
 
 /** Takes files of participants, shows how far they are, and enters them when told so. */
@@ -56,6 +57,7 @@ class ParticipantFileController {
     return "enrolment/import";
   }
 
+  @SentOnce
   @PostMapping("/participants/import")
   String start(@RequestParam Side side, @RequestParam MultipartFile file) throws IOException {
     OrganisationId organisation = leaders.organisation();

@@ -19,6 +19,7 @@ import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.table.TableFormat;
+import school.mentoring.shared.web.SentOnce;
 import school.mentoring.shared.web.TableFile;
 
 /**
@@ -38,6 +39,7 @@ class PairsFileController {
   }
 
   @Noted(act = AccessAct.IMPORTED, place = "пары из файла")
+  @SentOnce
   @PostMapping("/import")
   String take(
       @PathVariable UUID programmeId,

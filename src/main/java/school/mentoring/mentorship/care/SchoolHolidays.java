@@ -13,6 +13,7 @@ import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.roadmap.window.WorkingCalendar;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.Dates;
 
 /**
  * When a school has no lessons. For a school year for which it named no days, the usual ones count;
@@ -86,7 +87,7 @@ public class SchoolHolidays implements LessonDays {
   /**
    * The school names days without lessons.
    *
-   * @throws Refusal if the dates cannot be holidays
+   * @throws Refusal if the dates cannot be holidays, or are there already
    */
   @Transactional
   public void add(OrganisationId organisation, String title, LocalDate first, LocalDate last) {
@@ -100,6 +101,11 @@ public class SchoolHolidays implements LessonDays {
     String name = title == null || title.isBlank() ? "Каникулы" : title.strip();
     if (name.length() > LONGEST_TITLE) {
       throw new Refusal("Название каникул длиннее %d знаков: сократите.".formatted(LONGEST_TITLE));
+    }
+    if (entered.existsByOrganisationAndFirstDayAndLastDay(organisation, first, last)) {
+      throw Refusal.conflict(
+          "Каникулы с %s по %s уже внесены: обновите страницу."
+              .formatted(Dates.text(first), Dates.text(last)));
     }
     entered.save(new SchoolHoliday(organisation, name, new DateRange(first, last)));
   }

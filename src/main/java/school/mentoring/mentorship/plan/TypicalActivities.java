@@ -88,7 +88,17 @@ public class TypicalActivities {
       throw new Refusal(
           "Своих мероприятий уже %d: уберите лишние, прежде чем добавлять.".formatted(MOST_OWN));
     }
+    if (of(by.organisation()).stream().anyMatch(it -> sameAs(typical, it))) {
+      throw Refusal.conflict(
+          "Мероприятие «%s» в списке уже есть: обновите страницу.".formatted(typical.action()));
+    }
     samples.save(new PlanSample(by.organisation(), typical));
+  }
+
+  private static boolean sameAs(TypicalActivity typical, TypicalActivity other) {
+    return typical.audience() == other.audience()
+        && typical.direction().equalsIgnoreCase(other.direction())
+        && typical.action().equalsIgnoreCase(other.action());
   }
 
   private static void check(TypicalActivity typical) {

@@ -1,6 +1,11 @@
 package school.mentoring.mentorship.planned;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.russian.Dates;
 
@@ -26,5 +31,26 @@ final class PlannedDayPolicy {
           "День %s раньше начала пары: приказ действует с %s. Выберите день не раньше."
               .formatted(Dates.text(day), Dates.text(startsOn)));
     }
+  }
+
+  /**
+   * The days on which a pair does not intend to meet at that hour already.
+   *
+   * @throws Refusal if there is none
+   */
+  static List<LocalDate> free(
+      List<LocalDate> days, Optional<LocalTime> at, List<PlannedMeeting> ahead) {
+    Set<LocalDate> taken =
+        ahead.stream()
+            .filter(it -> it.at().equals(at))
+            .map(PlannedMeeting::day)
+            .collect(Collectors.toSet());
+    List<LocalDate> free = days.stream().filter(it -> !taken.contains(it)).toList();
+    if (free.isEmpty()) {
+      throw Refusal.conflict(
+          "Встреча этой пары %s в это время уже запланирована: обновите страницу или выберите другой день."
+              .formatted(Dates.text(days.get(0))));
+    }
+    return free;
   }
 }

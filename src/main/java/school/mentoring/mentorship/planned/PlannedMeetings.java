@@ -22,6 +22,7 @@ import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.NamedPair;
 import school.mentoring.mentorship.SuspensionPolicy;
 import school.mentoring.organisation.CurrentMember;
+import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
@@ -33,6 +34,7 @@ public class PlannedMeetings {
 
   private final PlannedMeetingRepository planned;
   private final Mentorships pairs;
+  private final Programmes programmes;
   private final MeetingJournal journals;
   private final LessonDays lessons;
   private final SuspensionPolicy suspensions;
@@ -42,6 +44,7 @@ public class PlannedMeetings {
   PlannedMeetings(
       PlannedMeetingRepository planned,
       Mentorships pairs,
+      Programmes programmes,
       MeetingJournal journals,
       LessonDays lessons,
       SuspensionPolicy suspensions,
@@ -49,6 +52,7 @@ public class PlannedMeetings {
       Clock clock) {
     this.planned = planned;
     this.pairs = pairs;
+    this.programmes = programmes;
     this.journals = journals;
     this.lessons = lessons;
     this.suspensions = suspensions;
@@ -60,14 +64,16 @@ public class PlannedMeetings {
    * A pair plans meetings; a series leaves out days on which the school has no lessons.
    *
    * @return how many
-   * @throws Refusal if a day is over, or the pair has ended or does not meet now
+   * @throws Refusal if a day is over, the pair has ended or does not meet now, or plans it already
    */
   @Transactional
   public int plan(CurrentMember by, MentorshipId id, MeetingPlan plan) {
     Mentorship pair = kept(by, id);
     mustBeAhead(pair, plan.from());
+    programmes.hold(pair.programme());
+    List<LocalDate> days = plan.days(lessons.around(by.organisation(), plan.from()));
     List<PlannedMeeting> meetings =
-        plan.days(lessons.around(by.organisation(), plan.from())).stream()
+        PlannedDayPolicy.free(days, plan.at(), planned.ahead(List.of(id.id()))).stream()
             .map(it -> new PlannedMeeting(pair, it, plan))
             .toList();
     planned.saveAll(meetings);

@@ -32,6 +32,7 @@ import school.mentoring.organisation.Role;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.AccessLog;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.web.SentOnce;
 
 /** A pair's page: its journal, its plans in few words, its end. */
 @Controller
@@ -108,6 +109,7 @@ class JournalController {
   }
 
   /** Writes a meeting down; refused, the page comes back with what was typed. */
+  @SentOnce
   @PostMapping("/meetings")
   String meet(
       @PathVariable UUID mentorshipId,

@@ -23,6 +23,7 @@ import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
+import school.mentoring.shared.web.SentOnce;
 
 /** A mentor's own page: the pairs, and a meeting entered in a few taps. */
 @Controller
@@ -52,6 +53,7 @@ class MyPairsController {
   }
 
   @Noted(act = AccessAct.ENTERED, place = "журнал встреч")
+  @SentOnce
   @PostMapping("/meetings")
   String meet(
       @RequestParam(defaultValue = "") List<UUID> pair,

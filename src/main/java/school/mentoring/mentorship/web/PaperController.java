@@ -35,6 +35,7 @@ import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.web.Download;
+import school.mentoring.shared.web.SentOnce;
 
 /** The papers of a pair: consent and agreement of an employee, notice of an early end. */
 @Controller
@@ -115,6 +116,7 @@ class PaperController {
     }
   }
 
+  @SentOnce
   @PostMapping("/consent")
   String consent(
       @PathVariable UUID mentorshipId,

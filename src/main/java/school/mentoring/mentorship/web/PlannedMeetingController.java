@@ -23,6 +23,7 @@ import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
+import school.mentoring.shared.web.SentOnce;
 
 /** What a pair plans, and the kind of mentoring that says how it meets. */
 @Controller
@@ -41,6 +42,7 @@ class PlannedMeetingController {
   }
 
   @Noted(act = AccessAct.CHANGED, place = "план встреч")
+  @SentOnce
   @PostMapping("/planned")
   String plan(
       @PathVariable UUID mentorshipId,

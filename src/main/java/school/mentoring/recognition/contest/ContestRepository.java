@@ -22,6 +22,9 @@ interface ContestRepository extends JpaRepository<Contest, UUID> {
 
   List<Contest> findByProgrammeAndState(ProgrammeId programme, ContestState state);
 
+  boolean existsByProgrammeAndStateAndTitle(
+      ProgrammeId programme, ContestState state, String title);
+
   boolean existsByProgrammeAndProtocolNumber(ProgrammeId programme, String protocolNumber);
 
   /** The contest, held against everybody else until the transaction ends. */

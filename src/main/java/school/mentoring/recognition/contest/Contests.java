@@ -47,7 +47,18 @@ public class Contests {
     mustGoOn(programme, by.organisation());
     Contest contest = new Contest(by.organisation(), programme, kind);
     contest.describe(ContestEntry.usual(kind, LocalDate.now(clock)));
+    mustBeNew(contest);
     return contests.save(contest).id();
+  }
+
+  /** Two that take applications and are called the same could not be told apart. */
+  private void mustBeNew(Contest announced) {
+    if (contests.existsByProgrammeAndStateAndTitle(
+        announced.programme(), ContestState.APPLICATIONS, announced.title())) {
+      throw Refusal.conflict(
+          "Конкурс «%s» уже объявлен и принимает заявки: откройте его. Чтобы объявить ещё один, сначала дайте тому своё название."
+              .formatted(announced.title()));
+    }
   }
 
   /** Nobody is asked any more in a programme that has ended; one that is paused goes on later. */

@@ -37,6 +37,8 @@ interface PracticeRepository extends JpaRepository<Practice, UUID> {
 
   boolean existsByMentorshipId(UUID mentorship);
 
+  boolean existsByProgrammeAndTextTitleIgnoreCase(ProgrammeId programme, String title);
+
   @Query("select p.mentorshipId from Practice p where p.programme = :programme")
   List<UUID> described(ProgrammeId programme);
 

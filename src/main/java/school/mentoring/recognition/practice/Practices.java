@@ -105,12 +105,19 @@ public class Practices {
     return practices.save(practice).id();
   }
 
-  /** A draft of one's own words. */
+  /** A draft of one's own words, under a title that the programme's practices do not have yet. */
   @Transactional
   public UUID write(CurrentMember by, ProgrammeId programmeId, String title) {
     by.mustBe(Role.CURATOR, Role.DIRECTOR);
     Practice practice = new Practice(programmes.get(programmeId, by.organisation()), null, null);
     practice.describe(new PracticeText(title, "", "", "", "", "", "", ""), null);
+    programmes.hold(programmeId);
+    String named = practice.text().title();
+    if (practices.existsByProgrammeAndTextTitleIgnoreCase(programmeId, named)) {
+      throw Refusal.conflict(
+          "Практика «%s» в этой программе уже есть: откройте её в списке или назовите новую иначе."
+              .formatted(named));
+    }
     return practices.save(practice).id();
   }
 

@@ -25,6 +25,7 @@ import school.mentoring.roadmap.Programmes;
 import school.mentoring.roadmap.course.ProgrammeFiles;
 import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.web.SentOnce;
 
 /** The bank of practices: search, descriptions, the way into the bank. */
 @Controller
@@ -71,6 +72,7 @@ class PracticeController {
     return "recognition/practices";
   }
 
+  @SentOnce
   @PostMapping("/programmes/{programmeId}/practices")
   String write(
       @PathVariable UUID programmeId, @RequestParam String title, RedirectAttributes then) {

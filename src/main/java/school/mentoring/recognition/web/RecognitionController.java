@@ -18,6 +18,7 @@ import school.mentoring.recognition.contest.Contests;
 import school.mentoring.recognition.letter.Letters;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.web.SentOnce;
 
 /** A programme's contests, awards and letters. */
 @Controller
@@ -56,6 +57,7 @@ class RecognitionController {
     return "recognition/recognition";
   }
 
+  @SentOnce
   @PostMapping("/contests")
   String announce(
       @PathVariable UUID programmeId, @RequestParam ContestKind kind, RedirectAttributes then) {

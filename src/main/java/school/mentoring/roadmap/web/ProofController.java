@@ -25,6 +25,7 @@ import school.mentoring.roadmap.course.Progress;
 import school.mentoring.roadmap.course.WorkItems;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.web.SentOnce;
 
 /** Further evidence of an open line: it may be added many times. */
 @Controller
@@ -77,6 +78,7 @@ class ProofController {
                     "Открытой строки дорожной карты нет: обновите страницу программы."));
   }
 
+  @SentOnce
   @PostMapping
   String prove(
       @PathVariable String id,

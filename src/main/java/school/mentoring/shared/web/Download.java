@@ -19,6 +19,9 @@ public final class Download {
       MediaType.parseMediaType(
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+  /** Twice as many bytes, and a file system takes 255. */
+  private static final int LONGEST = 120;
+
   private Download() {}
 
   /**
@@ -39,15 +42,27 @@ public final class Download {
     return of(name + ".docx", DOCX, paper);
   }
 
-  /** Any file; signs of its name that some file system does not take become hyphens. */
+  /**
+   * Any file; signs of its name that some file system does not take become hyphens, and a name that
+   * neither a file system nor a header has room for is cut before its ending.
+   */
   public static ResponseEntity<byte[]> of(String name, MediaType type, byte[] file) {
     ContentDisposition attachment =
         ContentDisposition.attachment()
-            .filename(name.replaceAll("[\\\\/:*?\"<>|]", "-"), StandardCharsets.UTF_8)
+            .filename(
+                fitting(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-")), StandardCharsets.UTF_8)
             .build();
     return ResponseEntity.ok()
         .contentType(type)
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
         .body(file);
+  }
+
+  private static String fitting(String name) {
+    int ending = name.lastIndexOf('.');
+    boolean fits = name.length() <= LONGEST || ending < 0 || name.length() - ending > LONGEST;
+    return fits
+        ? name
+        : name.substring(0, LONGEST - (name.length() - ending)) + name.substring(ending);
   }
 }

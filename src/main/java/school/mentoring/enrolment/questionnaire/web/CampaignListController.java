@@ -21,6 +21,7 @@ import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.web.SentOnce;
 
 /** The list of the campaigns, and where one is begun. */
 @Controller
@@ -68,6 +69,7 @@ class CampaignListController {
         .toList();
   }
 
+  @SentOnce
   @PostMapping("/questionnaires")
   String begin(
       @RequestParam String programme,

@@ -13,6 +13,7 @@ import school.mentoring.mentorship.care.CareAgreements;
 import school.mentoring.mentorship.care.CareThresholds;
 import school.mentoring.mentorship.care.PulseRhythm;
 import school.mentoring.mentorship.care.SchoolHolidays;
+import school.mentoring.shared.web.SentOnce;
 
 /** How a programme looks after its pairs, agreed by whoever leads it. */
 @Controller
@@ -48,6 +49,7 @@ class CareSettingsController {
     return again(programmeId);
   }
 
+  @SentOnce
   @PostMapping("/holidays")
   String add(
       @PathVariable UUID programmeId,

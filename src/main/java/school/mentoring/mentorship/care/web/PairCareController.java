@@ -20,6 +20,7 @@ import school.mentoring.mentorship.care.PairSide;
 import school.mentoring.mentorship.care.Pulses;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.web.SentOnce;
 
 /** How a pair fares: the mentor answers, leaders decide, the psychologist writes a conclusion. */
 @Controller
@@ -87,6 +88,7 @@ class PairCareController {
     return again(mentorshipId, then, "Психолог получил обращение. Тему видит только он.");
   }
 
+  @SentOnce
   @PostMapping("/conclusion")
   String conclude(
       @PathVariable UUID mentorshipId,

@@ -17,6 +17,7 @@ import school.mentoring.mentorship.plan.PlanMark;
 import school.mentoring.mentorship.plan.Plans;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.privacy.AccessAct;
+import school.mentoring.shared.web.SentOnce;
 
 /** What is done with a plan beside writing it: approval, corrections, marks. */
 @Controller
@@ -132,6 +133,7 @@ class PlanLifeController {
     return done(then, "Отметка сохранена.", mentorshipId, planId);
   }
 
+  @SentOnce
   @PostMapping("/reflections")
   String reflect(
       @PathVariable UUID mentorshipId,

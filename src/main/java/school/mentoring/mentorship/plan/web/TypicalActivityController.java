@@ -16,6 +16,7 @@ import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.web.SentOnce;
 
 /** The typical activities that plans are offered. */
 @Controller
@@ -49,6 +50,7 @@ class TypicalActivityController {
     return member;
   }
 
+  @SentOnce
   @PostMapping
   String add(
       @PathVariable UUID programmeId,

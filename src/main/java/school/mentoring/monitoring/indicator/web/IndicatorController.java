@@ -29,6 +29,7 @@ import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.web.SentOnce;
 
 /** The indicators of a programme, and every figure with what it was made of. */
 @Controller
@@ -123,6 +124,7 @@ class IndicatorController {
                     "Показатель не найден: откройте его из списка показателей программы."));
   }
 
+  @SentOnce
   @PostMapping("/{key}/figures")
   String enter(
       @PathVariable UUID programmeId,

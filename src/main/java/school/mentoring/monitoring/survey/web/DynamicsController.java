@@ -23,6 +23,7 @@ import school.mentoring.organisation.CurrentMember;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.table.TableExport;
 import school.mentoring.shared.web.Download;
+import school.mentoring.shared.web.SentOnce;
 import school.mentoring.shared.web.TableFile;
 
 /** How participants changed between the entry and the end, on the screen and as files. */
@@ -75,6 +76,7 @@ class DynamicsController {
     return "monitoring/survey/dynamics";
   }
 
+  @SentOnce
   @PostMapping
   String add(
       @PathVariable UUID programmeId,
