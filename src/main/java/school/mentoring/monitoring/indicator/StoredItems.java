@@ -11,6 +11,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
+import school.mentoring.enrolment.YoungSpecialist;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -71,6 +72,7 @@ class StoredItems {
     known.put("tenthBirthday", scope.asOf().minusYears(10));
     known.put("fifteenthBirthday", scope.asOf().minusYears(15));
     known.put("twentiethBirthday", scope.asOf().minusYears(20));
+    known.put("youngSince", YoungSpecialist.since(scope.asOf()));
     return known;
   }
 }
