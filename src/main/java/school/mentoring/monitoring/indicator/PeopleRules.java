@@ -88,7 +88,7 @@ class PeopleRules implements StoredRule.Source {
         "lower(trim(p.profile.place))",
         "p.enteredOn",
         "p.profile.place",
-        "/participants?side=MENTOR&text=%s");
+        "/participants?side=MENTOR&search=%s");
   }
 
   private CountedRule rule(String key, String title, ItemQuery query) {
