@@ -97,6 +97,25 @@ public record FormField(
         properties);
   }
 
+  /** This number with a bound that moves with the calendar, which no file can name. */
+  public FormField upTo(int most) {
+    return new FormField(
+        key,
+        label,
+        hint,
+        type,
+        required,
+        readOnly,
+        conditional,
+        min,
+        Optional.of(BigDecimal.valueOf(most)),
+        decimals,
+        maxLength,
+        choices,
+        choicesKey,
+        properties);
+  }
+
   private static Optional<BigDecimal> decimal(JsonNode node) {
     return node.isMissingNode() || node.isNull() || node.asText().isBlank()
         ? Optional.empty()
