@@ -52,11 +52,17 @@ class TaskForms {
     OpenTask task = open(entity);
     Answers answers =
         file(entity)
-            .map(it -> offering(it, task).check(sent))
+            .map(it -> checked(it, task, sent))
             .orElseGet(() -> new Answers(Map.of()));
     Map<String, Object> facts = new LinkedHashMap<>(RoutingFacts.declaredBy(entity, answers));
     receivers(task).forEach(it -> facts.putAll(it.submit(task, answers)));
     return facts;
+  }
+
+  private Answers checked(FormFile form, OpenTask task, Map<String, Object> sent) {
+    Answers answers = offering(form, task).check(sent);
+    SeenGround.mustStand(form, sent, () -> shown(task));
+    return answers;
   }
 
   /** Choices that come from the domain are asked for again: they are checked, not only shown. */
