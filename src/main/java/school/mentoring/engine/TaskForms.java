@@ -51,9 +51,7 @@ class TaskForms {
   Map<String, Object> submit(TaskEntity entity, Map<String, Object> sent) {
     OpenTask task = open(entity);
     Answers answers =
-        file(entity)
-            .map(it -> checked(it, task, sent))
-            .orElseGet(() -> new Answers(Map.of()));
+        file(entity).map(it -> checked(it, task, sent)).orElseGet(() -> new Answers(Map.of()));
     Map<String, Object> facts = new LinkedHashMap<>(RoutingFacts.declaredBy(entity, answers));
     receivers(task).forEach(it -> facts.putAll(it.submit(task, answers)));
     return facts;

@@ -30,8 +30,7 @@ class CareTask {
     shown.put("pairId", care.pair().toString());
     shown.put("programmeId", care.programme().toString());
     shown.put(
-        "signals",
-        care.signals().stream().map(CareTask::line).collect(Collectors.joining("\n")));
+        "signals", care.signals().stream().map(CareTask::line).collect(Collectors.joining("\n")));
     shown.put(
         "signalKinds",
         care.signals().stream()

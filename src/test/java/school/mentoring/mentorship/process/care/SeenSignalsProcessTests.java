@@ -95,8 +95,7 @@ class SeenSignalsProcessTests {
     tasks.answer(programme, "userTask_helpPair", Map.of("note", "Помогли"));
     Object advice = shown(DECIDE, "recommendation");
     Object signals = shown(DECIDE, "signals");
-    tasks.answer(
-        programme, "userTask_consultPair", Map.of("recommendation", "CHANGE_PAIR"));
+    tasks.answer(programme, "userTask_consultPair", Map.of("recommendation", "CHANGE_PAIR"));
 
     assertThatThrownBy(() -> decide(signals, advice))
         .hasMessageContaining("«Рекомендация психолога»")
