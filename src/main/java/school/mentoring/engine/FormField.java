@@ -78,6 +78,11 @@ public record FormField(
     return node.isNumber() ? OptionalInt.of(node.asInt()) : OptionalInt.empty();
   }
 
+  /** Whether it only says what the person had before the eyes, see {@link SeenGround}. */
+  boolean seen() {
+    return readOnly && Boolean.parseBoolean(properties.get("seen"));
+  }
+
   /** This field with choices that are known only where it is shown. */
   public FormField offering(List<FormChoice> offered) {
     return new FormField(

@@ -221,6 +221,19 @@ class PublicationIntegrationTests {
             "", "school.example", "javascript:alert(1)", "https://a@b.example", "https://x?y")) {
       assertThatThrownBy(() -> sites.add(school, wrong)).hasMessageContaining("не подходит");
     }
+    sites.add(school, "https://школа12.рф/наставничество/");
+    assertThat(sites.of(school))
+        .extracting(SchoolSite::address)
+        .contains("https://школа12.рф/наставничество");
+    for (String again :
+        List.of(
+            "https://Школа12.рф/наставничество",
+            "https://xn--12-6kc3bfr2e.xn--p1ai/наставничество")) {
+      assertThatThrownBy(() -> sites.add(school, again)).hasMessageContaining("уже есть");
+    }
+    for (String wrong : List.of("https://школа 12.рф", "https://школа12.рф/../новости")) {
+      assertThatThrownBy(() -> sites.add(school, wrong)).hasMessageContaining("не подходит");
+    }
     assertThatThrownBy(() -> board.put(school, programme, mentor, " "))
         .hasMessageContaining("За что");
     control.cancel(programme, school, "ошибка");

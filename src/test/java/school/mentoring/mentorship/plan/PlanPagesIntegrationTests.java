@@ -144,6 +144,21 @@ class PlanPagesIntegrationTests {
   }
 
   @Test
+  void theAreasOfATeachersWorkAreNotOfferedToAPupil() throws Exception {
+    String plan = begun(all.get(0), PlanKind.DEVELOPMENT_PLAN);
+
+    assertThat(page(Role.MENTOR, plan + "/edit")).doesNotContain("нормативно-правовая", "Область");
+
+    sent(
+        Role.MENTOR,
+        edit(plan, newest(all.get(0)).revision(), "Цель").param("achievements[0].area", "ICT"));
+    assertThat(page(Role.MENTOR, plan + "/edit"))
+        .as("what was chosen before is not lost")
+        .contains(">ИКТ<")
+        .doesNotContain("нормативно-правовая");
+  }
+
+  @Test
   void aNewPlanTellsTheKindOfMentoringThatThePairHasNow() throws Exception {
     sent(
         Role.CURATOR,
