@@ -8,13 +8,13 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import school.mentoring.roadmap.window.WorkingCalendar;
 import school.mentoring.order.HeldOrders;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderConsequence;
 import school.mentoring.order.OrderId;
 import school.mentoring.order.history.Stamp;
 import school.mentoring.order.text.OrderPoint;
+import school.mentoring.roadmap.window.WorkingCalendar;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 

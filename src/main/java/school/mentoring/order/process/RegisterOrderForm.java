@@ -12,11 +12,11 @@ import school.mentoring.engine.TaskForm;
 import school.mentoring.order.Order;
 import school.mentoring.order.Orders;
 import school.mentoring.order.number.OrderSeries;
-import school.mentoring.roadmap.course.Evidence;
-import school.mentoring.roadmap.course.WorkItems;
 import school.mentoring.order.requisite.Registration;
 import school.mentoring.order.requisite.Signing;
 import school.mentoring.order.requisite.SigningWay;
+import school.mentoring.roadmap.course.Evidence;
+import school.mentoring.roadmap.course.WorkItems;
 
 /** The clerk or the curator enters the signed order into the register. */
 @Component
