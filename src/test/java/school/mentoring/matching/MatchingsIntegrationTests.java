@@ -42,6 +42,8 @@ import school.mentoring.shared.Refusal;
 @EngineTest
 class MatchingsIntegrationTests {
 
+  private static final String MODULE = "school.mentoring.matching";
+
   @Autowired TestSchool schools;
   @Autowired EnrolledPeople people;
   @Autowired Enrolment enrolment;
@@ -291,6 +293,7 @@ class MatchingsIntegrationTests {
 
     List<Content> given =
         contents.stream()
+            .filter(it -> it.getClass().getPackageName().startsWith(MODULE))
             .filter(it -> it.serves(OrderKind.PAIRS))
             .map(it -> it.content(school, programme, proposal.toString()))
             .toList();
