@@ -80,7 +80,7 @@ public record FormField(
 
   /** Whether it only says what the person had before the eyes, see {@link SeenGround}. */
   boolean seen() {
-    return readOnly && Boolean.parseBoolean(properties.get("seen"));
+    return readOnly && key.startsWith("seen");
   }
 
   /** This field with choices that are known only where it is shown. */

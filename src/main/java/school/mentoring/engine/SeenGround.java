@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import school.mentoring.shared.Refusal;
 
 /**
- * What a person had before the eyes while answering. A form says it by a read-only field with the
- * property {@code seen}: Tasklist sends such a field back, and if the form would show something
- * else by now, nobody decides on what is no longer so. A client that sends no such field is bound
- * by nothing.
+ * What a person had before the eyes while answering. A form says it by a read-only field whose key
+ * begins with {@code seen}: Tasklist sends such a field back, and if the form would show something
+ * else by now, nobody decides on what is no longer so. Drafts that Tasklist saves leave these
+ * fields out (plugin {@code seen.js}): opened again, a form shows them anew. A client that sends no
+ * such field is bound by nothing.
  */
 final class SeenGround {
 
@@ -43,7 +44,7 @@ final class SeenGround {
     List<String> went = without(seen, now);
     if (!came.isEmpty() || !went.isEmpty()) {
       throw Refusal.conflict(
-          "Пока форма была открыта, изменилось «%s».%s%s Ничего не записано, введённое осталось в форме: прочитайте новое и решите ещё раз."
+          "Пока форма была открыта, изменилось «%s».%s%s Ничего не записано. Введённое не потеряется: нажмите «Сохранить», откройте задачу заново и решите, зная новое."
               .formatted(field.label(), told(" Появилось", came), told(" Больше нет", went)));
     }
   }

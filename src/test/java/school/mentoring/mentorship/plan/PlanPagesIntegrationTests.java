@@ -217,6 +217,32 @@ class PlanPagesIntegrationTests {
   }
 
   @Test
+  void theHeadApprovesNothingButWhatWasRead() throws Exception {
+    String plan = written(all.get(0));
+    sent(Role.MENTOR, post(plan + "/send"));
+    int read = newest(all.get(0)).revision();
+    sent(Role.MENTOR, post(plan + "/withdraw"));
+    sent(Role.MENTOR, edit(plan, newest(all.get(0)).revision(), "Совсем другая цель"));
+    sent(Role.MENTOR, post(plan + "/send"));
+
+    MockHttpServletResponse late =
+        as(Role.DIRECTOR, post(plan + "/approve").param("revision", "" + read));
+    MockHttpServletResponse lateInTheList =
+        as(
+            Role.DIRECTOR,
+            post("/programmes/" + programme + "/plans/approve")
+                .param("chosen", newest(all.get(0)).id() + ":" + read));
+
+    assertThat(late.getStatus()).isEqualTo(409);
+    assertThat(lateInTheList.getStatus()).isEqualTo(409);
+    assertThat(newest(all.get(0)).state()).isEqualTo(PlanState.ON_APPROVAL);
+    sent(
+        Role.DIRECTOR,
+        post(plan + "/approve").param("revision", "" + newest(all.get(0)).revision()));
+    assertThat(newest(all.get(0)).state()).isEqualTo(PlanState.APPROVED);
+  }
+
+  @Test
   void twoWhoWriteAtOnceAreToldAndNothingTypedIsLost() throws Exception {
     String plan = begun(all.get(0), PlanKind.DEVELOPMENT_PLAN);
     int seen = newest(all.get(0)).revision();

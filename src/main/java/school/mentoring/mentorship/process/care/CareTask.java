@@ -30,7 +30,8 @@ class CareTask {
     shown.put("pairId", care.pair().toString());
     shown.put("programmeId", care.programme().toString());
     shown.put(
-        "signals", care.signals().stream().map(CareTask::line).collect(Collectors.joining("\n")));
+        "seenSignals",
+        care.signals().stream().map(CareTask::line).collect(Collectors.joining("\n")));
     shown.put(
         "signalKinds",
         care.signals().stream()
@@ -38,7 +39,7 @@ class CareTask {
             .distinct()
             .collect(Collectors.joining(", ")));
     shown.put("deadline", task.due().map(Dates::text).orElse("не указан"));
-    shown.put("recommendation", care.recommended().orElse("пока нет"));
+    shown.put("seenRecommendation", care.recommended().orElse("пока нет"));
     shown.put("advice", advice(care));
     return shown;
   }

@@ -57,7 +57,7 @@ class SeenSignalsProcessTests {
 
   @Test
   void aStopThatCameWhileTheTalkWasWrittenDownIsToldAndNothingIsClosed() {
-    Object seen = shown(TALK, "signals");
+    Object seen = shown(TALK, "seenSignals");
     flags.stop(school, pair.id(), "обижает");
 
     assertThatThrownBy(() -> talk(seen))
@@ -67,14 +67,14 @@ class SeenSignalsProcessTests {
         .hasMessageNotContaining("обижает");
 
     assertThat(care.latest(pair.id()).state()).isEqualTo(CareState.TALK);
-    assertThat(shown(TALK, "signals").toString()).contains("Наставляемый остановил встречи");
-    talk(shown(TALK, "signals"));
+    assertThat(shown(TALK, "seenSignals").toString()).contains("Наставляемый остановил встречи");
+    talk(shown(TALK, "seenSignals"));
     assertThat(care.latest(pair.id()).outcome()).contains(CareOutcome.FINE);
   }
 
   @Test
   void theSameSignalOfTheOtherSideIsASecondOne() {
-    Object seen = shown(TALK, "signals");
+    Object seen = shown(TALK, "seenSignals");
     flags.flag(school, pair.id(), PairSide.MENTEE, FlagTopic.MOOD);
 
     assertThatThrownBy(() -> talk(seen)).hasMessageContaining("Появилось");
@@ -93,21 +93,21 @@ class SeenSignalsProcessTests {
   void theDecisionIsBoundToTheRecommendationToo() {
     tasks.answer(programme, TALK, Map.of("decision", "help", "note", "Нужна помощь"));
     tasks.answer(programme, "userTask_helpPair", Map.of("note", "Помогли"));
-    Object advice = shown(DECIDE, "recommendation");
-    Object signals = shown(DECIDE, "signals");
+    Object advice = shown(DECIDE, "seenRecommendation");
+    Object signals = shown(DECIDE, "seenSignals");
     tasks.answer(programme, "userTask_consultPair", Map.of("recommendation", "CHANGE_PAIR"));
 
     assertThatThrownBy(() -> decide(signals, advice))
         .hasMessageContaining("«Рекомендация психолога»")
         .hasMessageContaining("рекомендовано сменить пару");
 
-    decide(signals, shown(DECIDE, "recommendation"));
+    decide(signals, shown(DECIDE, "seenRecommendation"));
     assertThat(care.latest(pair.id()).outcome()).contains(CareOutcome.GOES_ON);
   }
 
   private void talk(Object seen) {
     tasks.answer(
-        programme, TALK, Map.of("decision", "fine", "note", "Всё хорошо", "signals", seen));
+        programme, TALK, Map.of("decision", "fine", "note", "Всё хорошо", "seenSignals", seen));
   }
 
   private void decide(Object signals, Object advice) {
@@ -115,7 +115,14 @@ class SeenSignalsProcessTests {
         programme,
         DECIDE,
         Map.of(
-            "decision", "goOn", "note", "Помогло", "signals", signals, "recommendation", advice));
+            "decision",
+            "goOn",
+            "note",
+            "Помогло",
+            "seenSignals",
+            signals,
+            "seenRecommendation",
+            advice));
   }
 
   private Object shown(String element, String key) {
