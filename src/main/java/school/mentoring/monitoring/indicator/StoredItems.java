@@ -54,7 +54,9 @@ class StoredItems {
 
   private static EvidenceItem item(ItemQuery query, Object[] row) {
     return EvidenceItem.one(
-        ((String) row[2]).strip(), query.link().formatted(URLEncoder.encode("" + row[0], StandardCharsets.UTF_8)), (LocalDate) row[1]);
+        ((String) row[2]).strip(),
+        query.link().formatted(URLEncoder.encode("" + row[0], StandardCharsets.UTF_8)),
+        (LocalDate) row[1]);
   }
 
   private <T> TypedQuery<T> asked(String text, Class<T> type, Scope scope, int least) {
