@@ -61,9 +61,7 @@ public class CarriedPairs {
   public int expect(CarriedTo to, Collection<PairKey> pairs) {
     Map<PairKey, CarriedPair> known =
         of(to).stream().collect(Collectors.toMap(CarriedPair::key, Function.identity()));
-    known.values().stream()
-        .filter(it -> it.waits() && !pairs.contains(it.key()))
-        .forEach(carried::delete);
+    keepOnly(to, pairs);
     List<CarriedPair> added =
         pairs.stream()
             .distinct()
@@ -72,6 +70,12 @@ public class CarriedPairs {
             .toList();
     carried.saveAll(added);
     return added.size();
+  }
+
+  /** Those that wait and are not among these go on no more; nothing is added. */
+  @Transactional
+  public void keepOnly(CarriedTo to, Collection<PairKey> pairs) {
+    of(to).stream().filter(it -> it.waits() && !pairs.contains(it.key())).forEach(carried::delete);
   }
 
   private List<CarriedPair> of(CarriedTo to) {

@@ -51,8 +51,9 @@ class OrdersNextYear implements NextYearPart {
     List<CarriedLine> lines = new ArrayList<>();
     lines.add(
         CarriedLine.holds(
-            "Тексты приказов, исправленные школой",
-            wordings.edited(school).size(),
+            "Тексты приказов; из них исправлены школой: %d"
+                .formatted(wordings.edited(school).size()),
+            OrderKind.values().size(),
             "/orders/kinds"));
     lines.add(
         CarriedLine.holds("Маршруты согласования", routes.of(school).size(), "/orders/route"));

@@ -51,6 +51,11 @@ class BasesNextYear implements NextYearPart {
     stale(change).ifPresent(lines::add);
     lines.add(
         CarriedLine.ask(
+            "Педагоги без года начала работы: укажите его, чтобы молодых специалистов считали по стажу",
+            bases.teachersOfUnknownService(change.organisation()),
+            "/participants?kind=TEACHER&columns=NAME,GROUP,WORKING_SINCE"));
+    lines.add(
+        CarriedLine.ask(
             "Анкеты нового года: запросы, темы и время участники называют заново",
             mentees + mentors,
             "/questionnaires"));

@@ -23,6 +23,13 @@ interface YearBaseRepository extends Repository<Participant, UUID> {
   @Query("select count(p)" + TAKING_PART + " and p.refreshedOn <= :day")
   long notRefreshedSince(OrganisationId organisation, LocalDate day);
 
+  @Query(
+      "select count(p)"
+          + TAKING_PART
+          + " and p.kind = school.mentoring.enrolment.ParticipantKind.TEACHER"
+          + " and p.profile.workingSince is null")
+  long teachersOfUnknownService(OrganisationId organisation);
+
   @Query("select p" + PUPILS)
   List<Participant> pupils(OrganisationId organisation);
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -38,6 +39,7 @@ public class PairDecisions {
   private final Mentorships mentorships;
   private final PairsToDecide pairs;
   private final Programmes programmes;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   PairDecisions(
@@ -45,11 +47,13 @@ public class PairDecisions {
       Mentorships mentorships,
       PairsToDecide pairs,
       Programmes programmes,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.decisions = decisions;
     this.mentorships = mentorships;
     this.pairs = pairs;
     this.programmes = programmes;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -102,6 +106,7 @@ public class PairDecisions {
     }
     List<Mentorship> pairs = decidable(organisation, programme, Set.copyOf(chosen));
     keep(pairs, it -> entry, by);
+    events.publishEvent(new PairsDecided(organisation, programme));
   }
 
   /** Takes a decision back; until another one is made the pair's word holds. */
@@ -113,6 +118,7 @@ public class PairDecisions {
             .findById(decidable(organisation, programme, Set.of(pair)).get(0).id().id())
             .orElseThrow(
                 () -> Refusal.conflict("Решения по этой паре уже нет: обновите страницу.")));
+    events.publishEvent(new PairsDecided(organisation, programme));
   }
 
   /** The work of the pairs is over: where nobody decided, what the pair said is the decision. */

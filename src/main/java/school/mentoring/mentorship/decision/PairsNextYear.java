@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +17,12 @@ import school.mentoring.enrolment.nextyear.YearLeavers;
 import school.mentoring.matching.CarriedPairs;
 import school.mentoring.matching.CarriedTo;
 import school.mentoring.matching.pair.PairKey;
+import school.mentoring.roadmap.Programme;
+import school.mentoring.roadmap.Programmes;
 import school.mentoring.roadmap.next.CarriedLine;
 import school.mentoring.roadmap.next.NextYearPart;
 import school.mentoring.roadmap.next.YearChange;
+import school.mentoring.shared.SchoolYear;
 
 /** The pairs that were decided to go on, and whose both people stay, into next year's matching. */
 @Component
@@ -29,16 +33,19 @@ class PairsNextYear implements NextYearPart {
   private final Participants participants;
   private final YearLeavers leavers;
   private final CarriedPairs carried;
+  private final Programmes programmes;
 
   PairsNextYear(
       PairDecisions decisions,
       Participants participants,
       YearLeavers leavers,
-      CarriedPairs carried) {
+      CarriedPairs carried,
+      Programmes programmes) {
     this.decisions = decisions;
     this.participants = participants;
     this.leavers = leavers;
     this.carried = carried;
+    this.programmes = programmes;
   }
 
   @Override
@@ -52,7 +59,6 @@ class PairsNextYear implements NextYearPart {
     String page = "/programmes/" + change.from().id() + "/decisions";
     List<DecidedPair> goingOn = decisions.goingOn(change.organisation(), change.from().id());
     Set<PairKey> staying = keys(staying(change, goingOn));
-    int undecided = decisions.figures(change.organisation(), change.from().id()).undecided();
     List<CarriedLine> lines = new ArrayList<>(carried(change, staying, page));
     if (goingOn.size() > staying.size()) {
       lines.add(
@@ -61,12 +67,33 @@ class PairsNextYear implements NextYearPart {
               goingOn.size() - staying.size(),
               page + "?show=GO_ON"));
     }
-    if (undecided > 0) {
-      lines.add(
-          CarriedLine.ask(
-              "Пары без решения: решите до конца года", undecided, page + "?show=UNDECIDED"));
-    }
+    lines.addAll(undecided(change, page + "?show=UNDECIDED"));
     return lines;
+  }
+
+  /** A word is no decision: it holds until there is one, and the page says so. */
+  private List<CarriedLine> undecided(YearChange change, String page) {
+    List<DecidedPair> all =
+        decisions.of(change.organisation(), change.from().id()).stream()
+            .filter(DecisionSearch.Show.UNDECIDED::takes)
+            .toList();
+    long silent = all.stream().filter(it -> it.holds().isEmpty()).count();
+    return List.of(
+        CarriedLine.ask("Пары без решения: решите до конца года", silent, page),
+        CarriedLine.ask(
+            "Решения ещё нет, пока действует слово самой пары: подтвердите его или решите иначе",
+            all.size() - silent,
+            page));
+  }
+
+  /** Whoever was to be pinned and was decided to finish is not, although nobody prepares again. */
+  @EventListener
+  void decided(PairsDecided some) {
+    Programme from = programmes.get(some.programme(), some.organisation());
+    CarriedTo to = to(from);
+    if (!carried.waiting(to).isEmpty()) {
+      carried.keepOnly(to, keys(decisions.goingOn(some.organisation(), from.id())));
+    }
   }
 
   private List<CarriedLine> carried(YearChange change, Set<PairKey> staying, String page) {
@@ -135,7 +162,14 @@ class PairsNextYear implements NextYearPart {
   }
 
   private static CarriedTo to(YearChange change) {
+    return to(change.from());
+  }
+
+  private static CarriedTo to(Programme from) {
     return new CarriedTo(
-        change.organisation(), change.from().id(), change.from().roadmap(), change.to());
+        from.organisation(),
+        from.id(),
+        from.roadmap(),
+        SchoolYear.of(from.schoolYear().start() + 1));
   }
 }

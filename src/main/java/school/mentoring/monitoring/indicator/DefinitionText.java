@@ -153,7 +153,8 @@ public record DefinitionText(
   }
 
   private static void check(Target target, Unit unit) {
-    String figure = Figures.text(target.value(), unit);
+    String sign = unit.sign().isEmpty() ? "" : " " + unit.sign();
+    String figure = Figures.text(target.value()) + sign;
     if (target.value().signum() < 0) {
       throw new Refusal(
           "Поле «Цели», значение «%s»: цель меньше нуля, укажите число от нуля.".formatted(figure));
@@ -165,7 +166,8 @@ public record DefinitionText(
     if (value.compareTo(most) > 0) {
       throw new Refusal(
           "Поле «Цели», значение «%s»: цель больше %s, укажите не больше."
-              .formatted(figure, most.equals(BigDecimal.ONE) ? "1" : Figures.text(most) + " %"));
+              .formatted(
+                  figure, most.equals(BigDecimal.ONE) ? "1 — «есть»" : Figures.text(most) + " %"));
     }
   }
 }

@@ -54,7 +54,7 @@ class IndicatorsNextYear implements NextYearPart {
             PAGE));
     lines.add(
         CarriedLine.ask(
-            "Показатели, которые программа не считает: их введут с источником",
+            "Показатели, для которых числа вносят люди: в новом году внесите их заново, с источником",
             measured.stream().filter(IndicatorsNextYear::entered).count(),
             PAGE));
     return lines;
@@ -76,6 +76,7 @@ class IndicatorsNextYear implements NextYearPart {
   }
 
   private static boolean entered(IndicatorDefinition indicator) {
-    return indicator.numerator().kind() == PartRule.Kind.ENTERED;
+    return indicator.numerator().is(PartRule.Kind.ENTERED)
+        || indicator.denominator().is(PartRule.Kind.ENTERED);
   }
 }

@@ -39,8 +39,7 @@ class SchoolRules implements StoredRule.Source {
   public List<CountedRule> rules() {
     return List.of(
         new Schools("schoolsBelow", "школы, которые стоят ниже", false),
-        new Schools(
-            "schoolsActive", "школы, начавшие программу наставничества за время проекта", true));
+        new Schools("schoolsActive", "школы с программой наставничества за время проекта", true));
   }
 
   private Stream<Organisation> below(OrganisationId above) {

@@ -36,7 +36,7 @@ public record Target(Integer since, String by, BigDecimal value) {
       last(SchoolYear.of(2026), RoadmapPeriod.OF_ONE_YEAR);
       return "";
     } catch (IllegalArgumentException | DateTimeException e) {
-      return "Срок цели «%s» не понят: %s.".formatted(by, ALLOWED);
+      return "срок цели не понят, %s.".formatted(ALLOWED);
     }
   }
 

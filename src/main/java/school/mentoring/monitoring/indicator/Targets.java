@@ -60,7 +60,7 @@ public record Targets(List<Target> all) {
                         "Поле «Цели», значение «%s»: запишите как %s, несколько — через точку с запятой."
                             .formatted(text, TargetWords.EXAMPLES)));
     if (!target.problem().isEmpty()) {
-      throw new Refusal("Поле «Цели». " + target.problem());
+      throw new Refusal("Поле «Цели», значение «%s»: %s".formatted(text, target.problem()));
     }
     return target;
   }

@@ -168,6 +168,28 @@ class NextYearIntegrationTests {
   }
 
   @Test
+  void aPairDecidedToFinishAfterTheYearWasPreparedIsNotPinned() {
+    decide(Decision.GO_ON, 0);
+    decide(Decision.GO_ON, 1);
+    years.prepare(school, programme, curator);
+    decide(Decision.FINISH, 1);
+
+    ProposalId proposal = matchings.propose(school, pairs.programme(school, 2025));
+
+    assertThat(pinned(proposal)).containsExactlyInAnyOrder(true, false);
+  }
+
+  @Test
+  void everythingThatPeopleHaveToTellAnewIsAskedFor() {
+    assertThat(years.look(school, programme).cards())
+        .flatExtracting(it -> it.lines())
+        .anyMatch(it -> it.mark() == Mark.ASK && it.text().startsWith("Пары без решения"))
+        .anyMatch(it -> it.mark() == Mark.ASK && it.text().contains("числа вносят люди"))
+        .anyMatch(it -> it.mark() == Mark.ASK && it.text().startsWith("Педагоги без года"))
+        .anyMatch(it -> it.mark() == Mark.HOLDS && it.text().startsWith("Тексты приказов"));
+  }
+
+  @Test
   void aCancelledProgrammePreparesNothing() {
     control.cancel(programme, school, "ошибка");
 

@@ -163,8 +163,8 @@ class IndicatorsIntegrationTests {
   @CsvSource({
     "programme=120, цель больше 100 %",
     "programme=-5, цель меньше нуля",
-    "когда-нибудь=50, Срок цели",
-    "80 к 31.02, Срок цели",
+    "когда-нибудь=50, срок цели",
+    "80 к 31.02, срок цели",
     "ничего, запишите как"
   })
   void aTargetThatNobodyCanReachIsRefused(String targets, String message) {
