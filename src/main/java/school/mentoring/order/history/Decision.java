@@ -62,6 +62,18 @@ public record Decision(
     return remarks;
   }
 
+  /**
+   * What somebody wrote who had to say why.
+   *
+   * @throws Refusal if there are no words, or too many
+   */
+  public static String reason(String remarks, String field) {
+    if (remarks == null || remarks.isBlank()) {
+      throw new Refusal("%s: поле не заполнено. Напишите, что не так.".formatted(field));
+    }
+    return fitting(remarks.strip(), field);
+  }
+
   /** What the program wrote, as far as it fits: a list of all names may be long. */
   static String cut(String remarks) {
     return remarks == null || remarks.length() <= LONGEST
