@@ -12,6 +12,7 @@ import school.mentoring.organisation.Staff;
 import school.mentoring.organisation.StaffMember;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /**
  * The acquaintance sheets of registered orders. Everywhere {@code by} is the login of whoever
@@ -147,10 +148,7 @@ public class AcquaintanceSheets {
           "%s: поле не заполнено. Выберите сотрудника или напишите, кого добавить."
               .formatted(field));
     }
-    if (typed.length() > LONGEST_NAME) {
-      throw new Refusal("%s: длиннее %d знаков.".formatted(field, LONGEST_NAME));
-    }
-    return typed;
+    return TextLength.fitting(field, typed, LONGEST_NAME);
   }
 
   private OpenSheet open(OrganisationId organisation, OrderId id, String by) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import school.mentoring.order.history.Stamp;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 import school.mentoring.shared.russian.Dates;
 
 /**
@@ -60,11 +61,7 @@ public record PointEnding(
   }
 
   static String fitting(String words, String field) {
-    if (words != null && words.length() > LONGEST) {
-      throw new Refusal(
-          "%s: %d знаков, а можно не больше %d. Сократите текст."
-              .formatted(field, words.length(), LONGEST));
-    }
-    return words == null || words.isBlank() ? null : words.strip();
+    String fitting = TextLength.fitting(field, words, LONGEST);
+    return fitting == null || fitting.isBlank() ? null : fitting.strip();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /**
  * Something that was decided about an order; they are kept for ever.
@@ -54,12 +55,7 @@ public record Decision(
    * @throws Refusal if it does not
    */
   public static String fitting(String remarks, String field) {
-    if (remarks != null && remarks.length() > LONGEST) {
-      throw new Refusal(
-          "%s: %d знаков, а можно не больше %d. Сократите текст."
-              .formatted(field, remarks.length(), LONGEST));
-    }
-    return remarks;
+    return TextLength.fitting(field, remarks, LONGEST);
   }
 
   /**
