@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.spin.json.SpinJsonNode;
 import school.mentoring.shared.PlainText;
+import school.mentoring.shared.TextLength;
 
 /** Checks an answer by what the file of the form says of its field. */
 record FieldCheck(FormField field) {
@@ -109,12 +110,7 @@ record FieldCheck(FormField field) {
   }
 
   private Optional<String> lengthProblem(String text) {
-    int longest = field.maxLength().orElse(LONGEST_TEXT);
-    return text.length() <= longest
-        ? Optional.empty()
-        : Optional.of(
-            "Поле «%s»: %d знаков, а можно не больше %d. Сократите текст."
-                .formatted(field.label(), text.length(), longest));
+    return TextLength.problem(field.label(), text, field.maxLength().orElse(LONGEST_TEXT));
   }
 
   /**

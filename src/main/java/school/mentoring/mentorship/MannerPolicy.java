@@ -1,6 +1,7 @@
 package school.mentoring.mentorship;
 
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /** When the kind of mentoring of a pair at work may be changed. */
 final class MannerPolicy {
@@ -18,11 +19,7 @@ final class MannerPolicy {
     if (reason == null || reason.isBlank()) {
       throw new Refusal("Причина не указана: напишите, почему меняется вид наставничества.");
     }
-    if (reason.length() > LONGEST) {
-      throw new Refusal(
-          "Поле «Причина»: %d знаков, а можно не больше %d. Сократите текст."
-              .formatted(reason.length(), LONGEST));
-    }
+    TextLength.fitting("Причина", reason, LONGEST);
     if (courseOf(other, pair.cycle()) != pair.cycle()) {
       throw new Refusal(
           "Вид «%s» меняет порядок встреч (%s), а пара уже идёт своим порядком. Прекратите пару и закрепите новую приказом об изменении состава пар."

@@ -2,6 +2,7 @@ package school.mentoring.mentorship;
 
 import java.time.LocalDate;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 import school.mentoring.shared.russian.Dates;
 
 /** When a meeting may be written into a pair's journal. */
@@ -26,9 +27,9 @@ final class MeetingPolicy {
     checkKind(pair, kind);
     checkDay(pair, note.heldOn(), today);
     checkMinutes(note.minutes());
-    checkLength("Тема", note.topic(), LONGEST_LINE);
-    checkLength("Следующий шаг", note.nextStep(), LONGEST_LINE);
-    checkLength("Результат", note.result(), LONGEST_TEXT);
+    TextLength.fitting("Тема", note.topic(), LONGEST_LINE);
+    TextLength.fitting("Следующий шаг", note.nextStep(), LONGEST_LINE);
+    TextLength.fitting("Результат", note.result(), LONGEST_TEXT);
     checkOrder(pair, kind, note.heldOn());
   }
 
@@ -75,14 +76,6 @@ final class MeetingPolicy {
     if (minutes < 1 || minutes > LONGEST) {
       throw new Refusal(
           "Длительность встречи %d мин.: укажите от 1 до %d.".formatted(minutes, LONGEST));
-    }
-  }
-
-  private static void checkLength(String field, String text, int longest) {
-    if (text.length() > longest) {
-      throw new Refusal(
-          "Поле «%s»: %d знаков, а можно не больше %d. Сократите текст."
-              .formatted(field, text.length(), longest));
     }
   }
 

@@ -12,6 +12,7 @@ import school.mentoring.organisation.Staff;
 import school.mentoring.organisation.StaffMember;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /**
  * The acquaintance sheets of registered orders. Everywhere {@code by} is the login of whoever
@@ -46,7 +47,7 @@ public class AcquaintanceSheets {
     if (positions.isEmpty()) {
       throw new Refusal("Никто не отмечен: выберите хотя бы одну строку листа ознакомления.");
     }
-    held.held(organisation, id).acquaint(positions, orToday(day), held.stamp(organisation, by));
+    open(organisation, id, by).sign(positions, orToday(day));
   }
 
   /** People of several sheets signed on one day: all of them are recorded, or none. */
@@ -68,7 +69,7 @@ public class AcquaintanceSheets {
   /** All people of a sheet signed; earlier marks stay. */
   @Transactional
   public void acquaintAll(OrganisationId organisation, OrderId id, LocalDate day, String by) {
-    held.held(organisation, id).acquaintAll(orToday(day), held.stamp(organisation, by));
+    open(organisation, id, by).signAll(orToday(day));
   }
 
   /**
@@ -94,22 +95,21 @@ public class AcquaintanceSheets {
             .find(organisation, by)
             .map(it -> it.name().full() + ", " + it.post())
             .orElseGet(() -> people.name(organisation, by));
-    held.held(organisation, id)
-        .refuseToRead(position, refusal, author, held.stamp(organisation, by));
+    open(organisation, id, by).refuse(position, refusal, author);
   }
 
   /** A person left before reading the order. */
   @Transactional
   public void release(
       OrganisationId organisation, OrderId id, int position, String reason, String by) {
-    held.held(organisation, id).release(position, reason, held.stamp(organisation, by));
+    open(organisation, id, by).release(position, reason);
   }
 
   /** Takes a mistaken mark off; it stays in the order's history with the reason. */
   @Transactional
   public void unmark(
       OrganisationId organisation, OrderId id, int position, String reason, String by) {
-    held.held(organisation, id).unmark(position, reason, held.stamp(organisation, by));
+    open(organisation, id, by).unmark(position, reason);
   }
 
   /** Somebody of the staff is to read the order too. */
@@ -137,7 +137,7 @@ public class AcquaintanceSheets {
   /** Whoever is added is found by the register's search too. */
   private void makeKnown(OrganisationId organisation, OrderId id, NamedPerson reader, String by) {
     Order order = held.held(organisation, id);
-    order.makeKnownTo(reader, held.stamp(organisation, by));
+    order.openSheet(held.stamp(organisation, by)).add(reader);
     index.take(order);
   }
 
@@ -148,10 +148,11 @@ public class AcquaintanceSheets {
           "%s: поле не заполнено. Выберите сотрудника или напишите, кого добавить."
               .formatted(field));
     }
-    if (typed.length() > LONGEST_NAME) {
-      throw new Refusal("%s: длиннее %d знаков.".formatted(field, LONGEST_NAME));
-    }
-    return typed;
+    return TextLength.fitting(field, typed, LONGEST_NAME);
+  }
+
+  private OpenSheet open(OrganisationId organisation, OrderId id, String by) {
+    return held.held(organisation, id).openSheet(held.stamp(organisation, by));
   }
 
   private LocalDate orToday(LocalDate day) {

@@ -27,8 +27,13 @@ final class ContentHash {
 
   private ContentHash() {}
 
-  static String of(OrderData order, int version) {
-    return sha256(version == FIRST ? first(order) : SealedContent.of(order));
+  /**
+   * The hash of an order.
+   *
+   * @param readers how many of its readers it covers; none in the first formula
+   */
+  static String of(OrderData order, int version, Integer readers) {
+    return sha256(version == FIRST ? first(order) : SealedContent.of(order, readers));
   }
 
   private static String first(OrderData order) {

@@ -24,6 +24,11 @@ public class EffectPolicy {
     this.programmes = programmes;
   }
 
+  /** That of an order with this date. */
+  Optional<LocalDate> day(Order order, LocalDate date) {
+    return day(order.organisation(), order.programme(), order.kind(), date);
+  }
+
   /** The first day in force, if it is another one than the order's date. */
   public Optional<LocalDate> day(
       OrganisationId organisation, ProgrammeId programme, OrderKind kind, LocalDate date) {

@@ -11,6 +11,7 @@ import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /** Orders that people begin on a page, beside those that a roadmap calls for. */
 @Service
@@ -65,11 +66,7 @@ public class NewOrders {
     }
     boolean wordless = subject == null || kind.about() != SubjectKind.WORDS;
     String words = wordless || subject.isBlank() ? null : subject.strip();
-    if (words != null && words.length() > LONGEST) {
-      throw new Refusal(
-          "О чём приказ: %d знаков, а можно не больше %d. Сократите текст."
-              .formatted(words.length(), LONGEST));
-    }
+    TextLength.fitting("О чём приказ", words, LONGEST);
     return begun(organisation, new OrderSubject(programme, kind, words));
   }
 

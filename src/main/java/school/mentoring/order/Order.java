@@ -2,14 +2,7 @@ package school.mentoring.order;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import school.mentoring.order.acquaintance.Acquaintance;
-import school.mentoring.order.acquaintance.AcquaintanceMark;
-import school.mentoring.order.acquaintance.AcquaintanceRefusal;
-import school.mentoring.order.acquaintance.OwnAct;
 import school.mentoring.order.approval.Visa;
 import school.mentoring.order.approval.VisaDecision;
 import school.mentoring.order.draft.Drafted;
@@ -95,13 +88,7 @@ public class Order extends OrderData {
         visas.current().isEmpty() ? OrderState.CHECKED : OrderState.VISING,
         act,
         stamp,
-        words(visa));
-  }
-
-  private static String words(Visa visa) {
-    return visa.remarks() == null && !visa.isEnteredByAnother()
-        ? null
-        : visa.name() + (visa.remarks() == null ? "" : ": " + visa.remarks());
+        visa.said());
   }
 
   void sign(Signatory by, Stamp stamp) {
@@ -122,12 +109,12 @@ public class Order extends OrderData {
 
   void returnForRework(String remarks, Stamp stamp) {
     mustBe("вернуть его на доработку", OrderState.CHECKED);
-    become(OrderState.RETURNED, Act.RETURNED, stamp, required(remarks, "Замечания"));
+    become(OrderState.RETURNED, Act.RETURNED, stamp, Decision.reason(remarks, "Замечания"));
   }
 
   void reject(String reason, Stamp stamp) {
     mustBe("отклонить его", OrderState.CHECKED);
-    become(OrderState.REJECTED, Act.REJECTED, stamp, required(reason, "Причина отклонения"));
+    become(OrderState.REJECTED, Act.REJECTED, stamp, Decision.reason(reason, "Причина отклонения"));
   }
 
   /** Only a signed order gets a number. */
@@ -141,93 +128,18 @@ public class Order extends OrderData {
     this.signing = signing().orElseGet(Signing::onPaper).registered(registered);
     this.entry = registered;
     this.listedOn = registered.date();
-    this.sealedReaders = sheet.lines().size();
-    this.hashVersion = ContentHash.NEWEST;
-    this.contentHash = ContentHash.of(this, hashVersion);
+    this.seal = Seal.of(this);
     become(OrderState.REGISTERED, Act.REGISTERED, stamp, null);
   }
 
-  /** People of the sheet, by their positions, signed on a day; earlier marks stay. */
-  void acquaint(Collection<Integer> positions, LocalDate day, Stamp stamp) {
-    mustHaveOpenSheet(day, stamp);
-    String names =
-        sheet.mark(positions, AcquaintanceMark.paper(day, stamp)).stream()
-            .map(Acquaintance::name)
-            .collect(Collectors.joining(", "));
-    history.add(Act.ACQUAINTED, stamp, "%s: %s".formatted(Dates.text(day), names));
-  }
-
-  /** All of the sheet signed on a day; earlier marks stay. */
-  void acquaintAll(LocalDate day, Stamp stamp) {
-    mustHaveOpenSheet(day, stamp);
-    sheet.mark(sheet.open(), AcquaintanceMark.paper(day, stamp));
-    history.add(Act.ACQUAINTED, stamp, "%s: все по листу".formatted(Dates.text(day)));
-  }
-
-  /** A person marks the own line, which an act of the organisation allows; an earlier one stays. */
-  void acquaintSelf(String login, OwnAct act, Stamp stamp) {
-    mustHaveOpenSheet(stamp.day(), stamp);
-    if (!isIntact()) {
-      throw Refusal.conflict(
-          "Содержание приказа изменилось после регистрации, отметка не поставлена. Сообщите секретарю или куратору.");
-    }
-    int own = sheet.positionOf(login).orElseThrow(Order::notOnSheet);
-    if (!sheet.line(own).isSigned()) {
-      sheet.settle(own, AcquaintanceMark.electronic(login, act, contentHash, stamp));
-      history.add(Act.ACQUAINTED, stamp, "электронно, " + act.text());
-    }
+  /** The sheet, for whoever enters what became of its lines; only a registered order has one. */
+  OpenSheet openSheet(Stamp stamp) {
+    mustBe("отметить ознакомление с ним", OrderState.REGISTERED);
+    return new OpenSheet(this, stamp);
   }
 
   static Refusal notOnSheet() {
     return Refusal.notFound("Приказ не найден среди тех, с которыми вас знакомят.");
-  }
-
-  /** A person would not sign; two witnesses saw it. */
-  void refuseToRead(int position, AcquaintanceRefusal refusal, String author, Stamp stamp) {
-    mustHaveOpenSheet(refusal.day(), stamp);
-    refusal.mustNotBeSeenBy(sheet.line(position).name());
-    String name = sheet.settle(position, AcquaintanceMark.refused(refusal, author, stamp)).name();
-    history.add(Act.READING_REFUSED, stamp, "%s: %s".formatted(Dates.text(refusal.day()), name));
-  }
-
-  /** A person left before reading the order. */
-  void release(int position, String reason, Stamp stamp) {
-    mustHaveOpenSheet(stamp.day(), stamp);
-    String why = required(reason, "Причина выбытия");
-    String name = sheet.settle(position, AcquaintanceMark.left(why, stamp)).name();
-    history.add(Act.RELEASED, stamp, "%s: %s".formatted(name, why));
-  }
-
-  /** A mark was a mistake. */
-  void unmark(int position, String reason, Stamp stamp) {
-    mustHaveOpenSheet(stamp.day(), stamp);
-    String why = required(reason, "Причина снятия отметки");
-    Acquaintance was = sheet.unmark(position);
-    history.add(
-        Act.UNMARKED,
-        stamp,
-        "%s (%s, %s): %s"
-            .formatted(was.name(), was.mark().way().title(), Dates.text(was.mark().day()), why));
-  }
-
-  /** Somebody who came later is to read the order too. */
-  void makeKnownTo(NamedPerson reader, Stamp stamp) {
-    mustHaveOpenSheet(stamp.day(), stamp);
-    sheet.add(reader);
-    history.add(Act.READER_ADDED, stamp, reader.name());
-  }
-
-  private void mustHaveOpenSheet(LocalDate day, Stamp stamp) {
-    mustBe("отметить ознакомление с ним", OrderState.REGISTERED);
-    if (day.isAfter(stamp.day()) || day.isBefore(entry.date())) {
-      throw new Refusal(
-          "Дата ознакомления %s: приказ № %s от %s, укажите день от даты приказа до сегодняшнего (%s)."
-              .formatted(
-                  Dates.text(day),
-                  entry.number(),
-                  Dates.text(entry.date()),
-                  Dates.text(stamp.day())));
-    }
   }
 
   /** The sheet is closed as it is; whoever is missing on it needs a reason. */
@@ -278,12 +190,5 @@ public class Order extends OrderData {
 
   private void mustBe(String action, OrderState... expected) {
     state.mustBeOneOf(List.of(expected), "Приказ «%s»".formatted(text.heading()), action);
-  }
-
-  private static String required(String remarks, String field) {
-    if (remarks == null || remarks.isBlank()) {
-      throw new Refusal("%s: поле не заполнено. Напишите, что не так.".formatted(field));
-    }
-    return Decision.fitting(remarks.strip(), field);
   }
 }

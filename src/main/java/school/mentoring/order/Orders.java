@@ -165,7 +165,7 @@ public class Orders {
     LocalDate date = RegisterEntry.date(entered, held.today());
     Series series = order.series();
     String number = numbers.give(order, series, entered.number(), date.getYear());
-    Registration dated = entered.effective(effect(order, date));
+    Registration dated = entered.effective(effects.day(order, date));
     RegisterEntry entry = RegisterEntry.of(dated, series.key(), number, held.today());
     Stamp stamp = held.stamp(organisation, by);
     order.register(entry, stamp);
@@ -178,11 +178,7 @@ public class Orders {
   /** The first day in force that an order of today would have, if not today itself. */
   @Transactional(readOnly = true)
   public Optional<LocalDate> proposedEffect(OrganisationId organisation, OrderId id) {
-    return effect(get(organisation, id), held.today());
-  }
-
-  private Optional<LocalDate> effect(Order order, LocalDate date) {
-    return effects.day(order.organisation(), order.programme(), order.kind(), date);
+    return effects.day(get(organisation, id), held.today());
   }
 
   /**

@@ -79,7 +79,7 @@ public class OwnReading {
                         "Электронное ознакомление в организации не разрешено: распишитесь в листе ознакомления у секретаря."));
     Order order = found(orders.lock(reader.organisation(), id));
     Stamp stamp = new Stamp(clock.instant(), LocalDate.now(clock), reader.name().surnameFirst());
-    order.acquaintSelf(reader.login(), act, stamp);
+    order.openSheet(stamp).confirm(reader.login(), act);
   }
 
   private static Order found(Optional<Order> order) {

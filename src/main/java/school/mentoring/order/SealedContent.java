@@ -19,12 +19,12 @@ final class SealedContent {
 
   private SealedContent() {}
 
-  static String of(OrderData order) {
+  static String of(OrderData order, int readers) {
     SealedContent all = new SealedContent();
     all.text(order);
     all.signing(order);
     order.visas.lines().forEach(all::visa);
-    order.sheet.lines().stream().limit(order.sealedReaders).forEach(all::reader);
+    order.sheet.lines().stream().limit(readers).forEach(all::reader);
     return all.content.toString();
   }
 

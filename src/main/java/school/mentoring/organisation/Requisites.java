@@ -1,6 +1,7 @@
 package school.mentoring.organisation;
 
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /**
  * What documents say of an organisation.
@@ -32,8 +33,8 @@ public record Requisites(
         text("Краткое название", shortName, OTHERS),
         text("Населённый пункт", place, OTHERS),
         text("Должность руководителя", headPost, OTHERS),
-        notLonger("Учредитель", optional(founder), FULL_NAME),
-        notLonger("Адрес", optional(address), FULL_NAME),
+        TextLength.fitting("Учредитель", optional(founder), FULL_NAME),
+        TextLength.fitting("Адрес", optional(address), FULL_NAME),
         RegistrationNumbers.inn(optional(inn)),
         RegistrationNumbers.ogrn(optional(ogrn)));
   }
@@ -48,13 +49,6 @@ public record Requisites(
       throw new Refusal(
           "Поле «%s» не заполнено: без него нельзя составить приказ.".formatted(field));
     }
-    return notLonger(field, text, longest);
-  }
-
-  private static String notLonger(String field, String text, int longest) {
-    if (text.length() > longest) {
-      throw new Refusal("Поле «%s» длиннее %d знаков: сократите его.".formatted(field, longest));
-    }
-    return text;
+    return TextLength.fitting(field, text, longest);
   }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 import school.mentoring.shared.russian.Dates;
 
 /**
@@ -95,12 +96,9 @@ public class Substitution {
       throw new Refusal(
           "Поле «Причина» не заполнено: напишите, почему замещение кончается раньше.");
     }
-    if (why.strip().length() > LONGEST_REASON) {
-      throw new Refusal(
-          "Поле «Причина» длиннее %d знаков: сократите его.".formatted(LONGEST_REASON));
-    }
+    String told = TextLength.fitting("Причина", why.strip(), LONGEST_REASON);
     this.lastDay = day;
-    this.endedWhy = why.strip();
+    this.endedWhy = told;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 import school.mentoring.shared.russian.Dates;
 
 /**
@@ -96,9 +97,7 @@ final class SubstitutionPolicy {
     if (value.isEmpty()) {
       throw new Refusal("Поле «%s» не заполнено: так это назовёт приказ.".formatted(field));
     }
-    if (value.length() > longest) {
-      throw new Refusal("Поле «%s» длиннее %d знаков: сократите его.".formatted(field, longest));
-    }
+    TextLength.fitting(field, value, longest);
   }
 
   private static void basis(OrderBasis basis, LocalDate from) {
@@ -106,9 +105,7 @@ final class SubstitutionPolicy {
       throw new Refusal(
           "Поле «Приказ»: укажите и номер, и дату приказа, по которому замещают руководителя.");
     }
-    if (basis.number().length() > NUMBER) {
-      throw new Refusal("Поле «Номер приказа» длиннее %d знаков: сократите его.".formatted(NUMBER));
-    }
+    TextLength.fitting("Номер приказа", basis.number(), NUMBER);
     if (basis.date().isAfter(from)) {
       throw new Refusal(
           "Поле «Дата приказа», значение «%s»: приказ не может быть позже первого дня замещения %s."

@@ -2,6 +2,7 @@ package school.mentoring.privacy;
 
 import java.time.LocalDate;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /**
  * What whoever erases a person confirms.
@@ -42,10 +43,6 @@ public record ErasureDemand(
   }
 
   private static String text(String field, String typed, int longest) {
-    String text = typed == null ? "" : typed.strip();
-    if (text.length() > longest) {
-      throw new Refusal("Поле «%s» длиннее %d знаков: сократите его.".formatted(field, longest));
-    }
-    return text;
+    return TextLength.fitting(field, typed == null ? "" : typed.strip(), longest);
   }
 }

@@ -45,7 +45,8 @@ class FinalEventContent implements OrderContent {
         .findFirst();
   }
 
-  private static String words(Contest contest) {
+  /** Day and place of a contest's final event, whose day is known. */
+  static String words(Contest contest) {
     String day = Dates.text(contest.eventOn().orElseThrow());
     String place = contest.entry().eventPlace();
     return place.isEmpty() ? day : "%s (место проведения: %s)".formatted(day, place);

@@ -75,8 +75,8 @@ class AcquaintanceUnitTests {
 
   @Test
   void theDateIsThatOfThePaperAndAnEarlierMarkStays() {
-    order.acquaint(List.of(0, 1), LocalDate.of(2026, 9, 3), STAMP);
-    order.acquaintAll(TODAY, STAMP);
+    order.openSheet(STAMP).sign(List.of(0, 1), LocalDate.of(2026, 9, 3));
+    order.openSheet(STAMP).signAll(TODAY);
 
     assertThat(order.sheet().lines())
         .extracting(Acquaintance::signedOn)
@@ -88,12 +88,12 @@ class AcquaintanceUnitTests {
   @ParameterizedTest
   @CsvSource({"2026-09-11, 11.09.2026", "2026-08-31, 31.08.2026"})
   void aDateInTheFutureOrBeforeTheOrderIsRefused(LocalDate day, String named) {
-    assertThatThrownBy(() -> order.acquaint(List.of(0), day, STAMP))
+    assertThatThrownBy(() -> order.openSheet(STAMP).sign(List.of(0), day))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("Дата ознакомления " + named)
         .hasMessageContaining("01.09.2026")
         .hasMessageContaining("10.09.2026");
-    assertThatThrownBy(() -> order.acquaintAll(day, STAMP)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> order.openSheet(STAMP).signAll(day)).isInstanceOf(Refusal.class);
     assertThat(order.sheet().missing()).hasSize(3);
   }
 
@@ -101,29 +101,31 @@ class AcquaintanceUnitTests {
   void anOrderWithoutANumberTakesNoMarks() {
     Order draft = drafted();
 
-    assertThatThrownBy(() -> draft.acquaint(List.of(0), TODAY, STAMP))
+    assertThatThrownBy(() -> draft.openSheet(STAMP).sign(List.of(0), TODAY))
         .hasMessageContaining("проект");
-    assertThatThrownBy(() -> draft.refuseToRead(1, refusal(), AUTHOR, STAMP))
+    assertThatThrownBy(() -> draft.openSheet(STAMP).refuse(1, refusal(), AUTHOR))
         .hasMessageContaining("проект");
-    assertThatThrownBy(() -> draft.acquaintSelf("osinova", ACT, STAMP))
+    assertThatThrownBy(() -> draft.openSheet(STAMP).confirm("osinova", ACT))
         .hasMessageContaining("проект");
   }
 
   @Test
   void aMistakenMarkIsTakenOffWithAReasonThatTheHistoryKeeps() {
-    order.acquaint(List.of(1), TODAY, STAMP);
-    assertThatThrownBy(() -> order.unmark(1, " ", STAMP)).hasMessageContaining("Причина снятия");
+    order.openSheet(STAMP).sign(List.of(1), TODAY);
+    assertThatThrownBy(() -> order.openSheet(STAMP).unmark(1, " "))
+        .hasMessageContaining("Причина снятия");
 
-    order.unmark(1, "другой Клёнов", STAMP);
+    order.openSheet(STAMP).unmark(1, "другой Клёнов");
     assertThat(line(1).isSettled()).isFalse();
     assertThat(last().act()).isEqualTo(Act.UNMARKED);
     assertThat(last().remarks()).isEqualTo("Клёнов Пётр (под подпись, 10.09.2026): другой Клёнов");
-    assertThatThrownBy(() -> order.unmark(1, "ещё раз", STAMP)).hasMessageContaining("отметки нет");
+    assertThatThrownBy(() -> order.openSheet(STAMP).unmark(1, "ещё раз"))
+        .hasMessageContaining("отметки нет");
   }
 
   @Test
   void aRefusalSettlesTheLineButAcquaintsNobody() {
-    order.refuseToRead(1, refusal(), AUTHOR, STAMP);
+    order.openSheet(STAMP).refuse(1, refusal(), AUTHOR);
 
     assertThat(line(1).isSettled()).isTrue();
     assertThat(line(1).isSigned()).isFalse();
@@ -132,7 +134,7 @@ class AcquaintanceUnitTests {
     assertThat(line(1).mark().by()).isEqualTo(AUTHOR);
     assertThat(order.sheet().missing()).hasSize(2);
     assertThat(last().act()).isEqualTo(Act.READING_REFUSED);
-    assertThatThrownBy(() -> order.refuseToRead(1, refusal(), AUTHOR, STAMP))
+    assertThatThrownBy(() -> order.openSheet(STAMP).refuse(1, refusal(), AUTHOR))
         .hasMessageContaining("отказ от ознакомления");
   }
 
@@ -149,16 +151,17 @@ class AcquaintanceUnitTests {
         .hasMessageContaining("два разных");
     AcquaintanceRefusal own =
         AcquaintanceRefusal.of(TODAY, null, "Вязов Олег", "клёнов пётр, учитель");
-    assertThatThrownBy(() -> order.refuseToRead(1, own, AUTHOR, STAMP))
+    assertThatThrownBy(() -> order.openSheet(STAMP).refuse(1, own, AUTHOR))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("кто отказался");
   }
 
   @Test
   void whoLeftIsReleasedWithAReason() {
-    assertThatThrownBy(() -> order.release(2, "", STAMP)).hasMessageContaining("Причина выбытия");
+    assertThatThrownBy(() -> order.openSheet(STAMP).release(2, ""))
+        .hasMessageContaining("Причина выбытия");
 
-    order.release(2, "уволен 05.09.2026", STAMP);
+    order.openSheet(STAMP).release(2, "уволен 05.09.2026");
     assertThat(line(2).isSettled()).isTrue();
     assertThat(line(2).isSigned()).isFalse();
     assertThat(last().remarks()).isEqualTo("Дубов Иван: уволен 05.09.2026");
@@ -166,7 +169,7 @@ class AcquaintanceUnitTests {
 
   @Test
   void anOwnMarkKeepsTheLoginTheTimeTheActAndTheSeal() {
-    order.acquaintSelf("osinova", ACT, STAMP);
+    order.openSheet(STAMP).confirm("osinova", ACT);
 
     AcquaintanceMark mark = line(0).mark();
     assertThat(mark.way()).isEqualTo(AcquaintanceWay.ELECTRONIC);
@@ -174,15 +177,17 @@ class AcquaintanceUnitTests {
     assertThat(mark.at()).isEqualTo(STAMP.at());
     assertThat(mark.grounds()).isEqualTo("Положение об ЭДО от 20.08.2026 № 5");
     assertThat(mark.seal()).isEqualTo(order.contentHash().orElseThrow());
-    assertThatThrownBy(() -> order.unmark(0, "ошибка", STAMP)).hasMessageContaining("сам работник");
+    assertThatThrownBy(() -> order.openSheet(STAMP).unmark(0, "ошибка"))
+        .hasMessageContaining("сам работник");
   }
 
   @Test
   void anOwnMarkNeedsALineOfOnesOwnAndStaysOnce() {
-    assertThatThrownBy(() -> order.acquaintSelf("dubov", ACT, STAMP)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> order.openSheet(STAMP).confirm("dubov", ACT))
+        .isInstanceOf(Refusal.class);
 
-    order.acquaint(List.of(0), SIGNED, STAMP);
-    order.acquaintSelf("osinova", ACT, STAMP);
+    order.openSheet(STAMP).sign(List.of(0), SIGNED);
+    order.openSheet(STAMP).confirm("osinova", ACT);
     assertThat(line(0).mark().way()).isEqualTo(AcquaintanceWay.PAPER);
     assertThat(line(0).signedOn()).isEqualTo(SIGNED);
   }
@@ -191,7 +196,7 @@ class AcquaintanceUnitTests {
   void anOrderThatWasTamperedWithTakesNoOwnMark() {
     order.text = new OrderText("О внедрении", "В целях", "Внедрить иначе");
 
-    assertThatThrownBy(() -> order.acquaintSelf("osinova", ACT, STAMP))
+    assertThatThrownBy(() -> order.openSheet(STAMP).confirm("osinova", ACT))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("изменилось после регистрации");
     assertThat(line(0).isSettled()).isFalse();
@@ -199,15 +204,15 @@ class AcquaintanceUnitTests {
 
   @Test
   void aNewcomerIsAddedOnce() {
-    order.makeKnownTo(new NamedPerson("Рябинина Ольга", "учитель", "ryabinina"), STAMP);
+    order.openSheet(STAMP).add(new NamedPerson("Рябинина Ольга", "учитель", "ryabinina"));
 
     assertThat(order.sheet().missing()).hasSize(4);
     assertThat(last().act()).isEqualTo(Act.READER_ADDED);
     assertThat(order.isIntact()).isTrue();
     assertThatThrownBy(
-            () -> order.makeKnownTo(new NamedPerson("Другая", "учитель", "ryabinina"), STAMP))
+            () -> order.openSheet(STAMP).add(new NamedPerson("Другая", "учитель", "ryabinina")))
         .hasMessageContaining("уже есть в листе");
-    assertThatThrownBy(() -> order.makeKnownTo(new NamedPerson("клёнов пётр", "Учитель"), STAMP))
+    assertThatThrownBy(() -> order.openSheet(STAMP).add(new NamedPerson("клёнов пётр", "Учитель")))
         .hasMessageContaining("уже есть в листе");
   }
 

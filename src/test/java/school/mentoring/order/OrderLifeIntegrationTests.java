@@ -32,6 +32,7 @@ import school.mentoring.TestTasks;
 import school.mentoring.order.authenticity.OrderSeals;
 import school.mentoring.order.control.ControlledPoint;
 import school.mentoring.order.control.ControlledPoints;
+import school.mentoring.order.control.PointEnding;
 import school.mentoring.order.history.Decision;
 import school.mentoring.order.register.OrderSearch;
 import school.mentoring.order.register.Register;
@@ -180,7 +181,7 @@ class OrderLifeIntegrationTests {
         .andExpect(content().string(containsString("/orders/" + original.id())));
     assertThat(points.of(original.id()))
         .singleElement()
-        .matches(it -> it.ending().filter(ControlledPoint.Ending.REMOVED::equals).isPresent());
+        .matches(it -> it.ended().orElseThrow().ending() == PointEnding.Ending.REMOVED);
     assertThatThrownBy(() -> points.reopen(school, points.of(original.id()).get(0).id()))
         .hasMessageContaining("приказ отменён");
     as(Role.CLERK, get("/orders/" + original.id()))

@@ -151,7 +151,7 @@ class OrderLifeUnitTests {
     registered();
     assertThat(order.isIntact()).isTrue();
 
-    order.acquaintAll(TODAY, STAMP);
+    order.openSheet(STAMP).signAll(TODAY);
     assertThat(order.isIntact()).as("marks come later").isTrue();
     order.signing = Signing.of(SigningWay.ELECTRONIC, TODAY, null, null);
     assertThat(order.isIntact()).isFalse();
@@ -160,9 +160,8 @@ class OrderLifeUnitTests {
   @Test
   void anOlderSealIsReadByItsOwnFormula() {
     registered();
-    order.hashVersion = ContentHash.FIRST;
-    order.contentHash = ContentHash.of(order, ContentHash.FIRST);
-    order.sealedReaders = null;
+    String first = ContentHash.of(order, ContentHash.FIRST, null);
+    order.seal = new Seal(first, ContentHash.FIRST, null);
     order.signing = null;
 
     assertThat(order.isIntact()).isTrue();

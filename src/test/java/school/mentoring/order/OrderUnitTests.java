@@ -111,7 +111,7 @@ class OrderUnitTests {
     refuses(() -> order.returnForRework("Замечание", STAMP), "проект");
     refuses(() -> order.reject("Причина", STAMP), "проект");
     refuses(order::mustAwaitNumber, "проект");
-    refuses(() -> order.acquaintAll(TODAY, STAMP), "проект");
+    refuses(() -> order.openSheet(STAMP).signAll(TODAY), "проект");
   }
 
   @Test
@@ -161,13 +161,13 @@ class OrderUnitTests {
   void marksOfAcquaintanceAreKeptOneByOne() {
     registered();
 
-    order.acquaint(List.of(0), TODAY, STAMP);
+    order.openSheet(STAMP).sign(List.of(0), TODAY);
     assertThat(order.sheet().missing())
         .extracting(Acquaintance::name)
         .containsExactly("Клёнов Пётр");
-    order.acquaintAll(TODAY, STAMP);
+    order.openSheet(STAMP).signAll(TODAY);
     assertThat(order.sheet().missing()).isEmpty();
-    assertThatThrownBy(() -> order.acquaint(List.of(2), TODAY, STAMP))
+    assertThatThrownBy(() -> order.openSheet(STAMP).sign(List.of(2), TODAY))
         .hasMessageContaining("строки 3");
   }
 

@@ -3,6 +3,7 @@ package school.mentoring.enrolment.base;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /**
  * What somebody writes on a mentor's card; every field may be empty.
@@ -56,10 +57,6 @@ public record CardText(
   }
 
   private static String text(String field, String typed, int longest) {
-    String told = typed == null ? "" : typed.strip();
-    if (told.length() > longest) {
-      throw new Refusal("Поле «%s» длиннее %d знаков: сократите его.".formatted(field, longest));
-    }
-    return told;
+    return TextLength.fitting(field, typed == null ? "" : typed.strip(), longest);
   }
 }

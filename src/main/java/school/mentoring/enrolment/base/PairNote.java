@@ -9,7 +9,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import school.mentoring.enrolment.Participation;
 import school.mentoring.shared.OrganisationId;
-import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /** What the bases tell of a pair and the pair itself does not know. */
 @Entity
@@ -41,11 +41,7 @@ class PairNote {
   }
 
   private static String checked(String field, String text, int longest) {
-    String told = text.strip();
-    if (told.length() > longest) {
-      throw new Refusal("Поле «%s» длиннее %d знаков: сократите его.".formatted(field, longest));
-    }
-    return told;
+    return TextLength.fitting(field, text.strip(), longest);
   }
 
   UUID pair() {

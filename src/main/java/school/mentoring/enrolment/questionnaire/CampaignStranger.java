@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.entry.EntryField;
+import school.mentoring.shared.TextLength;
 
 /**
  * What somebody who comes by the common link says of who it is: the questionnaires themselves ask
@@ -77,11 +78,7 @@ public final class CampaignStranger {
     if (text.isEmpty() && field != EntryField.PATRONYMIC) {
       return Optional.of("Поле «%s» не заполнено: заполните его.".formatted(field.title()));
     }
-    return text.length() <= field.longest()
-        ? Optional.empty()
-        : Optional.of(
-            "Поле «%s»: %d знаков, а можно не больше %d. Сократите текст."
-                .formatted(field.title(), text.length(), field.longest()));
+    return TextLength.problem(field.title(), text, field.longest());
   }
 
   private Optional<String> dateProblem(String text, Optional<ParticipantKind> kind) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.MentorId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /**
  * A pair that an order on changes is to end.
@@ -35,10 +36,7 @@ public record PairEnding(
     if (text.isEmpty()) {
       throw new Refusal("Причина не указана: напишите, почему пара прекращается.");
     }
-    if (text.length() > LONGEST_REASON) {
-      throw new Refusal(
-          "Причина: %d знаков, а можно не больше %d.".formatted(text.length(), LONGEST_REASON));
-    }
+    TextLength.fitting("Причина", text, LONGEST_REASON);
     return new PairEnding(pair.mentor(), pair.mentee(), lastDay, text);
   }
 

@@ -2,6 +2,7 @@ package school.mentoring.mentorship.care;
 
 import school.mentoring.shared.PlainText;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /** Texts that people type about a pair. */
 final class CareWords {
@@ -11,13 +12,7 @@ final class CareWords {
   private CareWords() {}
 
   static String optional(String field, String typed) {
-    String text = typed == null ? "" : PlainText.of(typed).strip();
-    if (text.length() > LONGEST) {
-      throw new Refusal(
-          "Поле «%s»: %d знаков, а можно не больше %d. Сократите текст."
-              .formatted(field, text.length(), LONGEST));
-    }
-    return text;
+    return TextLength.fitting(field, typed == null ? "" : PlainText.of(typed).strip(), LONGEST);
   }
 
   static String required(String field, String typed) {

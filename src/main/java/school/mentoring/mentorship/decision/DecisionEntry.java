@@ -3,6 +3,7 @@ package school.mentoring.mentorship.decision;
 import school.mentoring.mentorship.Decision;
 import school.mentoring.shared.PlainText;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /**
  * What is decided of a pair.
@@ -29,12 +30,6 @@ public record DecisionEntry(Decision decision, String reason, String result) {
   }
 
   private static String checked(String field, String text, int longest) {
-    String told = text == null ? "" : PlainText.of(text).strip();
-    if (told.length() > longest) {
-      throw new Refusal(
-          "Поле «%s»: %d знаков, а можно не больше %d. Сократите его."
-              .formatted(field, told.length(), longest));
-    }
-    return told;
+    return TextLength.fitting(field, text == null ? "" : PlainText.of(text).strip(), longest);
   }
 }

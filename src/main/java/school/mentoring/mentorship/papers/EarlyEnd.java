@@ -13,6 +13,7 @@ import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 import school.mentoring.shared.russian.Dates;
 
 /** One side has told the other that a pair's mentoring ends before its term. */
@@ -55,10 +56,7 @@ public class EarlyEnd {
       throw new Refusal("Кто прекращает: выберите наставника или работодателя.");
     }
     String text = why == null ? "" : why.strip();
-    if (text.length() > LONGEST_REASON) {
-      throw new Refusal(
-          "Причина: %d знаков, а можно не больше %d.".formatted(text.length(), LONGEST_REASON));
-    }
+    TextLength.fitting("Причина", text, LONGEST_REASON);
     this.endedBy = by;
     this.reason = text;
     this.noticedOn = on;

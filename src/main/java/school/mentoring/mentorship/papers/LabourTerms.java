@@ -13,6 +13,7 @@ import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 import school.mentoring.shared.russian.Dates;
 
 /** What employer and mentor agree on for one pair: content, term, form and pay of the work. */
@@ -82,11 +83,7 @@ public class LabourTerms {
 
   private static void checkAgreement(TermsEntry entry, LocalDate today) {
     String number = stripped(entry.number());
-    if (number.length() > LONGEST_NUMBER) {
-      throw new Refusal(
-          "Номер соглашения: %d знаков, а можно не больше %d."
-              .formatted(number.length(), LONGEST_NUMBER));
-    }
+    TextLength.fitting("Номер соглашения", number, LONGEST_NUMBER);
     if (!number.isEmpty() && entry.date() == null) {
       throw new Refusal("Соглашение № %s: укажите дату, когда его подписали.".formatted(number));
     }
@@ -102,12 +99,7 @@ public class LabourTerms {
     if (text.isEmpty()) {
       throw new Refusal("%s: поле не заполнено.".formatted(field));
     }
-    if (text.length() > longest) {
-      throw new Refusal(
-          "%s: %d знаков, а можно не больше %d. Сократите текст."
-              .formatted(field, text.length(), longest));
-    }
-    return text;
+    return TextLength.fitting(field, text, longest);
   }
 
   private static String stripped(String text) {

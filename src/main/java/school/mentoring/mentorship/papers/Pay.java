@@ -10,6 +10,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /**
  * What a mentor gets for mentoring.
@@ -62,12 +63,7 @@ public record Pay(
       throw new Refusal(
           "Основание: напишите, где наставничество названо обязанностью (должностная инструкция, пункт).");
     }
-    if (reason.strip().length() > LONGEST_REASON) {
-      throw new Refusal(
-          "Основание: %d знаков, а можно не больше %d. Сократите текст."
-              .formatted(reason.strip().length(), LONGEST_REASON));
-    }
-    return reason.strip();
+    return TextLength.fitting("Основание", reason.strip(), LONGEST_REASON);
   }
 
   /** Whether the mentoring is paid beside the salary. */

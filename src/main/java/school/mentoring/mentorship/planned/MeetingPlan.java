@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import school.mentoring.mentorship.MeetingFormat;
 import school.mentoring.shared.PlainText;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /**
  * Meetings that a pair plans: one, or one every week or two until a day.
@@ -45,13 +46,7 @@ public record MeetingPlan(
   }
 
   private static String checked(String field, String text, int longest) {
-    String told = text == null ? "" : PlainText.of(text).strip();
-    if (told.length() > longest) {
-      throw new Refusal(
-          "Поле «%s»: %d знаков, а можно не больше %d. Сократите текст."
-              .formatted(field, told.length(), longest));
-    }
-    return told;
+    return TextLength.fitting(field, text == null ? "" : PlainText.of(text).strip(), longest);
   }
 
   /**

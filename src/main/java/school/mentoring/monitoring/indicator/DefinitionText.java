@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import school.mentoring.shared.PlainText;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /**
  * A definition as people and data write it.
@@ -97,17 +98,9 @@ public record DefinitionText(
   }
 
   private void fit(Targets wanted) {
-    fits("Дорожные карты", roadmaps, LONGEST_ROADMAPS);
-    fits("Строки дорожных карт", lines, LONGEST_LIST);
-    fits("Цели", wanted.toString(), LONGEST_LIST);
-  }
-
-  private static void fits(String field, String given, int longest) {
-    if (given.length() > longest) {
-      throw new Refusal(
-          "Поле «%s»: %d знаков, а можно не больше %d. Сократите его."
-              .formatted(field, given.length(), longest));
-    }
+    TextLength.fitting("Дорожные карты", roadmaps, LONGEST_ROADMAPS);
+    TextLength.fitting("Строки дорожных карт", lines, LONGEST_LIST);
+    TextLength.fitting("Цели", wanted.toString(), LONGEST_LIST);
   }
 
   private static String text(String field, String given, int longest) {

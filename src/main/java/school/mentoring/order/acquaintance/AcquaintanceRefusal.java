@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /**
  * Somebody would not sign for having read an order; two witnesses saw it.
@@ -40,10 +41,7 @@ public record AcquaintanceRefusal(LocalDate day, String reason, String witnesses
           "%s: поле не заполнено. Отказ записывают при двух свидетелях: укажите фамилию, имя, отчество и должность."
               .formatted(field));
     }
-    if (text.strip().length() > LONGEST) {
-      throw new Refusal("%s: длиннее %d знаков.".formatted(field, LONGEST));
-    }
-    return text.strip().replaceAll("\\s+", " ");
+    return TextLength.fitting(field, text.strip(), LONGEST).replaceAll("\\s+", " ");
   }
 
   /** Refuses a person who is to be a witness of himself. */

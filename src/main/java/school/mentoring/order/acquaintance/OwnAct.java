@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 import school.mentoring.shared.russian.Dates;
 
 /** An act of the organisation itself, as orders refer to it. */
@@ -41,10 +42,7 @@ public record OwnAct(
           "%s: поле не заполнено. Без локального акта организации знакомить с приказами электронно нельзя."
               .formatted(field));
     }
-    if (text.strip().length() > longest) {
-      throw new Refusal("%s: длиннее %d знаков.".formatted(field, longest));
-    }
-    return text.strip().replaceAll("\\s+", " ");
+    return TextLength.fitting(field, text.strip(), longest).replaceAll("\\s+", " ");
   }
 
   /** «Положение об электронном документообороте от 01.09.2026 № 5». */

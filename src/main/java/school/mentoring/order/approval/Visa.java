@@ -47,4 +47,11 @@ public record Visa(
   public boolean isEnteredByAnother() {
     return isDecided() && !name.equals(decidedBy);
   }
+
+  /** What the order's history tells of the decision; null where it goes without saying. */
+  public String said() {
+    return remarks == null && !isEnteredByAnother()
+        ? null
+        : name + (remarks == null ? "" : ": " + remarks);
+  }
 }

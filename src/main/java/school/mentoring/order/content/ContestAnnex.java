@@ -1,5 +1,6 @@
 package school.mentoring.order.content;
 
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import school.mentoring.order.OrderContent;
@@ -9,7 +10,10 @@ import school.mentoring.order.wording.OrderWording;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
-/** How a contest among the participants of a programme is held, approved as an annex. */
+/**
+ * How a contest among the participants of a programme is held, approved as an annex: as it is
+ * settled on its page, or in general words where no contest is announced.
+ */
 @Component
 @Order(33)
 class ContestAnnex implements OrderContent {
@@ -17,10 +21,12 @@ class ContestAnnex implements OrderContent {
   private static final String TEMPLATE = "порядок конкурса";
 
   private final OrderFacts facts;
+  private final ContestFacts contests;
   private final OrderWording wording;
 
-  ContestAnnex(OrderFacts facts, OrderWording wording) {
+  ContestAnnex(OrderFacts facts, ContestFacts contests, OrderWording wording) {
     this.facts = facts;
+    this.contests = contests;
     this.wording = wording;
   }
 
@@ -31,7 +37,10 @@ class ContestAnnex implements OrderContent {
 
   @Override
   public Content content(OrganisationId organisation, ProgrammeId programme, String subject) {
-    return RegulationAnnex.annex(
-        wording.paragraphs(organisation, TEMPLATE, facts.of(organisation, programme)));
+    Map<String, Object> settled = contests.of(organisation, programme, subject);
+    Map<String, Object> known = facts.of(organisation, programme);
+    known.putAll(settled);
+    Content annex = RegulationAnnex.annex(wording.paragraphs(organisation, TEMPLATE, known));
+    return new Content(annex.annexes(), annex.acquainted(), settled);
   }
 }

@@ -2,8 +2,6 @@ package school.mentoring.order.control;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -24,24 +22,6 @@ import school.mentoring.shared.russian.Dates;
 @Table(name = "order_control")
 public class ControlledPoint {
 
-  /** How the control of a point ended. */
-  public enum Ending {
-    DONE("исполнен"),
-    REMOVED("снят с контроля");
-
-    private final String title;
-
-    Ending(String title) {
-      this.title = title;
-    }
-
-    public String title() {
-      return title;
-    }
-  }
-
-  private static final int LONGEST = 2_000;
-
   @Id private UUID id;
   @Embedded private OrganisationId organisation;
 
@@ -56,13 +36,10 @@ public class ControlledPoint {
   private LocalDate firstDue;
   private LocalDate due;
   private String extended;
-  private LocalDate endedOn;
 
-  @Enumerated(EnumType.STRING)
-  private Ending ending;
+  /** Null while it is open. */
+  @Embedded private PointEnding ended;
 
-  private String endedBy;
-  private String note;
   @Version private int version;
 
   protected ControlledPoint() {}
@@ -85,25 +62,16 @@ public class ControlledPoint {
    * @param on a day that is not in the future
    */
   void done(LocalDate on, String words, Stamp stamp) {
-    if (on.isAfter(stamp.day())) {
-      throw new Refusal(
-          "Дата исполнения %s ещё не наступила: укажите день не позже сегодняшнего (%s)."
-              .formatted(Dates.text(on), Dates.text(stamp.day())));
-    }
-    end(Ending.DONE, on, words, stamp);
+    PointEnding done = PointEnding.done(on, words, stamp);
+    mustBeOpen();
+    this.ended = done;
   }
 
   /** No longer watched, though not done. */
   void remove(String reason, Stamp stamp) {
-    end(Ending.REMOVED, stamp.day(), required(reason, "Причина снятия с контроля"), stamp);
-  }
-
-  private void end(Ending how, LocalDate on, String words, Stamp stamp) {
+    PointEnding removed = PointEnding.removed(reason, stamp);
     mustBeOpen();
-    this.ending = how;
-    this.endedOn = on;
-    this.endedBy = stamp.by();
-    this.note = fitting(words, "Примечание");
+    this.ended = removed;
   }
 
   /** It was not done after all. */
@@ -112,10 +80,7 @@ public class ControlledPoint {
       throw Refusal.conflict(
           "Пункт %s: приказ отменён, контролировать его исполнение незачем.".formatted(point));
     }
-    this.ending = null;
-    this.endedOn = null;
-    this.endedBy = null;
-    this.note = null;
+    this.ended = null;
   }
 
   /** Another day, with the reason. */
@@ -131,33 +96,18 @@ public class ControlledPoint {
             .formatted(
                 Dates.text(stamp.day()),
                 Dates.text(to),
-                required(reason, "Причина продления"),
+                PointEnding.required(reason, "Причина продления"),
                 stamp.by());
-    this.extended = fitting(extended == null ? said : extended + "\n" + said, "Причина продления");
+    this.extended =
+        PointEnding.fitting(extended == null ? said : extended + "\n" + said, "Причина продления");
     this.due = to;
   }
 
   private void mustBeOpen() {
-    if (ending != null) {
+    if (ended != null) {
       throw Refusal.conflict(
-          "Пункт %s уже %s: обновите страницу.".formatted(point, ending.title()));
+          "Пункт %s уже %s: обновите страницу.".formatted(point, ended.ending().title()));
     }
-  }
-
-  private static String required(String words, String field) {
-    if (words == null || words.isBlank()) {
-      throw new Refusal("%s: поле не заполнено. Напишите её.".formatted(field));
-    }
-    return words.strip();
-  }
-
-  private static String fitting(String words, String field) {
-    if (words != null && words.length() > LONGEST) {
-      throw new Refusal(
-          "%s: %d знаков, а можно не больше %d. Сократите текст."
-              .formatted(field, words.length(), LONGEST));
-    }
-    return words == null || words.isBlank() ? null : words.strip();
   }
 
   public UUID id() {
@@ -189,24 +139,13 @@ public class ControlledPoint {
     return Optional.ofNullable(extended);
   }
 
-  public Optional<Ending> ending() {
-    return Optional.ofNullable(ending);
-  }
-
-  public LocalDate endedOn() {
-    return endedOn;
-  }
-
-  public String endedBy() {
-    return endedBy;
-  }
-
-  public String note() {
-    return note;
+  /** How the control of it ended, once it did. */
+  public Optional<PointEnding> ended() {
+    return Optional.ofNullable(ended);
   }
 
   /** Whether it should have been done before that day. */
   public boolean isOverdue(LocalDate today) {
-    return ending == null && due.isBefore(today);
+    return ended == null && due.isBefore(today);
   }
 }

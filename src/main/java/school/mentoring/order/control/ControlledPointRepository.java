@@ -29,8 +29,8 @@ interface ControlledPointRepository extends JpaRepository<ControlledPoint, UUID>
       """
       select p from ControlledPoint p join fetch p.order o
       where p.organisation = :organisation
-      and (:ended is null or (:ended = true and p.endedOn is not null)
-        or (:ended = false and p.endedOn is null))
+      and (:ended is null or (:ended = true and p.ended.endedOn is not null)
+        or (:ended = false and p.ended.endedOn is null))
       and p.due < :before
       and (lower(p.executor) like :words escape '!' or lower(p.text) like :words escape '!'
         or lower(o.entry.number) like :words escape '!')
@@ -42,7 +42,7 @@ interface ControlledPointRepository extends JpaRepository<ControlledPoint, UUID>
   @Query(
       """
       select count(p) from ControlledPoint p
-      where p.organisation = :organisation and p.endedOn is null and p.due < :today
+      where p.organisation = :organisation and p.ended.endedOn is null and p.due < :today
       """)
   long countOverdue(OrganisationId organisation, LocalDate today);
 }

@@ -56,7 +56,7 @@ public class ControlledPoints implements OrderConsequence {
   /** An order was cancelled: what is open of it is watched no longer. */
   private void cancelled(OrderId cancelled, String reason, Stamp stamp) {
     points.of(cancelled).stream()
-        .filter(it -> it.ending().isEmpty())
+        .filter(it -> it.ended().isEmpty())
         .forEach(it -> it.remove(reason, stamp));
   }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /**
  * Something that was decided about an order; they are kept for ever.
@@ -54,12 +55,19 @@ public record Decision(
    * @throws Refusal if it does not
    */
   public static String fitting(String remarks, String field) {
-    if (remarks != null && remarks.length() > LONGEST) {
-      throw new Refusal(
-          "%s: %d знаков, а можно не больше %d. Сократите текст."
-              .formatted(field, remarks.length(), LONGEST));
+    return TextLength.fitting(field, remarks, LONGEST);
+  }
+
+  /**
+   * What somebody wrote who had to say why.
+   *
+   * @throws Refusal if there are no words, or too many
+   */
+  public static String reason(String remarks, String field) {
+    if (remarks == null || remarks.isBlank()) {
+      throw new Refusal("%s: поле не заполнено. Напишите, что не так.".formatted(field));
     }
-    return remarks;
+    return fitting(remarks.strip(), field);
   }
 
   /** What the program wrote, as far as it fits: a list of all names may be long. */

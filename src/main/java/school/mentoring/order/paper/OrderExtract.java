@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import school.mentoring.order.Annex;
 import school.mentoring.order.Order;
@@ -23,26 +22,19 @@ import school.mentoring.shared.Refusal;
  */
 final class OrderExtract {
 
-  private static final String LEFT_OUT = "…";
   private static final Pattern ATTACHED =
       Pattern.compile("(?iu)прилага(?:е|ю)тся|приложени[еяюи]\\b");
 
   private final OrderText text;
   private final List<Annex> annexes;
-  private final PersonMention person;
   private final String name;
-  private final List<PersonMention> others;
+  private final OnePerson person;
 
   private OrderExtract(Order order, String name) {
     this.text = order.text();
     this.annexes = order.annexes();
     this.name = name;
-    this.person = new PersonMention(name);
-    this.others =
-        NamedInAnnexes.of(annexes).stream()
-            .filter(it -> !it.equals(name))
-            .map(PersonMention::new)
-            .toList();
+    this.person = OnePerson.among(NamedInAnnexes.of(annexes), name);
   }
 
   /**
@@ -85,7 +77,7 @@ final class OrderExtract {
         kept.put(i + 1, about);
       }
     }
-    return new Parts(discreet(text.preamble()), points(kept.keySet()), kept);
+    return new Parts(person.alone(text.preamble()), points(kept.keySet()), kept);
   }
 
   private Annex rowsOf(Annex annex) {
@@ -113,11 +105,11 @@ final class OrderExtract {
   }
 
   private boolean isNamed(List<String> paragraphs) {
-    return paragraphs.stream().anyMatch(this::isNamed);
+    return paragraphs.stream().anyMatch(person::isNamed);
   }
 
   private List<String> discreet(List<String> paragraphs) {
-    return paragraphs.stream().map(this::discreet).toList();
+    return paragraphs.stream().map(person::alone).toList();
   }
 
   private boolean stands(List<String> columns, List<String> row) {
@@ -147,10 +139,11 @@ final class OrderExtract {
     for (List<String> group : groups(text.numberedPoints())) {
       String head = group.get(0);
       List<String> nested = group.subList(1, group.size());
-      List<String> about = isNamed(head) ? nested : nested.stream().filter(this::isNamed).toList();
-      if (isNamed(head) || !about.isEmpty() || approves(head, kept)) {
-        chosen.add(discreet(head));
-        about.forEach(it -> chosen.add(discreet(it)));
+      List<String> about =
+          person.isNamed(head) ? nested : nested.stream().filter(person::isNamed).toList();
+      if (person.isNamed(head) || !about.isEmpty() || approves(head, kept)) {
+        chosen.add(person.alone(head));
+        about.forEach(it -> chosen.add(person.alone(it)));
       }
     }
     return chosen;
@@ -171,39 +164,5 @@ final class OrderExtract {
     return kept.stream()
             .anyMatch(it -> point.matches("(?ius).*приложени\\p{L}* № ?" + it + "\\b.*"))
         || (annexes.size() == 1 && !kept.isEmpty() && ATTACHED.matcher(point).find());
-  }
-
-  private boolean isNamed(String part) {
-    return !own(part).isEmpty();
-  }
-
-  /** Where the part names the person; initials that may be somebody else's do not count. */
-  private List<PersonMention.Span> own(String part) {
-    return person.in(part).stream()
-        .filter(it -> it.certain() || others(part).stream().noneMatch(it::overlaps))
-        .toList();
-  }
-
-  private List<PersonMention.Span> others(String part) {
-    return others.stream().flatMap(it -> it.in(part).stream()).toList();
-  }
-
-  /** The part without the other people of the annexes. */
-  private String discreet(String part) {
-    List<PersonMention.Span> own = own(part);
-    List<PersonMention.Span> hidden =
-        others(part).stream()
-            .filter(it -> own.stream().noneMatch(it::overlaps))
-            .sorted((one, other) -> other.from() - one.from())
-            .collect(Collectors.toList());
-    StringBuilder left = new StringBuilder(part);
-    int end = part.length();
-    for (PersonMention.Span span : hidden) {
-      if (span.to() <= end) {
-        left.replace(span.from(), span.to(), LEFT_OUT);
-        end = span.from();
-      }
-    }
-    return left.toString();
   }
 }

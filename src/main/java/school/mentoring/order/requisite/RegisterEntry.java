@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 import school.mentoring.shared.russian.Dates;
 
 /**
@@ -39,8 +40,8 @@ public record RegisterEntry(
    */
   public static RegisterEntry of(
       Registration asked, String series, String number, LocalDate today) {
-    mustFit("Скан", asked.scan(), LONGEST_SCAN);
-    mustFit("Примечание", asked.note(), LONGEST_NOTE);
+    TextLength.fitting("Скан", asked.scan(), LONGEST_SCAN);
+    TextLength.fitting("Примечание", asked.note(), LONGEST_NOTE);
     LocalDate date = date(asked, today);
     LocalDate from = asked.effectiveOn() == null ? date : asked.effectiveOn();
     if (from.isBefore(date) || from.isAfter(date.plusYears(1))) {
@@ -50,14 +51,6 @@ public record RegisterEntry(
     }
     return new RegisterEntry(
         number, date, series, date.getYear(), from, asked.way(), asked.scan(), asked.note());
-  }
-
-  private static void mustFit(String field, String text, int longest) {
-    if (text != null && text.length() > longest) {
-      throw new Refusal(
-          "%s: %d знаков, а можно не больше %d. Сократите текст."
-              .formatted(field, text.length(), longest));
-    }
   }
 
   /** The order's date, which is the day of signing and so never in the future. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /**
  * The text of an order as plain paragraphs, so that it can be edited in any text field.
@@ -26,9 +27,9 @@ public record OrderText(
     heading = required(heading, "Заголовок").replaceAll("\\s+", " ");
     preamble = required(preamble, "Преамбула");
     points = String.join("\n", paragraphs(required(points, "Пункты приказа")));
-    notLonger(heading, LONGEST_HEADING, "Заголовок");
-    notLonger(preamble, LONGEST_PART, "Преамбула");
-    notLonger(points, LONGEST_PART, "Пункты приказа");
+    TextLength.fitting("Заголовок", heading, LONGEST_HEADING);
+    TextLength.fitting("Преамбула", preamble, LONGEST_PART);
+    TextLength.fitting("Пункты приказа", points, LONGEST_PART);
   }
 
   /** This text with what was edited; a part left empty stays as it is. */
@@ -65,13 +66,5 @@ public record OrderText(
       throw new Refusal("%s: текст пуст. Напишите его.".formatted(field));
     }
     return text.strip();
-  }
-
-  private static void notLonger(String text, int longest, String field) {
-    if (text.length() > longest) {
-      throw new Refusal(
-          "%s: %d знаков, а можно не больше %d. Сократите текст."
-              .formatted(field, text.length(), longest));
-    }
   }
 }

@@ -2,6 +2,7 @@ package school.mentoring.order.web;
 
 import java.time.LocalDate;
 import school.mentoring.order.control.ControlledPoint;
+import school.mentoring.order.control.PointEnding;
 
 /** A point under control as a line of a page. */
 record ControlView(
@@ -34,10 +35,10 @@ record ControlView(
         point.executor().orElse("—"),
         point.due(),
         point.extended().orElse(null),
-        point.ending().map(ControlledPoint.Ending::title).orElse(null),
-        point.endedOn(),
-        point.endedBy(),
-        point.note(),
+        point.ended().map(it -> it.ending().title()).orElse(null),
+        point.ended().map(PointEnding::endedOn).orElse(null),
+        point.ended().map(PointEnding::endedBy).orElse(null),
+        point.ended().map(PointEnding::note).orElse(null),
         point.isOverdue(today),
         point.order().cancelledBy().isEmpty());
   }

@@ -27,7 +27,7 @@ class NextSection implements OrderSection {
 
   @Override
   public void show(Order order, Model model) {
-    int open = (int) points.of(order.id()).stream().filter(it -> it.ending().isEmpty()).count();
+    int open = (int) points.of(order.id()).stream().filter(it -> it.ended().isEmpty()).count();
     boolean filed = !marks.of(order.organisation(), order.id()).isEmpty();
     model.addAttribute(
         "nextSteps", NextStep.of(order, order.state(LocalDate.now(clock)), open, filed));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import school.mentoring.shared.PlainText;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /**
  * What is settled about a contest.
@@ -90,12 +91,6 @@ public record ContestEntry(
   }
 
   static String line(String field, String text, int longest) {
-    String plain = text == null ? "" : PlainText.of(text).strip();
-    if (plain.length() > longest) {
-      throw new Refusal(
-          "Поле «%s»: %d знаков, а можно не больше %d. Сократите текст."
-              .formatted(field, plain.length(), longest));
-    }
-    return plain;
+    return TextLength.fitting(field, text == null ? "" : PlainText.of(text).strip(), longest);
   }
 }

@@ -22,7 +22,7 @@ interface ContestRepository extends JpaRepository<Contest, UUID> {
 
   List<Contest> findByProgrammeAndState(ProgrammeId programme, ContestState state);
 
-  boolean existsByProgrammeAndStateAndTitle(
+  boolean existsByProgrammeAndStateAndTermsTitle(
       ProgrammeId programme, ContestState state, String title);
 
   boolean existsByProgrammeAndConfirmedNumber(ProgrammeId programme, String number);

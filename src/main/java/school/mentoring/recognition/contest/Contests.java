@@ -53,7 +53,7 @@ public class Contests {
 
   /** Two that take applications and are called the same could not be told apart. */
   private void mustBeNew(Contest announced) {
-    if (contests.existsByProgrammeAndStateAndTitle(
+    if (contests.existsByProgrammeAndStateAndTermsTitle(
         announced.programme(), ContestState.APPLICATIONS, announced.title())) {
       throw Refusal.conflict(
           "Конкурс «%s» уже объявлен и принимает заявки: откройте его. Чтобы объявить ещё один, сначала дайте тому своё название."

@@ -40,6 +40,12 @@ public record Criterion(String title, int weight, int highest) {
     return new Criterion(name, weight, highest);
   }
 
+  /** «Оригинальность (до 10 баллов, вес 2)». */
+  public String text() {
+    String heavier = weight == 1 ? "" : ", вес " + weight;
+    return "%s (до %d баллов%s)".formatted(title, highest, heavier);
+  }
+
   /** Goes on if so many points may be given. */
   void check(int points) {
     if (points < LOWEST || points > highest) {

@@ -1,8 +1,11 @@
 package school.mentoring.recognition.contest;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.organisation.CurrentMember;
@@ -33,6 +36,15 @@ public class Juries {
   public List<Juror> of(OrganisationId organisation, UUID contest) {
     contests.get(organisation, contest);
     return read(jurors.findByContestIdOrderByChairDescNameAscId(contest));
+  }
+
+  /** The juries of several contests, the chairs first, without their marks. */
+  @Transactional(readOnly = true)
+  public Map<UUID, List<Juror>> of(Collection<Contest> held) {
+    return jurors
+        .findByContestIdInOrderByChairDescNameAscId(held.stream().map(Contest::id).toList())
+        .stream()
+        .collect(Collectors.groupingBy(Juror::contest));
   }
 
   static List<Juror> read(List<Juror> found) {

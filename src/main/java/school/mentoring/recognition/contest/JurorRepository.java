@@ -1,5 +1,6 @@
 package school.mentoring.recognition.contest;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import school.mentoring.shared.OrganisationId;
 interface JurorRepository extends JpaRepository<Juror, UUID> {
 
   List<Juror> findByContestIdOrderByChairDescNameAscId(UUID contest);
+
+  List<Juror> findByContestIdInOrderByChairDescNameAscId(Collection<UUID> contests);
 
   boolean existsByContestIdAndLogin(UUID contest, String login);
 

@@ -3,7 +3,7 @@ package school.mentoring.recognition.practice;
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
 import school.mentoring.shared.PlainText;
-import school.mentoring.shared.Refusal;
+import school.mentoring.shared.TextLength;
 
 /**
  * What a practice is told with.
@@ -37,13 +37,7 @@ public record PracticeText(
   }
 
   private static String plain(String field, String text, int longest) {
-    String plain = text == null ? "" : PlainText.of(text).strip();
-    if (plain.length() > longest) {
-      throw new Refusal(
-          "Поле «%s»: %d знаков, а можно не больше %d. Сократите текст."
-              .formatted(field, plain.length(), longest));
-    }
-    return plain;
+    return TextLength.fitting(field, text == null ? "" : PlainText.of(text).strip(), longest);
   }
 
   /** Whether there is enough to put it into the bank. */

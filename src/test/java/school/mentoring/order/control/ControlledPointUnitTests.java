@@ -36,7 +36,7 @@ class ControlledPointUnitTests {
     point.done(TODAY, "отчёт сдан", STAMP);
     refuses(() -> point.done(TODAY, null, STAMP), "уже исполнен");
     point.reopen();
-    assertThat(point.ending()).isEmpty();
+    assertThat(point.ended()).isEmpty();
   }
 
   private static void refuses(Runnable action, String message) {
