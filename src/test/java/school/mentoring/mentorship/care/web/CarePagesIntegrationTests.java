@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import school.mentoring.EngineTest;
 import school.mentoring.TestPages;
 import school.mentoring.TestSchool;
+import school.mentoring.TestTasks;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.TestPairs;
 import school.mentoring.mentorship.care.Fit;
@@ -38,6 +40,7 @@ class CarePagesIntegrationTests {
   @Autowired TestPairs pairs;
   @Autowired TestCare care;
   @Autowired TestPages pages;
+  @Autowired TestTasks tasks;
   @Autowired PairFlags flags;
   @Autowired FitAnswers fits;
   @Autowired MenteeCards cards;
@@ -72,6 +75,16 @@ class CarePagesIntegrationTests {
     assertThat(file).contains("Ручьёв Е.", "Наставляемый остановил встречи");
     assertThat(file).doesNotContain("кричит");
     assertThat(page(Role.CURATOR, page)).contains("кричит &lt;b&gt;на меня&lt;/b&gt;");
+  }
+
+  @Test
+  void theListTellsHowLongADecisionTookOnceThereIsOne() throws Exception {
+    flags.stop(school, pair.id(), "обижает");
+    tasks.answer(
+        programme, "userTask_talkToPair", Map.of("decision", "fine", "note", "Всё в порядке"));
+
+    assertThat(page(Role.CURATOR, list)).contains("0 учебных дней (медиана)");
+    assertThat(page(Role.CURATOR, list + "?closed=true")).contains("0 учебных дней");
   }
 
   @Test
