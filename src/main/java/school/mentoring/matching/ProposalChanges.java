@@ -97,9 +97,17 @@ public class ProposalChanges {
     return obstacles;
   }
 
-  /** Two mentees change their mentors. */
+  /**
+   * Two mentees change their mentors.
+   *
+   * @throws Refusal if the two pairs share somebody, or a new pair cannot be
+   */
   @Transactional
   public void swap(OrganisationId organisation, ProposalId id, PairKey one, PairKey other) {
+    if (one.mentor().equals(other.mentor()) || one.mentee().equals(other.mentee())) {
+      throw new Refusal(
+          "Обмен: в обеих парах один и тот же наставник или наставляемый, и меняться нечем. Выберите две пары, в которых нет общих людей.");
+    }
     change(
         organisation,
         id,

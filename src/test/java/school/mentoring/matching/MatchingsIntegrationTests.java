@@ -289,6 +289,20 @@ class MatchingsIntegrationTests {
   }
 
   @Test
+  void pairsThatShareSomebodyHaveNothingToSwap() {
+    ProposalId proposal = matchings.propose(school, programme);
+    PairKey one = pair("Ключева", "Быстров");
+    PairKey sharesMentor = pair("Ключева", "Громов");
+    PairKey sharesMentee = pair("Лугова", "Быстров");
+
+    for (PairKey other : List.of(one, sharesMentor, sharesMentee)) {
+      assertThatThrownBy(() -> changes.swap(school, proposal, one, other))
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("Выберите две пары, в которых нет общих людей");
+    }
+  }
+
+  @Test
   void theOrderGetsItsAnnexAndItsReaders() {
     ProposalId proposal = matchings.propose(school, programme);
 
