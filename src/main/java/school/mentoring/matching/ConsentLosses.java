@@ -30,7 +30,7 @@ class ConsentLosses {
         enrolment.get(event.organisation(), event.participant()).admitted(LocalDate.now(clock));
     if (!admitted) {
       proposals
-          .findByOrganisationAndState(event.organisation(), Proposal.State.DRAFT)
+          .findByOrganisationAndAgreementState(event.organisation(), ProposalState.DRAFT)
           .forEach(it -> it.leaveOut(event.participant()));
     }
   }

@@ -93,7 +93,7 @@ public class Matchings {
   @Transactional
   public void refresh(OrganisationId organisation, ProposalId id) {
     Proposal proposal = get(organisation, id);
-    if (proposal.state() == Proposal.State.DRAFT) {
+    if (proposal.state() == ProposalState.DRAFT) {
       computation.compute(organisation, proposal);
     }
   }
@@ -158,7 +158,7 @@ public class Matchings {
       OrganisationId organisation, ProgrammeId programme, MentorId mentor, MenteeId mentee) {
     PairKey key = new PairKey(mentor, mentee);
     proposals.of(organisation, programme).stream()
-        .filter(it -> it.state() != Proposal.State.DRAFT)
+        .filter(it -> it.state() != ProposalState.DRAFT)
         .forEach(it -> it.dissolve(key));
     events.publishEvent(new PlaceFreed(organisation));
   }

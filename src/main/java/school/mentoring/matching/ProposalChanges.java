@@ -1,12 +1,9 @@
 package school.mentoring.matching;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.MentorId;
@@ -23,32 +20,17 @@ import school.mentoring.shared.Refusal;
 @Service
 public class ProposalChanges {
 
-  private final ProposalRepository kept;
   private final Proposals proposals;
   private final Situations situations;
   private final Computation computation;
-  private final ConfirmationPolicy confirmation;
   private final Programmes programmes;
-  private final ApplicationEventPublisher events;
-  private final Clock clock;
 
   ProposalChanges(
-      ProposalRepository kept,
-      Proposals proposals,
-      Situations situations,
-      Computation computation,
-      ConfirmationPolicy confirmation,
-      Programmes programmes,
-      ApplicationEventPublisher events,
-      Clock clock) {
-    this.kept = kept;
+      Proposals proposals, Situations situations, Computation computation, Programmes programmes) {
     this.proposals = proposals;
     this.situations = situations;
     this.computation = computation;
-    this.confirmation = confirmation;
     this.programmes = programmes;
-    this.events = events;
-    this.clock = clock;
   }
 
   /** A proposed pair stays when the rest is computed anew, or need not stay any more. */
@@ -115,9 +97,17 @@ public class ProposalChanges {
     return obstacles;
   }
 
-  /** Two mentees change their mentors. */
+  /**
+   * Two mentees change their mentors.
+   *
+   * @throws Refusal if the two pairs share somebody, or a new pair cannot be
+   */
   @Transactional
   public void swap(OrganisationId organisation, ProposalId id, PairKey one, PairKey other) {
+    if (one.mentor().equals(other.mentor()) || one.mentee().equals(other.mentee())) {
+      throw new Refusal(
+          "Обмен: в обеих парах один и тот же наставник или наставляемый, и меняться нечем. Выберите две пары, в которых нет общих людей.");
+    }
     change(
         organisation,
         id,
@@ -140,39 +130,6 @@ public class ProposalChanges {
         organisation,
         id,
         it -> new PinConflicts(situations.of(organisation, it)).refuse(it.pins()));
-  }
-
-  /**
-   * The pairs are agreed.
-   *
-   * @param seen version of the proposal that the person looked at
-   * @throws Refusal if it was changed since, has no pairs, or a pair is admissible no more
-   */
-  @Transactional
-  public void confirm(OrganisationId organisation, ProposalId id, int seen, String by) {
-    Proposal proposal = held(organisation, id);
-    if (proposal.version() != seen) {
-      throw Refusal.conflict(
-          "Предложение изменили, пока вы его смотрели. Обновите страницу, проверьте пары и подтвердите снова.");
-    }
-    confirm(organisation, proposal, by);
-  }
-
-  /** The pairs are agreed as they stand; a proposal confirmed before stays confirmed. */
-  @Transactional
-  public void confirmAsItStands(OrganisationId organisation, ProposalId id, Optional<String> by) {
-    Proposal proposal = held(organisation, id);
-    if (proposal.state() == Proposal.State.DRAFT) {
-      confirm(organisation, proposal, by.orElse(null));
-    }
-  }
-
-  private void confirm(OrganisationId organisation, Proposal proposal, String by) {
-    confirmation.check(proposal, situations.of(organisation, proposal));
-    Set<String> taken = kept.placesTaken(organisation, proposal.programme());
-    proposal.confirm(by, clock.instant(), taken);
-    kept.saveAndFlush(proposal);
-    events.publishEvent(new PairsPublished(organisation, proposal.programme(), proposal.id()));
   }
 
   private void change(OrganisationId organisation, ProposalId id, Consumer<Proposal> change) {

@@ -16,17 +16,18 @@ interface ProposalRepository extends JpaRepository<Proposal, ProposalId> {
   List<Proposal> findByOrganisationAndProgrammeOrderByCreatedAtDesc(
       OrganisationId organisation, ProgrammeId programme);
 
-  List<Proposal> findByOrganisationAndState(OrganisationId organisation, Proposal.State state);
+  List<Proposal> findByOrganisationAndAgreementState(
+      OrganisationId organisation, ProposalState state);
 
   /** The pairs of all proposals that were confirmed, in force or failed. */
   @Query(
-      "select pair from Proposal p join p.pairs pair where p.organisation = :organisation"
-          + " and p.programme = :programme and p.state <> school.mentoring.matching.Proposal$State.DRAFT")
+      "select pair from Proposal p join p.pairs.rows pair where p.organisation = :organisation"
+          + " and p.programme = :programme and p.agreement.state <> school.mentoring.matching.ProposalState.DRAFT")
   List<ProposedPair> confirmed(OrganisationId organisation, ProgrammeId programme);
 
   /** The places of mentees that pairs in force take. */
   @Query(
-      "select pair.place from Proposal p join p.pairs pair where p.organisation = :organisation"
+      "select pair.place from Proposal p join p.pairs.rows pair where p.organisation = :organisation"
           + " and p.programme = :programme and pair.place is not null")
   Set<String> placesTaken(OrganisationId organisation, ProgrammeId programme);
 }

@@ -67,7 +67,7 @@ public class Proposals {
   private Optional<Proposal> draft(
       OrganisationId organisation, ProgrammeId programme, boolean change) {
     return of(organisation, programme).stream()
-        .filter(it -> it.state() == Proposal.State.DRAFT)
+        .filter(it -> it.state() == ProposalState.DRAFT)
         .filter(it -> (it.kind() == ProposalKind.AMENDMENT) == change)
         .findFirst();
   }

@@ -50,6 +50,7 @@ class MatchingsIntegrationTests {
   @Autowired Participants participants;
   @Autowired Matchings matchings;
   @Autowired ProposalChanges changes;
+  @Autowired Agreements agreements;
   @Autowired PairsImport pairs;
   @Autowired StatedChoices choices;
   @Autowired SettingsOfMatchings settings;
@@ -128,7 +129,7 @@ class MatchingsIntegrationTests {
   @Test
   void mentorsWithoutAPlaceAreToldOfOnceAndNotByName() {
     ProposalId proposal = matchings.propose(school, programme);
-    changes.confirm(school, proposal, version(proposal), "curator");
+    agreements.confirm(school, proposal, version(proposal), "curator");
 
     assertThat(boards.of(school, programme).unmatched())
         .singleElement()
@@ -200,13 +201,13 @@ class MatchingsIntegrationTests {
   @Test
   void aConfirmedPairIsNotProposedAgain() {
     ProposalId first = matchings.propose(school, programme);
-    changes.confirm(school, first, version(first), "curator");
+    agreements.confirm(school, first, version(first), "curator");
 
     ProposalId second = matchings.propose(school, programme);
 
     assertThat(second).isNotEqualTo(first);
     assertThat(pairsOf(second)).isEmpty();
-    assertThatThrownBy(() -> changes.confirm(school, second, version(second), "curator"))
+    assertThatThrownBy(() -> agreements.confirm(school, second, version(second), "curator"))
         .hasMessageContaining("нет ни одной пары");
   }
 
@@ -242,7 +243,7 @@ class MatchingsIntegrationTests {
 
   private String confirmed(ProposalId proposal, int seen, String by) {
     try {
-      changes.confirm(school, proposal, seen, by);
+      agreements.confirm(school, proposal, seen, by);
       return "won";
     } catch (RuntimeException lost) {
       return lost.getMessage();
@@ -255,7 +256,7 @@ class MatchingsIntegrationTests {
     int seen = version(proposal);
     changes.ban(school, proposal, pair("Ключева", "Басов"));
 
-    assertThatThrownBy(() -> changes.confirm(school, proposal, seen, "curator"))
+    assertThatThrownBy(() -> agreements.confirm(school, proposal, seen, "curator"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("изменили, пока вы его смотрели");
   }
@@ -263,7 +264,7 @@ class MatchingsIntegrationTests {
   @Test
   void aFailedPairFreesItsPlaceAndNeverComesBack() {
     ProposalId proposal = matchings.propose(school, programme);
-    changes.confirmAsItStands(school, proposal, Optional.of("curator"));
+    agreements.confirmAsItStands(school, proposal, Optional.of("curator"));
     matchings.ordered(school, proposal);
 
     matchings.dissolved(school, programme, mentor("Ключева").id(), mentee("Басов").id());
@@ -278,13 +279,27 @@ class MatchingsIntegrationTests {
   @Test
   void aReopenedProposalCanBeConfirmedAgain() {
     ProposalId proposal = matchings.propose(school, programme);
-    changes.confirmAsItStands(school, proposal, Optional.empty());
-    changes.confirmAsItStands(school, proposal, Optional.empty());
+    agreements.confirmAsItStands(school, proposal, Optional.empty());
+    agreements.confirmAsItStands(school, proposal, Optional.empty());
 
     matchings.reopen(school, proposal);
-    changes.confirm(school, proposal, version(proposal), "curator");
+    agreements.confirm(school, proposal, version(proposal), "curator");
 
-    assertThat(boards.sheet(school, proposal).state()).isEqualTo(Proposal.State.CONFIRMED);
+    assertThat(boards.sheet(school, proposal).state()).isEqualTo(ProposalState.CONFIRMED);
+  }
+
+  @Test
+  void pairsThatShareSomebodyHaveNothingToSwap() {
+    ProposalId proposal = matchings.propose(school, programme);
+    PairKey one = pair("Ключева", "Быстров");
+    PairKey sharesMentor = pair("Ключева", "Громов");
+    PairKey sharesMentee = pair("Лугова", "Быстров");
+
+    for (PairKey other : List.of(one, sharesMentor, sharesMentee)) {
+      assertThatThrownBy(() -> changes.swap(school, proposal, one, other))
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("Выберите две пары, в которых нет общих людей");
+    }
   }
 
   @Test
@@ -318,7 +333,7 @@ class MatchingsIntegrationTests {
     changes.fix(school, draft(), pair("Ключева", "Двойной"));
     ProposalId first = matchings.propose(school, programme);
     changes.ban(school, first, pair("Лугова", "Двойной"));
-    changes.confirm(school, first, version(first), "curator");
+    agreements.confirm(school, first, version(first), "curator");
     assertThat(pairsOf(first)).contains(pair("Ключева", "Двойной"));
 
     people.mentor(school, "Новикова", "музыка", 3);
@@ -326,7 +341,7 @@ class MatchingsIntegrationTests {
 
     assertThat(pairsOf(second)).contains(pair("Новикова", "Двойной"));
     assertThat(matchings.unmatched(school, second)).doesNotContain(mentee("Двойной").id());
-    changes.confirm(school, second, version(second), "curator");
+    agreements.confirm(school, second, version(second), "curator");
     assertThat(pairsOf(matchings.propose(school, programme)))
         .extracting(PairKey::mentee)
         .doesNotContain(mentee("Двойной").id());

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import school.mentoring.enrolment.Mentee;
 import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.TestPeople;
-import school.mentoring.matching.Proposal.State;
 import school.mentoring.matching.pair.PairKey;
 import school.mentoring.matching.pair.ProposedPair;
 import school.mentoring.matching.situation.BestPairs;
@@ -30,7 +29,8 @@ class ProposalUnitTests {
   private final Mentee musician = TestPeople.mentee("Ветрова", FORM, "музыка");
   private final Mentee runner = TestPeople.mentee("Лесная", FORM, "бег");
   private final Proposal proposal =
-      new Proposal(new OrganisationId("test-school"), ProgrammeId.next(), NOW);
+      new Proposal(
+          new OrganisationId("test-school"), ProgrammeId.next(), ProposalKind.COMPUTED, NOW);
 
   private void compute() {
     proposal.propose(new BestPairs(situation()).with(proposal.pins()).pairs());
@@ -88,7 +88,7 @@ class ProposalUnitTests {
 
     proposal.confirm("curator", NOW, Set.of());
 
-    assertThat(proposal.state()).isEqualTo(State.CONFIRMED);
+    assertThat(proposal.state()).isEqualTo(ProposalState.CONFIRMED);
     assertThat(proposal.pairs()).allMatch(ProposedPair::inForce);
     assertThatThrownBy(() -> proposal.ban(pair(first, musician)))
         .isInstanceOf(Refusal.class)
@@ -112,7 +112,7 @@ class ProposalUnitTests {
     proposal.reopen();
     proposal.reopen();
 
-    assertThat(proposal.state()).isEqualTo(State.DRAFT);
+    assertThat(proposal.state()).isEqualTo(ProposalState.DRAFT);
     assertThat(proposal.pairs()).noneMatch(ProposedPair::inForce);
   }
 

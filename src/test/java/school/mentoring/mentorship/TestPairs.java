@@ -10,8 +10,8 @@ import school.mentoring.TestSchool;
 import school.mentoring.enrolment.ImportReport;
 import school.mentoring.enrolment.Side;
 import school.mentoring.enrolment.imports.EnrolmentImport;
+import school.mentoring.matching.Agreements;
 import school.mentoring.matching.Matchings;
-import school.mentoring.matching.ProposalChanges;
 import school.mentoring.matching.ProposalId;
 import school.mentoring.order.OrderId;
 import school.mentoring.order.OrderKind;
@@ -36,7 +36,7 @@ public class TestPairs {
   private final Programmes programmes;
   private final Roadmaps roadmaps;
   private final Matchings matchings;
-  private final ProposalChanges changes;
+  private final Agreements agreements;
   private final Orders orders;
   private final PairEndings endings;
   private final PairBeginnings beginnings;
@@ -49,7 +49,7 @@ public class TestPairs {
       Programmes programmes,
       Roadmaps roadmaps,
       Matchings matchings,
-      ProposalChanges changes,
+      Agreements agreements,
       Orders orders,
       PairEndings endings,
       PairBeginnings beginnings,
@@ -60,7 +60,7 @@ public class TestPairs {
     this.programmes = programmes;
     this.roadmaps = roadmaps;
     this.matchings = matchings;
-    this.changes = changes;
+    this.agreements = agreements;
     this.orders = orders;
     this.endings = endings;
     this.beginnings = beginnings;
@@ -139,7 +139,7 @@ public class TestPairs {
   /** The best pairs of everybody without one, confirmed. */
   public ProposalId confirmed(OrganisationId school, ProgrammeId programme) {
     ProposalId proposal = matchings.propose(school, programme);
-    changes.confirmAsItStands(school, proposal, Optional.empty());
+    agreements.confirmAsItStands(school, proposal, Optional.empty());
     return proposal;
   }
 

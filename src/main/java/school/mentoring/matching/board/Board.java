@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import school.mentoring.enrolment.Mentee;
 import school.mentoring.enrolment.Mentor;
-import school.mentoring.matching.Proposal;
 import school.mentoring.matching.ProposalId;
 import school.mentoring.matching.ProposalKind;
+import school.mentoring.matching.ProposalState;
 import school.mentoring.matching.pair.ProposedPair;
 
 /**
@@ -27,7 +27,7 @@ public record Board(
   /** A proposal with names. */
   public record Sheet(
       ProposalId id,
-      Proposal.State state,
+      ProposalState state,
       ProposalKind kind,
       int version,
       List<Row> rows,
@@ -39,7 +39,7 @@ public record Board(
     }
 
     public boolean draft() {
-      return state == Proposal.State.DRAFT;
+      return state == ProposalState.DRAFT;
     }
 
     public int points() {

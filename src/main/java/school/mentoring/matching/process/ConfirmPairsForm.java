@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
-import school.mentoring.matching.ProposalChanges;
+import school.mentoring.matching.Agreements;
 import school.mentoring.matching.board.Boards;
 
 /** The curator agrees on the pairs as they stand on the page. */
@@ -13,11 +13,11 @@ import school.mentoring.matching.board.Boards;
 class ConfirmPairsForm implements TaskForm {
 
   private final Boards boards;
-  private final ProposalChanges changes;
+  private final Agreements agreements;
 
-  ConfirmPairsForm(Boards boards, ProposalChanges changes) {
+  ConfirmPairsForm(Boards boards, Agreements agreements) {
     this.boards = boards;
-    this.changes = changes;
+    this.agreements = agreements;
   }
 
   @Override
@@ -27,7 +27,8 @@ class ConfirmPairsForm implements TaskForm {
 
   @Override
   public Map<String, Object> submit(OpenTask task, Answers answers) {
-    changes.confirmAsItStands(task.organisation(), MatchingVariables.proposal(task), task.user());
+    agreements.confirmAsItStands(
+        task.organisation(), MatchingVariables.proposal(task), task.user());
     return Map.of();
   }
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.MentorId;
-import school.mentoring.matching.Proposal;
+import school.mentoring.matching.ProposalState;
 import school.mentoring.matching.Proposals;
 import school.mentoring.matching.board.Board;
 import school.mentoring.matching.board.Boards;
@@ -34,7 +34,7 @@ public class PublishedPairs {
   public List<PublishedPair> of(
       OrganisationId organisation, ProgrammeId programme, Optional<String> login) {
     return proposals.of(organisation, programme).stream()
-        .filter(it -> it.state() == Proposal.State.CONFIRMED)
+        .filter(it -> it.state() == ProposalState.CONFIRMED)
         .flatMap(it -> boards.sheet(organisation, it.id()).rows().stream())
         .filter(it -> it.mentor() != null && it.mentee() != null)
         .filter(it -> login.isEmpty() || login.equals(it.mentor().login()))

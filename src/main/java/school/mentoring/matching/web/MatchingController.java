@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import school.mentoring.matching.Agreements;
 import school.mentoring.matching.Drafts;
 import school.mentoring.matching.ProposalChanges;
 import school.mentoring.matching.ProposalId;
@@ -25,11 +26,14 @@ class MatchingController {
   private final MatchingPage page;
   private final Drafts drafts;
   private final ProposalChanges changes;
+  private final Agreements agreements;
 
-  MatchingController(MatchingPage page, Drafts drafts, ProposalChanges changes) {
+  MatchingController(
+      MatchingPage page, Drafts drafts, ProposalChanges changes, Agreements agreements) {
     this.page = page;
     this.drafts = drafts;
     this.changes = changes;
+    this.agreements = agreements;
   }
 
   @Noted(act = AccessAct.LISTED, place = "подбор пар", list = "rows")
@@ -87,7 +91,7 @@ class MatchingController {
       RedirectAttributes then) {
     ProgrammeId programme = new ProgrammeId(programmeId);
     CurrentMember leader = page.leader(programme);
-    changes.confirm(leader.organisation(), new ProposalId(proposal), version, leader.login());
+    agreements.confirm(leader.organisation(), new ProposalId(proposal), version, leader.login());
     then.addFlashAttribute(
         "done",
         "Предложение опубликовано: наставники с логином видят свои пары. Завершите задачу «Сформировать пары и группы»: будет готовиться приказ.");

@@ -88,7 +88,8 @@ class ProposalChangeController {
       @RequestParam UUID proposal,
       @RequestParam UUID mentor,
       @RequestParam UUID mentee,
-      @RequestParam Optional<UUID> instead) {
+      @RequestParam Optional<UUID> instead,
+      RedirectAttributes then) {
     OrganisationId organisation = organisation(programmeId);
     PairKey pair = pair(mentor, mentee);
     ProposalId id = new ProposalId(proposal);
@@ -97,6 +98,7 @@ class ProposalChangeController {
     } else {
       changes.fix(organisation, id, pair);
     }
+    then.addFlashAttribute("done", "Пара закреплена, остальные пары подобраны вокруг неё.");
     return MatchingPage.again(new ProgrammeId(programmeId));
   }
 
@@ -106,8 +108,10 @@ class ProposalChangeController {
       @PathVariable UUID programmeId,
       @RequestParam UUID proposal,
       @RequestParam String one,
-      @RequestParam String other) {
+      @RequestParam String other,
+      RedirectAttributes then) {
     changes.swap(organisation(programmeId), new ProposalId(proposal), chosen(one), chosen(other));
+    then.addFlashAttribute("done", "Наставники поменялись, обе пары закреплены.");
     return MatchingPage.again(new ProgrammeId(programmeId));
   }
 

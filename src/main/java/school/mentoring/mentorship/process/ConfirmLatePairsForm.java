@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
+import school.mentoring.matching.Agreements;
 import school.mentoring.matching.Matchings;
-import school.mentoring.matching.ProposalChanges;
 import school.mentoring.matching.ProposalId;
 
 /** The pairs proposed beside those at work; once agreed, an order is written from them. */
@@ -16,11 +16,11 @@ class ConfirmLatePairsForm implements TaskForm {
   private static final String CONFIRM = "confirm";
 
   private final Matchings matchings;
-  private final ProposalChanges changes;
+  private final Agreements agreements;
 
-  ConfirmLatePairsForm(Matchings matchings, ProposalChanges changes) {
+  ConfirmLatePairsForm(Matchings matchings, Agreements agreements) {
     this.matchings = matchings;
-    this.changes = changes;
+    this.agreements = agreements;
   }
 
   @Override
@@ -37,7 +37,7 @@ class ConfirmLatePairsForm implements TaskForm {
     boolean wanted = answers.text("decision").filter(CONFIRM::equals).isPresent();
     boolean confirmed = wanted && anyPairs(task);
     if (confirmed) {
-      changes.confirmAsItStands(task.organisation(), proposal(task), task.user());
+      agreements.confirmAsItStands(task.organisation(), proposal(task), task.user());
     }
     return Map.of("pairsConfirmed", confirmed);
   }

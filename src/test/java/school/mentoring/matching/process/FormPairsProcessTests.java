@@ -22,10 +22,10 @@ import school.mentoring.TestTasks;
 import school.mentoring.engine.RefusedByDomain;
 import school.mentoring.enrolment.EnrolledPeople;
 import school.mentoring.enrolment.Participants;
+import school.mentoring.matching.Agreements;
 import school.mentoring.matching.Drafts;
-import school.mentoring.matching.Proposal;
-import school.mentoring.matching.ProposalChanges;
 import school.mentoring.matching.ProposalId;
+import school.mentoring.matching.ProposalState;
 import school.mentoring.matching.board.Board;
 import school.mentoring.matching.board.Boards;
 import school.mentoring.shared.OrganisationId;
@@ -43,7 +43,7 @@ class FormPairsProcessTests {
   @Autowired Participants participants;
   @Autowired Boards boards;
   @Autowired Drafts drafts;
-  @Autowired ProposalChanges changes;
+  @Autowired Agreements agreements;
 
   private OrganisationId school;
   private ProgrammeId programme;
@@ -92,7 +92,7 @@ class FormPairsProcessTests {
     tasks.answer(programme, "userTask_acquaintWithOrder", Map.of("acquaintance", "all"));
   }
 
-  private Proposal.State state() {
+  private ProposalState state() {
     return boards.of(school, programme).proposal().orElseThrow().state();
   }
 
@@ -100,11 +100,11 @@ class FormPairsProcessTests {
   void everybodyIsMatchedAndTheOrderPutsThePairsInForce() {
     ProcessInstance stage = started();
     comeToTheOrder();
-    assertThat(state()).isEqualTo(Proposal.State.CONFIRMED);
+    assertThat(state()).isEqualTo(ProposalState.CONFIRMED);
 
     sign();
 
-    assertThat(state()).isEqualTo(Proposal.State.ORDERED);
+    assertThat(state()).isEqualTo(ProposalState.ORDERED);
     assertThat(stage)
         .hasPassedInOrder(
             "serviceTask_proposePairs",
@@ -128,14 +128,14 @@ class FormPairsProcessTests {
   @Test
   void pairsPublishedBeforeTheStageGetItsOrder() {
     ProposalId early = drafts.propose(school, programme);
-    changes.confirmAsItStands(school, early, Optional.of("curator"));
+    agreements.confirmAsItStands(school, early, Optional.of("curator"));
     started();
     comeToTheOrder();
     sign();
 
     Board.Sheet sheet = boards.of(school, programme).proposal().orElseThrow();
     org.assertj.core.api.Assertions.assertThat(sheet.id()).isEqualTo(early);
-    assertThat(state()).isEqualTo(Proposal.State.ORDERED);
+    assertThat(state()).isEqualTo(ProposalState.ORDERED);
   }
 
   @Test
@@ -176,7 +176,7 @@ class FormPairsProcessTests {
         programme, "userTask_signOrder", Map.of("decision", "reject", "reason", "Не согласован"));
 
     assertThat(stage).isWaitingAt("userTask_confirmPairs").hasPassed("serviceTask_reopenProposal");
-    assertThat(state()).isEqualTo(Proposal.State.DRAFT);
+    assertThat(state()).isEqualTo(ProposalState.DRAFT);
     answerOwn("userTask_confirmPairs");
     sign();
     acquaint();

@@ -41,6 +41,8 @@ import school.mentoring.shared.ProgrammeId;
 @EngineTest
 class MatchingSettingsPageIntegrationTests {
 
+  private static final String STALE = "Настройки изменены после подбора";
+
   @Autowired WebApplicationContext application;
 
   @Autowired
@@ -118,6 +120,18 @@ class MatchingSettingsPageIntegrationTests {
         .perform(get(page + "/settings"))
         .andExpect(content().string(containsString("изменён")))
         .andExpect(content().string(containsString("Вернуть к набору")));
+  }
+
+  @Test
+  void pairsFoundByOtherSettingsSaySoUntilTheyAreComputedAnew() throws Exception {
+    matchings.propose(school, programme);
+    as(Role.CURATOR).perform(get(page)).andExpect(content().string(not(containsString(STALE))));
+
+    settings.change(school, programme, Preset.CHOICES_FIRST.settings(), "curator");
+    as(Role.CURATOR).perform(get(page)).andExpect(content().string(containsString(STALE)));
+
+    matchings.propose(school, programme);
+    as(Role.CURATOR).perform(get(page)).andExpect(content().string(not(containsString(STALE))));
   }
 
   @Test
