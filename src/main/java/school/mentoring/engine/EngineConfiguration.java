@@ -1,5 +1,6 @@
 package school.mentoring.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -29,6 +30,7 @@ class EngineConfiguration {
         engine.getCustomPreDeployers().addAll(checks);
         engine.setBpmnParseFactory(ReadySchemaParser.FACTORY);
         engine.setTenantIdProvider(tenants);
+        engine.setCustomSessionFactories(new ArrayList<>(List.of(HeldGroups.FACTORY)));
         engine.setBeans(new ProcessBeans(context));
         engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9._-]*");
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);

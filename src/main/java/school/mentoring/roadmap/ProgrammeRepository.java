@@ -14,8 +14,6 @@ import school.mentoring.shared.ProgrammeId;
 
 interface ProgrammeRepository extends JpaRepository<Programme, ProgrammeId> {
 
-  Optional<Programme> findByIdAndOrganisation(ProgrammeId id, OrganisationId organisation);
-
   Page<Programme> findByOrganisationOrderBySchoolYearStartDescStartedAtDesc(
       OrganisationId organisation, Pageable page);
 

@@ -62,6 +62,12 @@ public class Programmes {
             .formatted(roadmap.name(), year, state));
   }
 
+  /** A programme of an organisation, if it is there; what a transaction has read it has at hand. */
+  @Transactional(readOnly = true)
+  public Optional<Programme> find(ProgrammeId id, OrganisationId organisation) {
+    return programmes.findById(id).filter(it -> it.organisation().equals(organisation));
+  }
+
   /**
    * A programme of an organisation.
    *
@@ -69,8 +75,7 @@ public class Programmes {
    */
   @Transactional(readOnly = true)
   public Programme get(ProgrammeId id, OrganisationId organisation) {
-    return programmes
-        .findByIdAndOrganisation(id, organisation)
+    return find(id, organisation)
         .orElseThrow(
             () ->
                 Refusal.notFound(

@@ -21,9 +21,11 @@ import school.mentoring.roadmap.Roadmap;
 import school.mentoring.roadmap.RoadmapElement;
 import school.mentoring.roadmap.RoadmapRef;
 import school.mentoring.roadmap.Roadmaps;
+import school.mentoring.roadmap.course.Assignment;
 import school.mentoring.roadmap.course.Ending;
 import school.mentoring.roadmap.course.WorkItem;
 import school.mentoring.roadmap.course.WorkItems;
+import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.SchoolYear;
@@ -98,16 +100,15 @@ class CalendarBenchmark {
     }
   }
 
-  private static WorkItem.Opened opened(Roadmap.Stage stage, RoadmapElement element) {
-    return new WorkItem.Opened(
+  private static Assignment opened(Roadmap.Stage stage, RoadmapElement element) {
+    return new Assignment(
         stage.key(),
         element.element(),
         element.lines(),
-        WorkItem.Kind.TASK,
+        Assignment.Kind.TASK,
         "curator",
         null,
-        LocalDate.of(YEAR, 8, 1),
-        LocalDate.of(YEAR, 8, 31),
+        new DateRange(LocalDate.of(YEAR, 8, 1), LocalDate.of(YEAR, 8, 31)),
         1);
   }
 

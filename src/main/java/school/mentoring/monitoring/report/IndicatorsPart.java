@@ -52,14 +52,18 @@ class IndicatorsPart implements ReportPart {
     List<Programme> programmes = facts.scope().programmes();
     boolean any = false;
     for (Programme programme : programmes) {
-      List<IndicatorValue> known = of(programme, facts.scope());
+      List<IndicatorValue> known = of(programme, facts);
       any |= !known.isEmpty();
       write(draft, programme, known, facts.scope());
     }
     return any ? Optional.of(draft.done()) : Optional.empty();
   }
 
-  private List<IndicatorValue> of(Programme programme, ReportScope scope) {
+  private List<IndicatorValue> of(Programme programme, ReportFacts facts) {
+    return facts.indicators(programme, it -> read(it, facts.scope()));
+  }
+
+  private List<IndicatorValue> read(Programme programme, ReportScope scope) {
     return values.stream()
         .flatMap(
             it -> it.of(programme.organisation(), programme.id(), day(programme, scope)).stream())
@@ -178,7 +182,7 @@ class IndicatorsPart implements ReportPart {
     Programme programme = previous ? all.get(0) : facts.scope().programme();
     String name = figure.substring(previous ? PREVIOUS.length() : OWN.length());
     if (name.startsWith("count.")) {
-      return counts(programme, previous ? PREVIOUS : OWN, of(programme, facts.scope()))
+      return counts(programme, previous ? PREVIOUS : OWN, of(programme, facts))
           .evidence(figure, page);
     }
     Part part = name.endsWith(".denominator") ? Part.DENOMINATOR : Part.NUMERATOR;

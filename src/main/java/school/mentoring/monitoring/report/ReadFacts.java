@@ -1,8 +1,14 @@
 package school.mentoring.monitoring.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import school.mentoring.monitoring.indicator.IndicatorValue;
+import school.mentoring.roadmap.Programme;
+import school.mentoring.shared.ProgrammeId;
 
 /** Facts that are read when the first section asks for them. */
 final class ReadFacts implements ReportFacts {
@@ -15,6 +21,7 @@ final class ReadFacts implements ReportFacts {
   private List<LineFact> lines;
   private List<PairFact> pairs;
   private List<OrderFact> orders;
+  private final Map<ProgrammeId, List<IndicatorValue>> indicators = new HashMap<>();
 
   ReadFacts(
       ReportScope scope,
@@ -50,6 +57,12 @@ final class ReadFacts implements ReportFacts {
   public List<OrderFact> orders() {
     orders = orders == null ? readOrders.get() : orders;
     return orders;
+  }
+
+  @Override
+  public List<IndicatorValue> indicators(
+      Programme programme, Function<Programme, List<IndicatorValue>> read) {
+    return indicators.computeIfAbsent(programme.id(), it -> read.apply(programme));
   }
 
   @Override

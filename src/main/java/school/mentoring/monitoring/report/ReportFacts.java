@@ -2,6 +2,9 @@ package school.mentoring.monitoring.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import school.mentoring.monitoring.indicator.IndicatorValue;
+import school.mentoring.roadmap.Programme;
 
 /** What several sections of one report are written from, read once. */
 interface ReportFacts {
@@ -21,6 +24,10 @@ interface ReportFacts {
 
   /** Orders registered within the report's days. */
   List<OrderFact> orders();
+
+  /** The indicators of one of its programmes, however many of their figures are asked for. */
+  List<IndicatorValue> indicators(
+      Programme programme, Function<Programme, List<IndicatorValue>> read);
 
   /** The same of the period before: the quarter before, the school year before. */
   Optional<ReportFacts> before();

@@ -28,10 +28,12 @@ interface CalendarRepository extends Repository<Programme, ProgrammeId> {
   @Query(
       """
       select new school.mentoring.roadmap.calendar.CameUp(
-        w.programme.id, w.process, w.element, w.lines, w.kind, w.state, w.opensOn, min(w.dueOn), sum(w.weight))
+        w.programme.id, w.assignment.process, w.assignment.element, w.assignment.carried,
+        w.assignment.kind, w.state, w.assignment.opensOn, min(w.assignment.dueOn), sum(w.assignment.weight))
       from WorkItem w
       where w.programme.id in :programmes
-      group by w.programme.id, w.process, w.element, w.lines, w.kind, w.state, w.opensOn
+      group by w.programme.id, w.assignment.process, w.assignment.element, w.assignment.carried,
+        w.assignment.kind, w.state, w.assignment.opensOn
       """)
   List<CameUp> cameUp(Collection<UUID> programmes);
 

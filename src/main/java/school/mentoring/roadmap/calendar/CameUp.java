@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import school.mentoring.roadmap.course.Assignment;
 import school.mentoring.roadmap.course.WorkItem;
 
 /**
@@ -17,7 +18,7 @@ public record CameUp(
     String process,
     String element,
     String lines,
-    WorkItem.Kind kind,
+    Assignment.Kind kind,
     WorkItem.State state,
     LocalDate opensOn,
     LocalDate dueOn,
@@ -37,6 +38,6 @@ public record CameUp(
 
   /** A step inside a block tells that the line is at work, but is not counted. */
   boolean counted() {
-    return kind != WorkItem.Kind.STEP && state != WorkItem.State.CANCELLED;
+    return kind != Assignment.Kind.STEP && state != WorkItem.State.CANCELLED;
   }
 }

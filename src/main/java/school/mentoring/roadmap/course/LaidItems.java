@@ -36,7 +36,8 @@ final class LaidItems {
   }
 
   private void lay(WorkItem item, String line, String elsewhere) {
-    List<WorkItem> there = laid.get(place(item.process(), item.element(), line));
+    List<WorkItem> there =
+        laid.get(place(item.assignment().process(), item.assignment().element(), line));
     if (there != null) {
       there.add(item);
     } else if (elsewhere != null) {
@@ -61,8 +62,8 @@ final class LaidItems {
     }
     Stream<WorkItem> questions =
         items.stream()
-            .filter(it -> it.kind() == WorkItem.Kind.STEP && it.lines().contains(line))
-            .filter(it -> !it.element().equals(element.element()));
+            .filter(it -> it.assignment().isStep() && it.lines().contains(line))
+            .filter(it -> !it.assignment().element().equals(element.element()));
     return Stream.concat(own.stream(), questions).distinct().toList();
   }
 

@@ -76,7 +76,7 @@ record LineStanding(
   private LocalDate due(List<WorkItem> open, DateRange window) {
     return open.stream()
         .filter(it -> !step(it))
-        .map(WorkItem::dueOn)
+        .map(it -> it.assignment().dueOn())
         .min(Comparator.naturalOrder())
         .orElseGet(() -> calendar.lastWorkingDayOn(window.to()));
   }
@@ -89,7 +89,7 @@ record LineStanding(
   }
 
   private static boolean step(WorkItem item) {
-    return item.kind() == WorkItem.Kind.STEP;
+    return item.assignment().isStep();
   }
 
   private List<LineProgress.Proof> proofs(List<WorkItem> all) {
@@ -100,7 +100,7 @@ record LineStanding(
   }
 
   private static int weight(Stream<WorkItem> items) {
-    return items.mapToInt(WorkItem::weight).sum();
+    return items.mapToInt(it -> it.assignment().weight()).sum();
   }
 
   private LineProgress.State state(List<WorkItem> all, List<WorkItem> counted) {
@@ -120,6 +120,7 @@ record LineStanding(
 
   private static List<String> who(List<WorkItem> open) {
     return open.stream()
+        .map(WorkItem::assignment)
         .map(it -> Optional.ofNullable(it.login()).orElse(it.role()))
         .filter(Objects::nonNull)
         .distinct()

@@ -4,21 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.roadmap.Roadmap;
-import school.mentoring.roadmap.RoadmapElement;
 import school.mentoring.roadmap.Roadmaps;
 import school.mentoring.roadmap.window.DateRange;
-import school.mentoring.roadmap.window.RoadmapPeriod;
 import school.mentoring.roadmap.window.WorkingCalendar;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -77,12 +73,13 @@ public class Progress {
     Map<String, List<Evidence>> proofs =
         evidence.findByProgrammeOrderByRecordedAt(id).stream()
             .collect(Collectors.groupingBy(Evidence::workItem));
-    LaidItems came = laid(programme, until(day, items.findByProgrammeOrderByOpenedAt(id)));
+    Roadmap roadmap = roadmaps.of(programme.definition());
+    LaidItems came = new LaidItems(roadmap, until(day, items.findByProgrammeOrderByOpenedAt(id)));
     LineStanding standing = new LineStanding(programme, calendar, day, clock.getZone(), proofs);
     return new ProgrammeProgress(
         programme,
-        stages(programme, came, dates.of(id), standing),
-        former(programme, came, standing));
+        new RoadmapStanding(roadmap, came, dates.of(id), standing).stages(),
+        former(programme, roadmap, came, standing));
   }
 
   private List<WorkItem> until(LocalDate day, List<WorkItem> all) {
@@ -119,86 +116,25 @@ public class Progress {
       Programme programme, List<WorkItem> items, Map<String, DateRange> agreed) {
     LineStanding standing =
         new LineStanding(programme, calendar, LocalDate.now(clock), clock.getZone(), Map.of());
-    return new ProgrammeProgress(
-        programme, stages(programme, laid(programme, items), agreed, standing), List.of());
-  }
-
-  private LaidItems laid(Programme programme, List<WorkItem> items) {
-    return new LaidItems(roadmaps.of(programme.definition()), items);
-  }
-
-  private List<ProgrammeProgress.StageProgress> stages(
-      Programme programme, LaidItems came, Map<String, DateRange> agreed, LineStanding standing) {
     Roadmap roadmap = roadmaps.of(programme.definition());
-    return withoutDoubles(
-        roadmap.stages().stream()
-            .map(
-                stage ->
-                    new ProgrammeProgress.StageProgress(
-                        stage.key(),
-                        stage.name(),
-                        stage.definition(),
-                        stage.elements().stream()
-                            .flatMap(it -> lines(stage, it, came, agreed, standing, roadmap))
-                            .toList()))
-            .toList());
-  }
-
-  private static Stream<LineProgress> lines(
-      Roadmap.Stage stage,
-      RoadmapElement element,
-      LaidItems came,
-      Map<String, DateRange> agreed,
-      LineStanding standing,
-      Roadmap roadmap) {
-    return element.lines().stream()
-        .map(
-            line ->
-                standing.of(
-                    line,
-                    element,
-                    came.of(stage.key(), element, line),
-                    Optional.ofNullable(agreed.get(line)),
-                    roadmap.period()));
+    return new ProgrammeProgress(
+        programme,
+        new RoadmapStanding(roadmap, new LaidItems(roadmap, items), agreed, standing).stages(),
+        List.of());
   }
 
   /** What was done on lines that the roadmap's present version has no more. */
-  private List<LineProgress> former(Programme programme, LaidItems came, LineStanding standing) {
-    RoadmapPeriod period = roadmaps.of(programme.definition()).period();
+  private List<LineProgress> former(
+      Programme programme, Roadmap roadmap, LaidItems came, LineStanding standing) {
     List<LineProgress> lines = new ArrayList<>();
     came.former()
         .forEach(
             (line, times) ->
                 former
                     .element(programme, line)
-                    .map(it -> standing.of(line, it, times, Optional.empty(), period))
+                    .map(it -> standing.of(line, it, times, Optional.empty(), roadmap.period()))
                     .filter(it -> it.total() > 0)
                     .ifPresent(lines::add));
     return lines;
-  }
-
-  /** Of several elements that carry one line, those stay that came up; if none did, the first. */
-  private static List<ProgrammeProgress.StageProgress> withoutDoubles(
-      List<ProgrammeProgress.StageProgress> stages) {
-    Map<String, Boolean> cameUp = new LinkedHashMap<>();
-    stages.stream()
-        .flatMap(it -> it.lines().stream())
-        .forEach(it -> cameUp.merge(it.line(), it.total() > 0, Boolean::logicalOr));
-    java.util.Set<String> shown = new java.util.HashSet<>();
-    return stages.stream()
-        .map(
-            stage ->
-                new ProgrammeProgress.StageProgress(
-                    stage.key(),
-                    stage.name(),
-                    stage.definition(),
-                    stage.lines().stream()
-                        .filter(
-                            it ->
-                                it.total() > 0 || it.state() == LineProgress.State.OPEN
-                                    ? shown.add(it.line()) || true
-                                    : !cameUp.get(it.line()) && shown.add(it.line()))
-                        .toList()))
-        .toList();
   }
 }

@@ -24,7 +24,7 @@ public class RelaidItems {
    * Lines that it carries no more are closed beside it with the reason.
    */
   @Transactional
-  public void move(String id, ProgrammeId programme, WorkItem.Opened now, String reason) {
+  public void move(String id, ProgrammeId programme, Assignment now, String reason) {
     items
         .findById(id)
         .ifPresentOrElse(
@@ -32,7 +32,7 @@ public class RelaidItems {
             () -> items.save(new WorkItem(id, programme, now, clock.instant())));
   }
 
-  private void move(WorkItem item, WorkItem.Opened now, String reason) {
+  private void move(WorkItem item, Assignment now, String reason) {
     if (!item.open()) {
       return;
     }
@@ -40,7 +40,7 @@ public class RelaidItems {
       item.end(WorkItem.State.NOT_REQUIRED, reason, null, clock.instant());
       return;
     }
-    if (item.kind() != WorkItem.Kind.STEP) {
+    if (!item.assignment().isStep()) {
       List<String> lost = new ArrayList<>(item.lines());
       lost.removeAll(now.lines());
       lost.forEach(line -> closedBeside(item, line, reason));
@@ -53,16 +53,7 @@ public class RelaidItems {
         new WorkItem(
             item.getId() + ":" + line,
             item.programme(),
-            new WorkItem.Opened(
-                item.process(),
-                item.element(),
-                List.of(line),
-                item.kind(),
-                item.role(),
-                item.login(),
-                item.opensOn(),
-                item.dueOn(),
-                item.weight()),
+            item.assignment().carrying(line),
             clock.instant());
     lost.end(WorkItem.State.NOT_REQUIRED, reason, null, clock.instant());
     items.save(lost);

@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +25,6 @@ import school.mentoring.shared.ProgrammeId;
 @Entity
 @Table(name = "work_item")
 public class WorkItem implements Persistable<String> {
-
-  /** What carries the line. */
-  public enum Kind {
-    /** A user task that a line stands on. */
-    TASK,
-    /** A call of a building block that a line stands on. */
-    BLOCK,
-    /** A user task inside a block: it tells who is at it now, but is not counted. */
-    STEP
-  }
 
   /** How it stands or how it ended. */
   public enum State {
@@ -52,18 +41,7 @@ public class WorkItem implements Persistable<String> {
   @Id private String id;
 
   @Embedded private ProgrammeId programme;
-  private String process;
-  private String element;
-  private String lines;
-
-  @Enumerated(EnumType.STRING)
-  private Kind kind;
-
-  private String role;
-  private String login;
-  private LocalDate opensOn;
-  private LocalDate dueOn;
-  private int weight;
+  @Embedded private Assignment assignment;
 
   @Enumerated(EnumType.STRING)
   private State state;
@@ -81,34 +59,14 @@ public class WorkItem implements Persistable<String> {
 
   protected WorkItem() {}
 
-  WorkItem(String id, ProgrammeId programme, Opened opened, Instant now) {
+  WorkItem(String id, ProgrammeId programme, Assignment assignment, Instant now) {
     this.id = id;
     this.programme = programme;
-    this.process = opened.process();
-    this.element = opened.element();
-    this.lines = String.join(" ", opened.lines());
-    this.kind = opened.kind();
-    this.role = opened.role();
-    this.login = opened.login();
-    this.opensOn = opened.opensOn();
-    this.dueOn = opened.dueOn();
-    this.weight = opened.weight();
+    this.assignment = assignment;
     this.state = State.OPEN;
     this.openedAt = now;
     this.fresh = true;
   }
-
-  /** What is known when a line comes up. */
-  public record Opened(
-      String process,
-      String element,
-      List<String> lines,
-      Kind kind,
-      String role,
-      String login,
-      LocalDate opensOn,
-      LocalDate dueOn,
-      int weight) {}
 
   /** Ends it; what has ended already stays as it ended. */
   void end(State how, String reason, String by, Instant now) {
@@ -123,21 +81,13 @@ public class WorkItem implements Persistable<String> {
   /** Its days were agreed anew; what has ended keeps those that it had. */
   void redate(DateRange days) {
     if (state == State.OPEN) {
-      this.opensOn = days.from();
-      this.dueOn = days.to();
+      this.assignment = assignment.on(days);
     }
   }
 
   /** A newer version of the roadmap says otherwise where it stands, what it carries and when. */
-  void relay(Opened now) {
-    this.process = now.process();
-    this.element = now.element();
-    this.lines = String.join(" ", now.lines());
-    this.kind = now.kind();
-    this.role = now.role();
-    this.login = now.login();
-    this.opensOn = now.opensOn();
-    this.dueOn = now.dueOn();
+  void relay(Assignment now) {
+    this.assignment = now.weighing(assignment);
   }
 
   /**
@@ -153,14 +103,12 @@ public class WorkItem implements Persistable<String> {
   }
 
   private WorkItem stillOpen() {
-    Opened opened =
-        new Opened(process, element, lines(), kind, role, login, opensOn, dueOn, weight);
-    return new WorkItem(id, programme, opened, openedAt);
+    return new WorkItem(id, programme, assignment, openedAt);
   }
 
   /** Done, but after its last day. */
   boolean endedLate(ZoneId zone) {
-    return state == State.DONE && endedAt.atZone(zone).toLocalDate().isAfter(dueOn);
+    return state == State.DONE && endedAt.atZone(zone).toLocalDate().isAfter(assignment.dueOn());
   }
 
   @Override
@@ -184,40 +132,13 @@ public class WorkItem implements Persistable<String> {
     return programme;
   }
 
-  String process() {
-    return process;
+  Assignment assignment() {
+    return assignment;
   }
 
-  String element() {
-    return element;
-  }
-
+  /** The lines that it carries. */
   public List<String> lines() {
-    return List.of(lines.split(" "));
-  }
-
-  Kind kind() {
-    return kind;
-  }
-
-  String role() {
-    return role;
-  }
-
-  String login() {
-    return login;
-  }
-
-  LocalDate opensOn() {
-    return opensOn;
-  }
-
-  LocalDate dueOn() {
-    return dueOn;
-  }
-
-  int weight() {
-    return weight;
+    return assignment.lines();
   }
 
   State state() {

@@ -14,8 +14,15 @@ interface WorkItemRepository extends JpaRepository<WorkItem, String> {
   List<WorkItem> findByProgrammeInOrderByOpenedAt(List<ProgrammeId> programmes);
 
   @Query(
-      "select w from WorkItem w where w.programme = :programme and w.kind <> 'STEP' and concat(' ', w.lines, ' ') like concat('% ', :line, ' %')")
+      "select w from WorkItem w where w.programme = :programme and w.assignment.kind <> 'STEP' and concat(' ', w.assignment.carried, ' ') like concat('% ', :line, ' %')")
   List<WorkItem> carrying(ProgrammeId programme, String line);
+
+  /**
+   * What the items of a programme carry, each as it is stored; steps carry nothing of their own.
+   */
+  @Query(
+      "select distinct w.assignment.carried from WorkItem w where w.programme = :programme and w.assignment.kind <> 'STEP'")
+  List<String> countedLines(ProgrammeId programme);
 
   @Modifying
   @Query(

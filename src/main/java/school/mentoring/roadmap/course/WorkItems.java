@@ -2,10 +2,12 @@ package school.mentoring.roadmap.course;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -38,8 +40,8 @@ public class WorkItems {
 
   /** A line comes up. */
   @Transactional
-  public void opened(String id, ProgrammeId programme, WorkItem.Opened opened) {
-    items.save(new WorkItem(id, programme, opened, clock.instant()));
+  public void opened(String id, ProgrammeId programme, Assignment assignment) {
+    items.save(new WorkItem(id, programme, assignment, clock.instant()));
   }
 
   /** A person ends a task's line, with what proves it. */
@@ -96,16 +98,7 @@ public class WorkItems {
           new WorkItem(
               id + ":" + line,
               programme,
-              new WorkItem.Opened(
-                  process,
-                  element,
-                  List.of(line),
-                  WorkItem.Kind.TASK,
-                  null,
-                  null,
-                  LocalDate.now(clock),
-                  LocalDate.now(clock),
-                  1),
+              Assignment.ofNobody(process, element, line, LocalDate.now(clock)),
               clock.instant());
       item.end(WorkItem.State.NOT_REQUIRED, reason, null, clock.instant());
       items.save(item);
@@ -138,6 +131,14 @@ public class WorkItems {
     return items.findByProgrammeOrderByOpenedAt(programme).stream()
         .flatMap(it -> it.lines().stream())
         .collect(Collectors.toSet());
+  }
+
+  /** Every line that has come up otherwise than as a step within another one. */
+  @Transactional(readOnly = true)
+  public Set<String> counted(ProgrammeId programme) {
+    return items.countedLines(programme).stream()
+        .flatMap(it -> Stream.of(it.split(" ")))
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** A person adds to the evidence of a line while it is open. */

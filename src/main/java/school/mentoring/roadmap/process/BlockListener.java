@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import school.mentoring.roadmap.course.WorkItem;
+import school.mentoring.roadmap.course.Assignment;
 import school.mentoring.roadmap.course.WorkItems;
 import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.shared.ProgrammeId;
@@ -31,15 +31,14 @@ class BlockListener {
         .opened(
             call.getActivityInstanceId(),
             ProgrammeId.of(call.getProcessBusinessKey()),
-            new WorkItem.Opened(
+            new Assignment(
                 carried.process(),
                 carried.element(),
                 carried.lines(),
                 carried.kind(),
                 null,
                 null,
-                dates.from(),
-                dates.to(),
+                dates,
                 1));
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import school.mentoring.roadmap.course.WorkItem;
+import school.mentoring.roadmap.course.Assignment;
 import school.mentoring.roadmap.window.DateRange;
 
 /** What becomes of the calls that run in the roadmap and its stages. */
@@ -87,15 +87,7 @@ final class CallForecasts {
         dates.of(tree.next(), call, Optional.of(line), said.due(), LocalDate.now(clock));
     return new MigrationForecast.ItemMove(
         call.getActivityInstanceId(),
-        new WorkItem.Opened(
-            line.process(),
-            line.element(),
-            line.lines(),
-            line.kind(),
-            null,
-            null,
-            days.from(),
-            days.to(),
-            1));
+        new Assignment(
+            line.process(), line.element(), line.lines(), line.kind(), null, null, days, 1));
   }
 }

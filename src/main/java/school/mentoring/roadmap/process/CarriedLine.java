@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import school.mentoring.roadmap.course.WorkItem;
+import school.mentoring.roadmap.course.Assignment;
 import school.mentoring.roadmap.window.DateRange;
 
 /**
@@ -22,7 +22,7 @@ import school.mentoring.roadmap.window.DateRange;
  */
 record CarriedLine(
     List<String> lines,
-    WorkItem.Kind kind,
+    Assignment.Kind kind,
     Optional<String> window,
     Optional<DateRange> loop,
     String process,
@@ -43,7 +43,7 @@ record CarriedLine(
       ExecutionEntity execution, LineProperties own, String task, LineWords words) {
     if (!own.lines().isEmpty()) {
       return Optional.of(
-          carried(execution, own, own.lines(), WorkItem.Kind.TASK, own.window(), task, words));
+          carried(execution, own, own.lines(), Assignment.Kind.TASK, own.window(), task, words));
     }
     return calls(execution, words)
         .filter(it -> !words.at(it).linesOf(task).isEmpty())
@@ -63,7 +63,7 @@ record CarriedLine(
         call,
         line,
         line.linesOf(task),
-        WorkItem.Kind.TASK,
+        Assignment.Kind.TASK,
         line.windowOf(task),
         call.getActivityId(),
         words);
@@ -81,7 +81,7 @@ record CarriedLine(
         beside.isEmpty()
             ? line.unboundLines()
             : beside.stream().flatMap(it -> line.linesOf(it).stream()).distinct().toList(),
-        WorkItem.Kind.STEP,
+        Assignment.Kind.STEP,
         beside.stream().findFirst().map(line::windowOf).orElseGet(line::window),
         call.getActivityId(),
         words);
@@ -110,7 +110,7 @@ record CarriedLine(
         call,
         line,
         line.unboundLines(),
-        WorkItem.Kind.BLOCK,
+        Assignment.Kind.BLOCK,
         line.window(),
         call.getCurrentActivityId(),
         words);
@@ -120,7 +120,7 @@ record CarriedLine(
       ExecutionEntity at,
       LineProperties line,
       List<String> lines,
-      WorkItem.Kind kind,
+      Assignment.Kind kind,
       Optional<String> window,
       String element,
       LineWords words) {

@@ -22,11 +22,17 @@ class LineDates {
 
   private final ObjectProvider<Deadlines> deadlines;
   private final ObjectProvider<AgreedDates> agreed;
+  private final ProgrammeTimes times;
   private final Clock clock;
 
-  LineDates(ObjectProvider<Deadlines> deadlines, ObjectProvider<AgreedDates> agreed, Clock clock) {
+  LineDates(
+      ObjectProvider<Deadlines> deadlines,
+      ObjectProvider<AgreedDates> agreed,
+      ProgrammeTimes times,
+      Clock clock) {
     this.deadlines = deadlines;
     this.agreed = agreed;
+    this.times = times;
     this.clock = clock;
   }
 
@@ -36,7 +42,7 @@ class LineDates {
    * @param own working days after now, if the task has a deadline of its own
    */
   DateRange of(ExecutionEntity execution, Optional<CarriedLine> line, Optional<Period> own) {
-    return of(ProgrammeTime.of(execution, clock), execution, line, own, LocalDate.now(clock));
+    return of(times.of(execution), execution, line, own, LocalDate.now(clock));
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.migration.MigrationPlan;
-import school.mentoring.roadmap.course.WorkItem;
+import school.mentoring.roadmap.course.Assignment;
 import school.mentoring.roadmap.version.DryRun;
 import school.mentoring.roadmap.window.DateRange;
 
@@ -50,7 +50,7 @@ record MigrationForecast(
       boolean otherPeople) {}
 
   /** A work item that stands elsewhere, or carries something else, or is due by another day. */
-  record ItemMove(String id, WorkItem.Opened now) {}
+  record ItemMove(String id, Assignment now) {}
 
   /** A line that the process has left behind. */
   record Passed(String process, String element, String line) {}

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import school.mentoring.organisation.Role;
-import school.mentoring.roadmap.course.WorkItem;
+import school.mentoring.roadmap.course.Assignment;
 import school.mentoring.roadmap.version.Difference;
 import school.mentoring.roadmap.version.TaskFate;
 import school.mentoring.roadmap.window.DateRange;
@@ -102,15 +102,14 @@ record TaskChange(
             it ->
                 new MigrationForecast.ItemMove(
                     task.getId(),
-                    new WorkItem.Opened(
+                    new Assignment(
                         it.process(),
                         it.element(),
                         after.lines(),
                         it.kind(),
                         role(),
                         task.getAssignee(),
-                        days.from(),
-                        days.to(),
+                        days,
                         RoadmapVariables.WEIGHT.find(task.getExecution()).orElse(1))));
   }
 

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
-import school.mentoring.roadmap.course.WorkItem;
+import school.mentoring.roadmap.course.Assignment;
 import school.mentoring.roadmap.course.WorkItems;
 import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.shared.OrganisationId;
@@ -91,15 +91,14 @@ class TaskListeners {
         .opened(
             task.getId(),
             ProgrammeId.of(task.getExecution().getProcessBusinessKey()),
-            new WorkItem.Opened(
+            new Assignment(
                 line.process(),
                 line.element(),
                 line.lines(),
                 line.kind(),
                 roles.isEmpty() ? null : roles.get(0),
                 task.getAssignee(),
-                dates.from(),
-                dates.to(),
+                dates,
                 weight));
   }
 

@@ -2,6 +2,7 @@ package school.mentoring.roadmap.process;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -33,10 +34,12 @@ class UnreachedLines {
     Process process =
         stage.getBpmnModelInstance().getModelElementsByType(Process.class).iterator().next();
     String activityInstance = stage.getProcessInstanceId();
+    Set<String> came = items.counted(programme);
     carriers(process.getFlowElements())
         .forEach(
             element ->
-                linesOf(element)
+                linesOf(element).stream()
+                    .filter(came::add)
                     .forEach(
                         line ->
                             items.unreached(

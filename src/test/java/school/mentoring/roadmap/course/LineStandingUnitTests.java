@@ -16,6 +16,7 @@ import school.mentoring.roadmap.RoadmapElement;
 import school.mentoring.roadmap.TestElements;
 import school.mentoring.roadmap.TestProgrammes;
 import school.mentoring.roadmap.window.Calendars;
+import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.roadmap.window.RoadmapPeriod;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.SchoolYear;
@@ -42,15 +43,14 @@ class LineStandingUnitTests {
         new WorkItem(
             "task",
             id,
-            new WorkItem.Opened(
+            new Assignment(
                 "runPairWork",
                 ELEMENT.element(),
                 ELEMENT.lines(),
-                WorkItem.Kind.TASK,
+                Assignment.Kind.TASK,
                 "curator",
                 null,
-                LocalDate.of(2026, 11, 1),
-                LocalDate.of(2026, 11, 30),
+                new DateRange(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30)),
                 1),
             at("2026-11-02"));
     item.end(WorkItem.State.DONE, null, "curator", at("2027-01-15"));

@@ -33,9 +33,11 @@ import school.mentoring.roadmap.calendar.CalendarLine;
 import school.mentoring.roadmap.calendar.CalendarLine.State;
 import school.mentoring.roadmap.calendar.YearCalendar;
 import school.mentoring.roadmap.calendar.YearCalendars;
+import school.mentoring.roadmap.course.Assignment;
 import school.mentoring.roadmap.course.Ending;
 import school.mentoring.roadmap.course.WorkItem;
 import school.mentoring.roadmap.course.WorkItems;
+import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.SchoolYear;
@@ -80,15 +82,14 @@ class CalendarPagesIntegrationTests {
     items.opened(
         id,
         programme.id(),
-        new WorkItem.Opened(
+        new Assignment(
             "prepareConditions",
             element,
             List.of(line),
-            WorkItem.Kind.TASK,
+            Assignment.Kind.TASK,
             "curator",
             "vetrova.a",
-            from,
-            due,
+            new DateRange(from, due),
             1));
   }
 
