@@ -86,7 +86,9 @@ final class EngineErrors {
           Refusal.conflict(
               "Кто-то сделал это одновременно с вами. Обновите страницу: возможно, задача уже выполнена."));
     }
-    if (message.contains("Cannot find task with id") || message.contains("task is null")) {
+    if (message.contains("Cannot find task with id")
+        || message.contains("No matching task with id")
+        || message.contains("task is null")) {
       return Optional.of(GoneTask.refusal());
     }
     if (message.contains("is suspended")) {
