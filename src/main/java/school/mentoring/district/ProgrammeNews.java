@@ -35,7 +35,9 @@ class ProgrammeNews {
   public void programmeEnded(ProgrammeEnded ended) {
     deliveries.ended(ended.programme());
     if (ended.cancelled()) {
-      requests.findByAnswer(ended.programme()).forEach(it -> it.abandoned(clock.instant()));
+      requests
+          .findByAnswerProgramme(ended.programme())
+          .forEach(it -> it.abandoned(clock.instant()));
     }
     centreIsThrough(ended.programme());
   }
@@ -44,7 +46,7 @@ class ProgrammeNews {
     waits
         .findByProgrammeAndState(programme, SchoolWait.State.OPEN)
         .forEach(it -> it.ended(clock.instant()));
-    var unanswered = requests.findByProgrammeAndState(programme, RequestState.ASKED);
+    var unanswered = requests.findByProgrammeAndAnswerState(programme, RequestState.ASKED);
     if (!unanswered.isEmpty()) {
       unanswered.forEach(it -> it.withdrawn(clock.instant()));
       process.withdrawn(programme);

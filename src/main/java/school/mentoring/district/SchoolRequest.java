@@ -21,8 +21,6 @@ import school.mentoring.shared.SchoolYear;
 @Table(name = "school_request")
 public class SchoolRequest {
 
-  private static final int LONGEST_REASON = 2000;
-
   @EmbeddedId private RequestId id;
 
   @Embedded
@@ -39,8 +37,7 @@ public class SchoolRequest {
   private String subjectName;
   @Embedded private SchoolYear schoolYear;
 
-  @Enumerated(EnumType.STRING)
-  private RequestState state;
+  @Embedded private SchoolAnswer answer;
 
   /** Whether the school has its task. */
   private boolean told;
@@ -48,14 +45,7 @@ public class SchoolRequest {
   /** Whether something has ended in the answering programme that was not looked at yet. */
   private boolean changed;
 
-  @Embedded
-  @AttributeOverride(name = "id", column = @Column(name = "answer_programme"))
-  private ProgrammeId answer;
-
-  private String reason;
   private Instant askedAt;
-  private Instant answeredAt;
-  private String answeredBy;
   @Version private Integer version;
 
   protected SchoolRequest() {}
@@ -69,7 +59,7 @@ public class SchoolRequest {
     this.subject = ask.subject();
     this.subjectName = ask.subjectName();
     this.schoolYear = ask.year();
-    this.state = RequestState.ASKED;
+    this.answer = SchoolAnswer.awaited();
     this.askedAt = now;
   }
 
@@ -81,56 +71,40 @@ public class SchoolRequest {
   /** A programme of the school answers it: what is closed there already counts as delivered. */
   void started(ProgrammeId by, String login, Instant now) {
     mustWait(RequestKind.START);
-    this.answer = by;
     this.changed = true;
-    answered(RequestState.STARTED, login, now);
+    this.answer = SchoolAnswer.started(by, login, now);
   }
 
   void acknowledged(String login, Instant now) {
     mustWait(RequestKind.ACKNOWLEDGE);
-    answered(RequestState.ACKNOWLEDGED, login, now);
+    this.answer = SchoolAnswer.acknowledged(login, now);
   }
 
   /** The school refuses, with a reason that the centre reads. */
   void declined(String why, String login, Instant now) {
     mustWait(RequestKind.START);
-    if (why == null || why.isBlank()) {
-      throw new Refusal(
-          "Поле «Причина отказа» не заполнено: напишите, почему школа не начинает дорожную карту.");
-    }
-    decline(why, login, now);
+    this.answer = SchoolAnswer.declined(why, login, now);
   }
 
   /** The programme that answered it was cancelled. */
   void abandoned(Instant now) {
-    if (state == RequestState.STARTED) {
-      decline("Школа отменила свою программу.", answeredBy, now);
+    if (answer.is(RequestState.STARTED)) {
+      this.answer = answer.abandoned(now);
     }
-  }
-
-  private void decline(String why, String login, Instant now) {
-    String text = why.strip();
-    this.reason = text.substring(0, Math.min(text.length(), LONGEST_REASON));
-    answered(RequestState.DECLINED, login, now);
   }
 
   /** The centre's programme is over: an answer is not waited for any longer. */
   void withdrawn(Instant now) {
-    if (state == RequestState.ASKED) {
-      answered(RequestState.WITHDRAWN, null, now);
+    if (answer.is(RequestState.ASKED)) {
+      this.answer = SchoolAnswer.withdrawn(now);
     }
   }
 
-  private void answered(RequestState how, String login, Instant now) {
-    this.state = how;
-    this.answeredBy = login;
-    this.answeredAt = now;
-  }
-
   private void mustWait(RequestKind expected) {
-    if (kind != expected || state != RequestState.ASKED) {
+    if (kind != expected || !answer.is(RequestState.ASKED)) {
       throw Refusal.conflict(
-          "На запрос центра уже ответили (%s): обновите список задач.".formatted(state.title()));
+          "На запрос центра уже ответили (%s): обновите список задач."
+              .formatted(answer.state().title()));
     }
   }
 
@@ -142,7 +116,7 @@ public class SchoolRequest {
   }
 
   boolean waitsToBeTold() {
-    return !told && state == RequestState.ASKED;
+    return !told && answer.is(RequestState.ASKED);
   }
 
   public RequestId id() {
@@ -181,17 +155,17 @@ public class SchoolRequest {
   }
 
   public RequestState state() {
-    return state;
+    return answer.state();
   }
 
   /** The school's programme that answers. */
   public Optional<ProgrammeId> answer() {
-    return Optional.ofNullable(answer);
+    return Optional.ofNullable(answer.programme());
   }
 
   /** Why the school refused. */
   public String reason() {
-    return reason;
+    return answer.reason();
   }
 
   public Instant askedAt() {
@@ -199,11 +173,11 @@ public class SchoolRequest {
   }
 
   public Instant answeredAt() {
-    return answeredAt;
+    return answer.at();
   }
 
   /** Login of the one in the school who answered; for the school's eyes only. */
   public String answeredBy() {
-    return answeredBy;
+    return answer.by();
   }
 }

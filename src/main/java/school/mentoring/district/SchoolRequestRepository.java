@@ -34,7 +34,7 @@ interface SchoolRequestRepository extends JpaRepository<SchoolRequest, RequestId
   /** Schools that have no task yet, of centres whose programme runs. */
   @Query(
       """
-      select r.id from SchoolRequest r where r.told = false and r.state = 'ASKED'
+      select r.id from SchoolRequest r where r.told = false and r.answer.state = 'ASKED'
       and r.programme in (select p.id from Programme p where p.state = 'RUNNING')
       order by r.askedAt
       """)
@@ -47,20 +47,20 @@ interface SchoolRequestRepository extends JpaRepository<SchoolRequest, RequestId
   /** Programmes of schools that answer a request and in which something new has ended. */
   @Query(
       """
-      select distinct r.answer from SchoolRequest r where r.state = 'STARTED'
-      and exists (select w.id from WorkItem w where w.programme = r.answer
+      select distinct r.answer.programme from SchoolRequest r where r.answer.state = 'STARTED'
+      and exists (select w.id from WorkItem w where w.programme = r.answer.programme
         and w.passedOn = false and w.state <> 'OPEN')
       """)
   List<ProgrammeId> withNews(Pageable batch);
 
   /** The programme that answers is to be looked at: something has ended in it. */
   @Modifying
-  @Query("update SchoolRequest r set r.changed = true where r.answer = :programme")
+  @Query("update SchoolRequest r set r.changed = true where r.answer.programme = :programme")
   void markChanged(ProgrammeId programme);
 
-  List<SchoolRequest> findByAnswer(ProgrammeId answer);
+  List<SchoolRequest> findByAnswerProgramme(ProgrammeId programme);
 
-  List<SchoolRequest> findByProgrammeAndState(ProgrammeId programme, RequestState state);
+  List<SchoolRequest> findByProgrammeAndAnswerState(ProgrammeId programme, RequestState state);
 
   @Query(
       value =

@@ -17,8 +17,8 @@ interface SchoolWaitRepository extends JpaRepository<SchoolWait, WaitId> {
       """
       select distinct r.organisation.id from SchoolRequest r
       where r.programme = w.programme and r.kind = w.kind and (
-        r.kind = 'ACKNOWLEDGE' and r.subject = w.subject and r.state = 'ASKED'
-        or r.kind = 'START' and r.state in ('ASKED', 'STARTED') and exists (
+        r.kind = 'ACKNOWLEDGE' and r.subject = w.subject and r.answer.state = 'ASKED'
+        or r.kind = 'START' and r.answer.state in ('ASKED', 'STARTED') and exists (
           select l from SchoolWait x join x.lines l where x.id = w.id and not exists (
             select d.id from Delivery d
             where d.programme = r.programme and d.organisation = r.organisation and d.line = l)))
@@ -47,8 +47,8 @@ interface SchoolWaitRepository extends JpaRepository<SchoolWait, WaitId> {
       """
       select new school.mentoring.district.WaitAnswers(
         count(distinct r.organisation.id),
-        count(distinct case when r.state = 'ASKED' then r.organisation.id end),
-        count(distinct case when r.state = 'DECLINED' then r.organisation.id end))
+        count(distinct case when r.answer.state = 'ASKED' then r.organisation.id end),
+        count(distinct case when r.answer.state = 'DECLINED' then r.organisation.id end))
       from SchoolRequest r, SchoolWait w where w.id = :id
       and r.programme = w.programme and r.kind = w.kind
       and (w.subject is null or r.subject = w.subject)

@@ -36,7 +36,7 @@ final class EngineErrors {
   /** How the engine says that what it has just read of a process is gone. */
   private static final Pattern GONE =
       Pattern.compile(
-          "Cannot find task with id|task is null|execution is null|processInstance is null"
+          "(Cannot find|No matching) task with id|task is null|execution is null|processInstance is null"
               + "|Cannot restore state of process instance");
 
   private EngineErrors() {}

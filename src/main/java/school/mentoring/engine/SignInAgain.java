@@ -69,8 +69,10 @@ final class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler
       response.sendRedirect("/login?again");
     } else if (request.getRequestURI().equals("/logout") && CallerFilter.loggedIn().isEmpty()) {
       response.sendRedirect("/login?logout");
-    } else {
+    } else if (CallerFilter.loggedIn().isEmpty()) {
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+    } else {
+      forbidden.handle(request, response, denied);
     }
   }
 

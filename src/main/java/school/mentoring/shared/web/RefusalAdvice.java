@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
@@ -123,7 +124,10 @@ class RefusalAdvice {
   private static Object answer(
       HttpStatus status, String message, HttpServletRequest request, HttpServletResponse response) {
     if (request.getRequestURI().startsWith("/api/")) {
-      return ResponseEntity.status(status).body(Map.of("type", "Refusal", "message", message));
+      // whatever the program says it accepts: without this a browser's look would end as a failure
+      return ResponseEntity.status(status)
+          .contentType(MediaType.APPLICATION_JSON)
+          .body(Map.of("type", "Refusal", "message", message));
     }
     if (request.getHeader("HX-Request") != null && !request.getMethod().equals("GET")) {
       return ResponseEntity.status(status)
