@@ -49,11 +49,7 @@ class BasesNextYear implements NextYearPart {
     leaving(change).ifPresent(lines::add);
     lines.add(classes(change));
     stale(change).ifPresent(lines::add);
-    lines.add(
-        CarriedLine.ask(
-            "Педагоги без года начала работы: укажите его, чтобы молодых специалистов считали по стажу",
-            bases.teachersOfUnknownService(change.organisation()),
-            "/participants?kind=TEACHER&columns=NAME,GROUP,WORKING_SINCE"));
+    lines.addAll(unknownService(change));
     lines.add(
         CarriedLine.ask(
             "Анкеты нового года: запросы, темы и время участники называют заново",
@@ -81,6 +77,19 @@ class BasesNextYear implements NextYearPart {
                 "Сведения, которые к началу года не проверялись год: просмотрите их",
                 stale,
                 "/participants"));
+  }
+
+  private List<CarriedLine> unknownService(YearChange change) {
+    String page = "/participants?kind=TEACHER&columns=NAME,GROUP,WORKING_SINCE&side=";
+    return List.of(
+        CarriedLine.ask(
+            "Педагоги-наставляемые без года начала работы: укажите его, и молодых специалистов посчитают по стажу",
+            bases.teachersOfUnknownService(change.organisation(), Mentee.class),
+            page + "MENTEE"),
+        CarriedLine.ask(
+            "Педагоги-наставники без года начала работы: укажите его, и стаж на инфокарте будет считаться сам",
+            bases.teachersOfUnknownService(change.organisation(), Mentor.class),
+            page + "MENTOR"));
   }
 
   private CarriedLine classes(YearChange change) {

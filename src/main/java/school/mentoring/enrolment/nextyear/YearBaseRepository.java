@@ -27,8 +27,8 @@ interface YearBaseRepository extends Repository<Participant, UUID> {
       "select count(p)"
           + TAKING_PART
           + " and p.kind = school.mentoring.enrolment.ParticipantKind.TEACHER"
-          + " and p.profile.workingSince is null")
-  long teachersOfUnknownService(OrganisationId organisation);
+          + " and p.profile.workingSince is null and type(p) = :type")
+  long teachersOfUnknownService(OrganisationId organisation, Class<? extends Participant> type);
 
   @Query("select p" + PUPILS)
   List<Participant> pupils(OrganisationId organisation);
