@@ -40,8 +40,7 @@ class TemplateWordsUnitTests {
 
   /** A class within a class is named with a point in some templates, with a dollar in others. */
   private static boolean known(String type, String member) throws ClassNotFoundException {
-    Class<?> found =
-        Class.forName(type.replaceFirst("\\.([A-Z]\\w*)\\.([A-Z]\\w*)$", ".$1\\$$2"));
+    Class<?> found = Class.forName(type.replaceFirst("\\.([A-Z]\\w*)\\.([A-Z]\\w*)$", ".$1\\$$2"));
     return Stream.concat(
             Arrays.stream(found.getMethods()).map(it -> it.getName()),
             Arrays.stream(found.getFields()).map(it -> it.getName()))
