@@ -19,6 +19,24 @@ document.addEventListener('htmx:beforeSwap', function (event) {
     window.scrollTo({ top: 0, behavior: 'smooth' });
   }
 });
+// So does one that met a failure: of the answer's page only the message is shown. An answer may come from a proxy, too.
+function tell(message) {
+  const text = document.createElement('p');
+  text.className = 'problem';
+  text.textContent = message;
+  document.getElementById('problem').replaceChildren(text);
+  window.scrollTo({ top: 0, behavior: 'smooth' });
+}
+document.addEventListener('htmx:beforeSwap', function (event) {
+  const answer = event.detail.xhr;
+  if (answer.status < 400 || event.detail.requestConfig.verb === 'get' || answer.getResponseHeader('HX-Retarget')) { return; }
+  event.detail.shouldSwap = false;
+  const told = new DOMParser().parseFromString(answer.responseText, 'text/html').querySelector('.problem');
+  tell(told ? told.textContent : 'Сервер не принял форму (код ' + answer.status + '). Набранное осталось на месте: подождите минуту и нажмите ещё раз.');
+});
+document.addEventListener('htmx:sendError', function () {
+  tell('Сервер не отвечает. Набранное осталось на месте: проверьте связь и нажмите ещё раз.');
+});
 // Forms that answer with a file are sent by the browser itself: they ask here, the others by htmx.
 document.addEventListener('submit', function (event) {
   const form = event.target;
@@ -63,3 +81,23 @@ function showToday() {
 }
 showToday();
 document.addEventListener('htmx:afterSettle', showToday);
+// The session has ended: the login opens over the page, and a form that was typed is sent with the new token.
+function renew(token) {
+  document.querySelectorAll('input[name=_csrf]').forEach(function (field) { field.value = token; });
+}
+document.addEventListener('htmx:afterRequest', async function (event) {
+  if (event.detail.xhr.status !== 401 || event.detail.xhr.getResponseHeader('HX-Redirect')) { return; }
+  const who = await (await import('/assets/session.js')).signInAgain();
+  if (!who) { return; }
+  if (who.login !== document.body.dataset.login) { location.reload(); return; }
+  renew(who.token);
+  document.getElementById('problem').innerHTML = '<p class="done">Вы вошли снова. Набранное осталось на месте: нажмите кнопку ещё раз.</p>';
+});
+// Back from a refusal, the form may still carry the token of a session that is over.
+window.addEventListener('pageshow', async function () {
+  const [way] = performance.getEntriesByType('navigation');
+  if (!document.querySelector('form input[name=_csrf]') || way.type !== 'back_forward') { return; }
+  const page = await fetch('/signed-in');
+  const form = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('[data-login]');
+  if (form) { renew(form.elements._csrf.value); }
+});

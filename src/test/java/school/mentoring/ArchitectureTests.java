@@ -48,11 +48,50 @@ class ArchitectureTests {
 
   private static final String[] ORDER_PARTS = {
     "school.mentoring.order.acquaintance..",
+    "school.mentoring.order.approval..",
+    "school.mentoring.order.authenticity..",
     "school.mentoring.order.content..",
+    "school.mentoring.order.control..",
+    "school.mentoring.order.draft..",
+    "school.mentoring.order.history..",
     "school.mentoring.order.number..",
     "school.mentoring.order.paper..",
     "school.mentoring.order.register..",
+    "school.mentoring.order.requisite..",
+    "school.mentoring.order.substitution..",
+    "school.mentoring.order.text..",
+    "school.mentoring.order.warning..",
     "school.mentoring.order.wording.."
+  };
+
+  private static final String[] ROADMAP_PARTS = {
+    "school.mentoring.roadmap.calendar..",
+    "school.mentoring.roadmap.correspondence..",
+    "school.mentoring.roadmap.course..",
+    "school.mentoring.roadmap.next..",
+    "school.mentoring.roadmap.placing..",
+    "school.mentoring.roadmap.printed..",
+    "school.mentoring.roadmap.version.."
+  };
+
+  /** What the proposals are made with. */
+  private static final String[] UNDER_PROPOSALS = {
+    "school.mentoring.matching.optimum..",
+    "school.mentoring.matching.pair..",
+    "school.mentoring.matching.policy..",
+    "school.mentoring.matching.preference..",
+    "school.mentoring.matching.settings..",
+    "school.mentoring.matching.situation.."
+  };
+
+  /** What is made of the proposals. */
+  private static final String[] OVER_PROPOSALS = {
+    "school.mentoring.matching.board..",
+    "school.mentoring.matching.imports..",
+    "school.mentoring.matching.paper..",
+    "school.mentoring.matching.proof..",
+    "school.mentoring.matching.publication..",
+    "school.mentoring.matching.waiting.."
   };
 
   private static final JavaClasses CODE =
@@ -270,6 +309,68 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAPackage("school.mentoring.enrolment.*..")
             .because("people, their consents and pairs stand without what is made of them"));
+  }
+
+  @Test
+  void thePackagesOfRoadmapsKnowEachOtherOneWayOnly() {
+    check(
+        slices()
+            .matching("school.mentoring.roadmap.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because(
+                "windows, versions, what comes in and what goes on are understood one by one"));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("school.mentoring.roadmap")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROADMAP_PARTS)
+            .because("roadmaps and programmes stand without what is made of them"));
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(ROADMAP_PARTS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(PROCESS, WEB)
+            .because("the parts of the domain are called by its edges, as its root is"));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("school.mentoring.roadmap.window")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("school.mentoring.roadmap")
+            .because("days and windows are told without any roadmap"));
+  }
+
+  @Test
+  void thePackagesOfMatchingKnowEachOtherOneWayOnly() {
+    check(
+        slices()
+            .matching("school.mentoring.matching.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because(
+                "what is best, how it is proven and how it is shown are understood one by one"));
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(UNDER_PROPOSALS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("school.mentoring.matching")
+            .because("rules and the best pairs stand without any proposal"));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("school.mentoring.matching")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(OVER_PROPOSALS)
+            .because("a proposal stands without what is shown, printed and proven of it"));
   }
 
   @Test

@@ -30,7 +30,7 @@ import school.mentoring.ProcessModels.Model;
 import school.mentoring.order.OrderKind;
 import school.mentoring.organisation.Role;
 import school.mentoring.roadmap.EvidenceKind;
-import school.mentoring.roadmap.Window;
+import school.mentoring.roadmap.window.Window;
 
 /** What Camunda Modeler offers a methodist is what the application understands. */
 class ModelerFilesTests {

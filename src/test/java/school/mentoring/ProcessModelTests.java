@@ -41,7 +41,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import school.mentoring.ProcessModels.Model;
 import school.mentoring.organisation.Role;
 import school.mentoring.roadmap.EvidenceKind;
-import school.mentoring.roadmap.Window;
+import school.mentoring.roadmap.window.Window;
 
 /** The models are code: what a reader, the engine and the roadmap expect of each of them. */
 class ProcessModelTests {

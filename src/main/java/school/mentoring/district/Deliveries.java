@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import school.mentoring.roadmap.ProgrammeProgress;
 import school.mentoring.roadmap.Programmes;
-import school.mentoring.roadmap.Progress;
-import school.mentoring.roadmap.WorkItems;
+import school.mentoring.roadmap.course.ProgrammeProgress;
+import school.mentoring.roadmap.course.Progress;
+import school.mentoring.roadmap.course.WorkItems;
 import school.mentoring.shared.ProgrammeId;
 
 /** Writes down which lines schools have delivered to their centre. */

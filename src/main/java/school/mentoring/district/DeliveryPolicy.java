@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import school.mentoring.roadmap.LineProgress;
 import school.mentoring.roadmap.Programme;
-import school.mentoring.roadmap.ProgrammeProgress;
-import school.mentoring.roadmap.Window;
+import school.mentoring.roadmap.course.LineProgress;
+import school.mentoring.roadmap.course.ProgrammeProgress;
+import school.mentoring.roadmap.window.Window;
 import school.mentoring.shared.SchoolYear;
 
 /**

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
     displayName = "Municipal level",
-    allowedDependencies = {"shared", "engine", "organisation", "roadmap", "order", "privacy"})
+    allowedDependencies = {
+      "shared",
+      "engine",
+      "organisation",
+      "roadmap",
+      "roadmap :: course",
+      "roadmap :: window",
+      "order",
+      "order :: text",
+      "privacy"
+    })
 package school.mentoring.district;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,7 @@ package school.mentoring.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,10 +42,13 @@ final class EngineErrors {
   private EngineErrors() {}
 
   static void write(HttpServletResponse response, Refusal refusal) throws IOException {
-    response.setStatus(status(refusal.kind()));
+    write(response, status(refusal.kind()), refusal.getMessage());
+  }
+
+  static void write(HttpServletResponse response, int status, String message) throws IOException {
+    response.setStatus(status);
     response.setContentType("application/json");
-    byte[] body =
-        JSON.writeValueAsBytes(Map.of("type", "Refusal", "message", refusal.getMessage()));
+    byte[] body = JSON.writeValueAsBytes(Map.of("type", "Refusal", "message", message));
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }
@@ -111,6 +115,18 @@ final class EngineErrors {
   /** Whether somebody else ended a process, or did its task, between two reads of the engine. */
   static boolean isGone(String message) {
     return message != null && GONE.matcher(message).find();
+  }
+
+  /** What the log keeps of a failure: where it was, and its kind, but none of its words. */
+  static String failed(HttpServletRequest request, int status, byte[] body) {
+    JsonNode error = read(body);
+    return "%s %s: %d %s, code %s"
+        .formatted(
+            request.getMethod(),
+            request.getRequestURI(),
+            status,
+            error.path("type").asText("?"),
+            error.path("code").asText("?"));
   }
 
   private static JsonNode read(byte[] body) {

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,12 @@ class EngineErrorsFilter extends OncePerRequestFilter {
 
   private static final Pattern TASK = Pattern.compile("/task/([0-9a-fA-F-]{36})/");
 
+  private static final String FAILED =
+      "Ошибка на сервере. Набранное осталось на месте: повторите. Если не помогло, сообщите администратору время ошибки: %1$td.%1$tm.%1$tY %1$tT.";
+
+  /** The log's clock, not the school's: by this time an administrator finds the failure there. */
+  private final Clock clock = Clock.systemDefaultZone();
+
   private final ObjectProvider<TaskService> tasks;
 
   /**
@@ -37,10 +45,9 @@ class EngineErrorsFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getMethod().equals("GET")
-        ? !request.getRequestURI().contains("/task/")
-        : !request.getRequestURI().startsWith("/engine-rest")
-            && !request.getRequestURI().startsWith("/camunda/api/engine");
+    String uri = request.getRequestURI();
+    boolean read = request.getMethod().equals("GET") && !uri.contains("/task/");
+    return !uri.startsWith("/camunda/api/engine") && (read || !uri.startsWith("/engine-rest"));
   }
 
   @Override
@@ -54,6 +61,11 @@ class EngineErrorsFilter extends OncePerRequestFilter {
     if (refusal.isPresent() && !response.isCommitted()) {
       answer.resetBuffer();
       EngineErrors.write(response, refusal.get());
+    } else if (answer.getStatus() >= 500 && !response.isCommitted()) {
+      int status = answer.getStatus();
+      logger.error(EngineErrors.failed(request, status, answer.getContentAsByteArray()));
+      answer.resetBuffer();
+      EngineErrors.write(response, status, FAILED.formatted(LocalDateTime.now(clock)));
     } else {
       answer.copyBodyToResponse();
     }

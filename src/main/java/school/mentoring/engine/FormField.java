@@ -78,6 +78,11 @@ public record FormField(
     return node.isNumber() ? OptionalInt.of(node.asInt()) : OptionalInt.empty();
   }
 
+  /** Whether it only says what the person had before the eyes, see {@link SeenGround}. */
+  boolean seen() {
+    return readOnly && key.startsWith("seen");
+  }
+
   /** This field with choices that are known only where it is shown. */
   public FormField offering(List<FormChoice> offered) {
     return new FormField(
@@ -93,6 +98,25 @@ public record FormField(
         decimals,
         maxLength,
         List.copyOf(offered),
+        choicesKey,
+        properties);
+  }
+
+  /** This number with a bound that moves with the calendar, which no file can name. */
+  public FormField upTo(int most) {
+    return new FormField(
+        key,
+        label,
+        hint,
+        type,
+        required,
+        readOnly,
+        conditional,
+        min,
+        Optional.of(BigDecimal.valueOf(most)),
+        decimals,
+        maxLength,
+        choices,
         choicesKey,
         properties);
   }

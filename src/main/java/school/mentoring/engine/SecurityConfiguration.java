@@ -13,6 +13,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -24,6 +25,8 @@ class SecurityConfiguration {
   private static final String OWN_FILES_ONLY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  private static final SignInAgain SIGN_IN_AGAIN = new SignInAgain();
 
   private static final StaticHeadersWriter NOT_FOR_SEARCH_ENGINES =
       new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow");
@@ -54,7 +57,8 @@ class SecurityConfiguration {
     return http.securityMatcher(new OrRequestMatcher(path("/api/**"), path("/v3/api-docs/**")))
         .csrf(it -> it.ignoringRequestMatchers(SecurityConfiguration::ofAProgram))
         .authorizeHttpRequests(it -> it.anyRequest().authenticated())
-        .httpBasic(Customizer.withDefaults())
+        .exceptionHandling(it -> it.authenticationEntryPoint(SIGN_IN_AGAIN))
+        .httpBasic(it -> it.authenticationEntryPoint(SIGN_IN_AGAIN))
         .build();
   }
 
@@ -93,6 +97,12 @@ class SecurityConfiguration {
         .build();
   }
 
+  private static HttpSessionRequestCache returning() {
+    HttpSessionRequestCache pages = new HttpSessionRequestCache();
+    pages.setRequestMatcher(SignInAgain.RETURNED_TO);
+    return pages;
+  }
+
   /** Own pages and the web apps: one form login. */
   @Bean
   @Order(3)
@@ -119,7 +129,10 @@ class SecurityConfiguration {
                     .anyRequest()
                     .authenticated())
         .formLogin(it -> it.loginPage("/login").defaultSuccessUrl("/").permitAll())
-        .httpBasic(Customizer.withDefaults())
+        .requestCache(it -> it.requestCache(returning()))
+        .exceptionHandling(
+            it -> it.authenticationEntryPoint(SIGN_IN_AGAIN).accessDeniedHandler(SIGN_IN_AGAIN))
+        .httpBasic(it -> it.authenticationEntryPoint(SIGN_IN_AGAIN))
         .logout(
             it ->
                 it

@@ -51,12 +51,16 @@ class TaskForms {
   Map<String, Object> submit(TaskEntity entity, Map<String, Object> sent) {
     OpenTask task = open(entity);
     Answers answers =
-        file(entity)
-            .map(it -> offering(it, task).check(sent))
-            .orElseGet(() -> new Answers(Map.of()));
+        file(entity).map(it -> checked(it, task, sent)).orElseGet(() -> new Answers(Map.of()));
     Map<String, Object> facts = new LinkedHashMap<>(RoutingFacts.declaredBy(entity, answers));
     receivers(task).forEach(it -> facts.putAll(it.submit(task, answers)));
     return facts;
+  }
+
+  private Answers checked(FormFile form, OpenTask task, Map<String, Object> sent) {
+    Answers answers = offering(form, task).check(sent);
+    SeenGround.mustStand(form, sent, () -> shown(task));
+    return answers;
   }
 
   /** Choices that come from the domain are asked for again: they are checked, not only shown. */

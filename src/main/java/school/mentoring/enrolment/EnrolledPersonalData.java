@@ -18,7 +18,7 @@ import school.mentoring.privacy.TextTable;
 class EnrolledPersonalData implements PersonalData {
 
   private static final String RECORD =
-      "фамилия, имя, отчество, дата рождения, класс или должность, контакты, представитель, темы, сведения о себе";
+      "фамилия, имя, отчество, дата рождения, класс или должность, контакты, представитель, темы, год начала работы, сведения о себе";
 
   private static final String THREE_YEARS =
       "3 года после истечения срока или отзыва согласия (приказ Росархива № 236 от 20.12.2019)";

@@ -2,6 +2,8 @@ package school.mentoring.enrolment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What a participant tells beside name, class and topics: the columns of the two bases. Nothing of
@@ -16,6 +18,8 @@ import jakarta.persistence.Embeddable;
  * @param ages of mentees that a mentor would like; null if any
  * @param hours a week that a mentor has; null if not told
  * @param smallestGroup how few mentees a mentor works with at once, from 1; 1 for a mentee
+ * @param workingSince calendar year in which a teacher began to teach; null if not told, and always
+ *     of others
  * @param clearance number and date of the certificate of no criminal record, never the paper itself
  */
 @Embeddable
@@ -32,10 +36,16 @@ public record Profile(
     AgeRange ages,
     @Column(name = "hours_a_week") Integer hours,
     int smallestGroup,
-    String clearance) {
+    String clearance,
+    Integer workingSince) {
 
   /** Of somebody who told nothing. */
   static Profile untold() {
-    return new Profile("", "", "", "", "", "", 1, "", "", null, null, 1, "");
+    return new Profile("", "", "", "", "", "", 1, "", "", null, null, 1, "", null);
+  }
+
+  /** Full years that a teacher has taught by a day; empty where nobody told. */
+  public Optional<Integer> yearsAtWork(LocalDate day) {
+    return Optional.ofNullable(workingSince).map(it -> YoungSpecialist.yearsAtWork(it, day));
   }
 }

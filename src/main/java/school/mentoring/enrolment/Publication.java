@@ -1,11 +1,10 @@
 package school.mentoring.enrolment;
 
 import jakarta.persistence.Embeddable;
-import java.net.URI;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.WebAddress;
 
 /**
  * What a consent to distribution allows.
@@ -19,7 +18,6 @@ public record Publication(String resources, String categories, String conditions
 
   static final Publication NONE = new Publication("", "", "");
 
-  private static final Pattern WEB = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
   private static final int LONGEST = 2000;
 
   /**
@@ -34,12 +32,12 @@ public record Publication(String resources, String categories, String conditions
           "Согласие на распространение: укажите адрес страницы и перечень данных, как они названы в подписанном согласии.");
     }
     typed.addresses().stream()
-        .filter(it -> !WEB.matcher(it).matches())
+        .filter(it -> WebAddress.of(it).isEmpty())
         .findFirst()
         .ifPresent(
             it -> {
               throw new Refusal(
-                  "Адрес страницы «%s»: напишите его целиком, например https://school.example/mentoring."
+                  "Адрес страницы «%s»: напишите его целиком, например https://школа12.рф/наставничество."
                       .formatted(it));
             });
     if (Math.max(
@@ -57,20 +55,12 @@ public record Publication(String resources, String categories, String conditions
 
   /** Whether a page is one of those named, or lies under one of them. */
   boolean covers(String address) {
-    String wanted = plain(address);
-    return addresses().stream()
-        .map(Publication::plain)
-        .anyMatch(it -> wanted.equals(it) || wanted.startsWith(it + "/"));
+    return WebAddress.of(address)
+        .filter(wanted -> pages().anyMatch(it -> it.covers(wanted)))
+        .isPresent();
   }
 
-  /** The server in lower case, dots in the path resolved, no slash at the end. */
-  private static String plain(String address) {
-    try {
-      URI uri = URI.create(address.strip()).normalize();
-      String path = uri.getRawPath() == null ? "" : uri.getRawPath().replaceAll("/+$", "");
-      return (uri.getScheme() + "://" + uri.getRawAuthority()).toLowerCase(Locale.ROOT) + path;
-    } catch (IllegalArgumentException e) {
-      return address.strip();
-    }
+  private Stream<WebAddress> pages() {
+    return addresses().stream().flatMap(it -> WebAddress.of(it).stream());
   }
 }

@@ -7,6 +7,7 @@
       "organisation",
       "roadmap",
       "roadmap :: next",
+      "roadmap :: window",
       "document",
       "notification",
       "privacy"

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import school.mentoring.matching.pair.ConfirmedPair;
+import school.mentoring.matching.pair.PairEnding;
 
 /**
  * What an order is to change in the pairs of a programme.

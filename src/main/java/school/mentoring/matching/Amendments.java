@@ -8,6 +8,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.matching.pair.ConfirmedPair;
+import school.mentoring.matching.pair.PairEnding;
+import school.mentoring.matching.pair.PairKey;
+import school.mentoring.matching.situation.PinConflicts;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -17,8 +21,8 @@ import school.mentoring.shared.Refusal;
 @Service
 public class Amendments {
 
-  private final ProposalRepository proposals;
-  private final OpenDrafts open;
+  private final ProposalRepository kept;
+  private final Proposals proposals;
   private final Situations situations;
   private final Computation computation;
   private final ConfirmationPolicy confirmation;
@@ -26,15 +30,15 @@ public class Amendments {
   private final Clock clock;
 
   Amendments(
-      ProposalRepository proposals,
-      OpenDrafts open,
+      ProposalRepository kept,
+      Proposals proposals,
       Situations situations,
       Computation computation,
       ConfirmationPolicy confirmation,
       Programmes programmes,
       Clock clock) {
+    this.kept = kept;
     this.proposals = proposals;
-    this.open = open;
     this.situations = situations;
     this.computation = computation;
     this.confirmation = confirmation;
@@ -45,14 +49,14 @@ public class Amendments {
   /** The changes collected in a programme; empty if there are none. */
   @Transactional(readOnly = true)
   public Optional<Amendment> open(OrganisationId organisation, ProgrammeId programme) {
-    return open.ofChange(organisation, programme).map(Amendments::amendment);
+    return proposals.draftOfChange(organisation, programme).map(Amendments::amendment);
   }
 
   /** The changes that an order tells of or told of; empty if its subject is something else. */
   @Transactional(readOnly = true)
   public Optional<Amendment> find(OrganisationId organisation, String subject) {
     return id(subject)
-        .flatMap(it -> proposals.findByIdAndOrganisation(it, organisation))
+        .flatMap(it -> kept.findByIdAndOrganisation(it, organisation))
         .filter(it -> it.kind() == ProposalKind.AMENDMENT)
         .map(Amendments::amendment);
   }
@@ -103,7 +107,8 @@ public class Amendments {
   public Amendment confirm(
       OrganisationId organisation, ProgrammeId programme, int seen, String by) {
     programmes.hold(programme);
-    Proposal draft = open.ofChange(organisation, programme).orElseThrow(Amendments::nothing);
+    Proposal draft =
+        proposals.draftOfChange(organisation, programme).orElseThrow(Amendments::nothing);
     if (draft.version() != seen) {
       throw Refusal.conflict(
           "Изменения дополнили, пока вы их смотрели. Обновите страницу, проверьте их и повторите.");
@@ -112,8 +117,8 @@ public class Amendments {
       throw nothing();
     }
     confirmation.check(draft, situations.of(organisation, draft));
-    draft.confirm(by, clock.instant(), proposals.placesTaken(organisation, programme));
-    proposals.saveAndFlush(draft);
+    draft.confirm(by, clock.instant(), kept.placesTaken(organisation, programme));
+    kept.saveAndFlush(draft);
     return amendment(draft);
   }
 
@@ -125,8 +130,9 @@ public class Amendments {
       OrganisationId organisation, ProgrammeId programme, Consumer<Proposal> change) {
     programmes.hold(programme);
     Proposal draft =
-        open.ofChange(organisation, programme)
-            .orElseGet(() -> open.begun(organisation, programme, ProposalKind.AMENDMENT));
+        proposals
+            .draftOfChange(organisation, programme)
+            .orElseGet(() -> proposals.begun(organisation, programme, ProposalKind.AMENDMENT));
     change.accept(draft);
     computation.compute(organisation, draft);
   }

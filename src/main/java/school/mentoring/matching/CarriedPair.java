@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.MentorId;
+import school.mentoring.matching.pair.PairKey;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.SchoolYear;

@@ -3,6 +3,11 @@ package school.mentoring.matching;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import school.mentoring.matching.pair.PairKey;
+import school.mentoring.matching.settings.SettingsText;
+import school.mentoring.matching.situation.BestPairs;
+import school.mentoring.matching.situation.Plan;
+import school.mentoring.matching.situation.Situation;
 import school.mentoring.shared.OrganisationId;
 
 /** Computes the pairs of a draft and keeps the run that found them. */
@@ -10,12 +15,12 @@ import school.mentoring.shared.OrganisationId;
 class Computation {
 
   private final Situations situations;
-  private final MatchingRuns runs;
+  private final KeptProofs proofs;
   private final CarriedPairs carried;
 
-  Computation(Situations situations, MatchingRuns runs, CarriedPairs carried) {
+  Computation(Situations situations, KeptProofs proofs, CarriedPairs carried) {
     this.situations = situations;
-    this.runs = runs;
+    this.proofs = proofs;
     this.carried = carried;
   }
 
@@ -47,13 +52,7 @@ class Computation {
   /** Keeps a run beside its proposal; where nothing could be chosen there is nothing to prove. */
   void keep(OrganisationId organisation, Proposal proposal, Situation situation, Plan plan) {
     if (!plan.problem().admissible().isEmpty()) {
-      runs.keep(
-          organisation,
-          proposal.programme(),
-          proposal.id(),
-          SettingsText.of(situation.settings()),
-          plan.problem(),
-          plan.result());
+      proofs.keep(organisation, proposal, SettingsText.of(situation.settings()), plan);
     }
   }
 }

@@ -5,7 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import school.mentoring.matching.pair.PairKey;
+import school.mentoring.matching.pair.ProposedPair;
 import school.mentoring.matching.policy.MatchingPolicy;
+import school.mentoring.matching.situation.PinConflicts;
+import school.mentoring.matching.situation.Situation;
 import school.mentoring.shared.Refusal;
 
 /** Pairs are agreed only while the rules allow each of them, and all of them together. */

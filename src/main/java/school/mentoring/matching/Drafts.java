@@ -5,6 +5,9 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.matching.situation.BestPairs;
+import school.mentoring.matching.situation.Plan;
+import school.mentoring.matching.situation.Situation;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -16,7 +19,7 @@ import school.mentoring.shared.ProgrammeId;
 @Service
 public class Drafts {
 
-  private final OpenDrafts open;
+  private final Proposals proposals;
   private final Matchings matchings;
   private final Situations situations;
   private final Computation computation;
@@ -24,13 +27,13 @@ public class Drafts {
   private final ApplicationEventPublisher events;
 
   Drafts(
-      OpenDrafts open,
+      Proposals proposals,
       Matchings matchings,
       Situations situations,
       Computation computation,
       Programmes programmes,
       ApplicationEventPublisher events) {
-    this.open = open;
+    this.proposals = proposals;
     this.matchings = matchings;
     this.situations = situations;
     this.computation = computation;
@@ -49,8 +52,9 @@ public class Drafts {
   public ProposalId onlyKnown(OrganisationId organisation, ProgrammeId programme) {
     programmes.hold(programme);
     Proposal draft =
-        open.ofPairs(organisation, programme)
-            .orElseGet(() -> open.begun(organisation, programme, ProposalKind.KNOWN));
+        proposals
+            .draftOfPairs(organisation, programme)
+            .orElseGet(() -> proposals.begun(organisation, programme, ProposalKind.KNOWN));
     draft.onlyKnown(true);
     computation.compute(organisation, draft);
     return opened(organisation, programme, draft.id());
@@ -60,7 +64,8 @@ public class Drafts {
   @Transactional
   public void proposeOthers(OrganisationId organisation, ProgrammeId programme) {
     programmes.hold(programme);
-    open.ofPairs(organisation, programme)
+    proposals
+        .draftOfPairs(organisation, programme)
         .ifPresent(
             it -> {
               it.onlyKnown(false);
@@ -78,7 +83,9 @@ public class Drafts {
   @Transactional
   public void refresh(OrganisationId organisation, ProgrammeId programme) {
     programmes.hold(programme);
-    open.ofPairs(organisation, programme).ifPresent(it -> computation.compute(organisation, it));
+    proposals
+        .draftOfPairs(organisation, programme)
+        .ifPresent(it -> computation.compute(organisation, it));
   }
 
   /**
@@ -90,7 +97,7 @@ public class Drafts {
   @Transactional
   public Optional<ProposalId> forThoseWaiting(OrganisationId organisation, ProgrammeId programme) {
     programmes.hold(programme);
-    Optional<Proposal> draft = open.ofPairs(organisation, programme);
+    Optional<Proposal> draft = proposals.draftOfPairs(organisation, programme);
     if (draft.isEmpty()) {
       return helpful(organisation, programme);
     }
@@ -108,7 +115,7 @@ public class Drafts {
     if (!helps) {
       return Optional.empty();
     }
-    Proposal draft = open.begun(organisation, programme, ProposalKind.COMPUTED);
+    Proposal draft = proposals.begun(organisation, programme, ProposalKind.COMPUTED);
     draft.propose(plan.pairs());
     computation.keep(organisation, draft, situation, plan);
     return Optional.of(draft.id());

@@ -10,17 +10,22 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Mentee;
 import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.MentorId;
+import school.mentoring.matching.pair.ConfirmedPair;
+import school.mentoring.matching.pair.PairKey;
+import school.mentoring.matching.pair.ProposedPair;
+import school.mentoring.matching.situation.BestPairs;
+import school.mentoring.matching.situation.Plan;
+import school.mentoring.matching.situation.Situation;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
-import school.mentoring.shared.Refusal;
 
 /** The proposals of pairs in the programmes, up to their order and after it. */
 @Service
 public class Matchings {
 
-  private final ProposalRepository proposals;
-  private final OpenDrafts open;
+  private final ProposalRepository kept;
+  private final Proposals proposals;
   private final Situations situations;
   private final Computation computation;
   private final Programmes programmes;
@@ -28,15 +33,15 @@ public class Matchings {
   private final Clock clock;
 
   Matchings(
-      ProposalRepository proposals,
-      OpenDrafts open,
+      ProposalRepository kept,
+      Proposals proposals,
       Situations situations,
       Computation computation,
       Programmes programmes,
       ApplicationEventPublisher events,
       Clock clock) {
+    this.kept = kept;
     this.proposals = proposals;
-    this.open = open;
     this.situations = situations;
     this.computation = computation;
     this.programmes = programmes;
@@ -52,8 +57,9 @@ public class Matchings {
   public ProposalId propose(OrganisationId organisation, ProgrammeId programme) {
     programmes.hold(programme);
     Proposal draft =
-        open.ofPairs(organisation, programme)
-            .orElseGet(() -> open.begun(organisation, programme, ProposalKind.COMPUTED));
+        proposals
+            .draftOfPairs(organisation, programme)
+            .orElseGet(() -> proposals.begun(organisation, programme, ProposalKind.COMPUTED));
     if (draft.pairs().isEmpty()) {
       draft.onlyKnown(false);
     }
@@ -69,7 +75,8 @@ public class Matchings {
   public ProposalId request(OrganisationId organisation, ProgrammeId programme) {
     programmes.hold(programme);
     ProposalId id =
-        open.published(organisation, programme)
+        proposals
+            .published(organisation, programme)
             .map(Proposal::id)
             .orElseGet(() -> propose(organisation, programme));
     requested(organisation, id);
@@ -134,12 +141,14 @@ public class Matchings {
 
   private Proposal confirmedAtOnce(
       OrganisationId organisation, ProgrammeId programme, ProposedPair pair) {
-    Proposal proposal = open.begun(organisation, programme, ProposalKind.COMPUTED);
+    Proposal proposal = proposals.begun(organisation, programme, ProposalKind.COMPUTED);
     proposal.propose(List.of(pair));
     proposal.request();
-    proposal.confirm(null, clock.instant(), proposals.placesTaken(organisation, programme));
-    proposals.flush();
-    open.ofPairs(organisation, programme).ifPresent(it -> computation.compute(organisation, it));
+    proposal.confirm(null, clock.instant(), kept.placesTaken(organisation, programme));
+    kept.flush();
+    proposals
+        .draftOfPairs(organisation, programme)
+        .ifPresent(it -> computation.compute(organisation, it));
     return proposal;
   }
 
@@ -148,7 +157,7 @@ public class Matchings {
   public void dissolved(
       OrganisationId organisation, ProgrammeId programme, MentorId mentor, MenteeId mentee) {
     PairKey key = new PairKey(mentor, mentee);
-    proposals.findByOrganisationAndProgrammeOrderByCreatedAtDesc(organisation, programme).stream()
+    proposals.of(organisation, programme).stream()
         .filter(it -> it.state() != Proposal.State.DRAFT)
         .forEach(it -> it.dissolve(key));
     events.publishEvent(new PlaceFreed(organisation));
@@ -167,11 +176,6 @@ public class Matchings {
   }
 
   private Proposal get(OrganisationId organisation, ProposalId id) {
-    return proposals
-        .findByIdAndOrganisation(id, organisation)
-        .orElseThrow(
-            () ->
-                Refusal.notFound(
-                    "Предложение пар не найдено: откройте его со страницы программы."));
+    return proposals.get(organisation, id);
   }
 }

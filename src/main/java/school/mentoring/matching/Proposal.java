@@ -21,6 +21,9 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import school.mentoring.enrolment.MenteeId;
+import school.mentoring.matching.pair.PairEnding;
+import school.mentoring.matching.pair.PairKey;
+import school.mentoring.matching.pair.ProposedPair;
 import school.mentoring.matching.policy.Verdict;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
@@ -232,7 +235,7 @@ public class Proposal {
     return programme;
   }
 
-  ProposalKind kind() {
+  public ProposalKind kind() {
     return kind;
   }
 
@@ -250,21 +253,21 @@ public class Proposal {
     return pairs.stream().sorted(Comparator.comparingInt(ProposedPair::row)).toList();
   }
 
-  Set<PairKey> pins() {
+  public Set<PairKey> pins() {
     return pairs.stream()
         .filter(ProposedPair::pinned)
         .map(ProposedPair::key)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  Set<MenteeId> matched() {
+  public Set<MenteeId> matched() {
     return pairs.stream()
         .filter(it -> !it.dissolved())
         .map(ProposedPair::mentee)
         .collect(Collectors.toSet());
   }
 
-  Set<PairKey> bans() {
+  public Set<PairKey> bans() {
     return Set.copyOf(bans);
   }
 

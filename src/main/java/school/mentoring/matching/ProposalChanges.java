@@ -10,6 +10,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.MentorId;
+import school.mentoring.matching.pair.PairKey;
+import school.mentoring.matching.situation.PinConflicts;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
@@ -21,7 +23,8 @@ import school.mentoring.shared.Refusal;
 @Service
 public class ProposalChanges {
 
-  private final ProposalRepository proposals;
+  private final ProposalRepository kept;
+  private final Proposals proposals;
   private final Situations situations;
   private final Computation computation;
   private final ConfirmationPolicy confirmation;
@@ -30,13 +33,15 @@ public class ProposalChanges {
   private final Clock clock;
 
   ProposalChanges(
-      ProposalRepository proposals,
+      ProposalRepository kept,
+      Proposals proposals,
       Situations situations,
       Computation computation,
       ConfirmationPolicy confirmation,
       Programmes programmes,
       ApplicationEventPublisher events,
       Clock clock) {
+    this.kept = kept;
     this.proposals = proposals;
     this.situations = situations;
     this.computation = computation;
@@ -164,9 +169,9 @@ public class ProposalChanges {
 
   private void confirm(OrganisationId organisation, Proposal proposal, String by) {
     confirmation.check(proposal, situations.of(organisation, proposal));
-    Set<String> taken = proposals.placesTaken(organisation, proposal.programme());
+    Set<String> taken = kept.placesTaken(organisation, proposal.programme());
     proposal.confirm(by, clock.instant(), taken);
-    proposals.saveAndFlush(proposal);
+    kept.saveAndFlush(proposal);
     events.publishEvent(new PairsPublished(organisation, proposal.programme(), proposal.id()));
   }
 
@@ -190,13 +195,7 @@ public class ProposalChanges {
 
   /** The proposal, with all changes of its programme's pairs waiting in line. */
   private Proposal held(OrganisationId organisation, ProposalId id) {
-    Proposal proposal =
-        proposals
-            .findByIdAndOrganisation(id, organisation)
-            .orElseThrow(
-                () ->
-                    Refusal.notFound(
-                        "Предложение пар не найдено: откройте его со страницы программы."));
+    Proposal proposal = proposals.get(organisation, id);
     programmes.hold(proposal.programme());
     return proposal;
   }

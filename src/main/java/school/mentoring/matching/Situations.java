@@ -13,12 +13,20 @@ import school.mentoring.enrolment.Participants;
 import school.mentoring.enrolment.ParticipationHistory;
 import school.mentoring.enrolment.Preferences;
 import school.mentoring.enrolment.Side;
+import school.mentoring.matching.pair.PairEnding;
+import school.mentoring.matching.pair.PairKey;
+import school.mentoring.matching.pair.ProposedPair;
+import school.mentoring.matching.preference.Choices;
+import school.mentoring.matching.settings.SettingsOfMatchings;
+import school.mentoring.matching.situation.People;
+import school.mentoring.matching.situation.Situation;
+import school.mentoring.matching.situation.Ties;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
 /** Reads what the rules look at: who takes part, who has a pair, who wants whom. */
 @Component
-class Situations {
+public class Situations {
 
   private final Participants participants;
   private final ProposalRepository proposals;
@@ -43,12 +51,12 @@ class Situations {
   }
 
   /** Before any proposal. */
-  Situation of(OrganisationId organisation, ProgrammeId programme) {
+  public Situation of(OrganisationId organisation, ProgrammeId programme) {
     return of(organisation, programme, Ties.of(confirmed(organisation, programme), Set.of()));
   }
 
   /** With the bans of a draft, and the places that its order makes free. */
-  Situation of(OrganisationId organisation, Proposal draft) {
+  public Situation of(OrganisationId organisation, Proposal draft) {
     Set<PairKey> ending = draft.endings().stream().map(PairEnding::key).collect(Collectors.toSet());
     List<ProposedPair> confirmed = confirmed(organisation, draft.programme());
     return of(organisation, draft.programme(), Ties.of(confirmed, draft.bans(), ending));

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import school.mentoring.matching.ConfirmedPair;
+import school.mentoring.matching.pair.ConfirmedPair;
 import school.mentoring.order.OrderId;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;

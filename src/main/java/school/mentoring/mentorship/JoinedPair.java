@@ -6,7 +6,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.MentorId;
-import school.mentoring.matching.ConfirmedPair;
+import school.mentoring.matching.pair.ConfirmedPair;
 import school.mentoring.order.OrderId;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import school.mentoring.matching.ConfirmedPair;
+import school.mentoring.matching.pair.ConfirmedPair;
 import school.mentoring.shared.Refusal;
 
 /** A mentor with one mentee, joined by an order; with the journal of their meetings. */

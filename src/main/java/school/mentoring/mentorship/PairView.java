@@ -6,19 +6,13 @@ import java.util.Optional;
 /**
  * A pair as lists show it.
  *
- * @param row number in the annex of the order
+ * @param pair whom it joins
  * @param meetings how many are in the journal
  * @param last day of the last one
  * @param nextStep what the last one left to do; may be empty
  */
 public record PairView(
-    MentorshipId id,
-    int row,
-    String mentor,
-    String mentee,
-    String group,
-    String form,
-    MentorshipState state,
+    NamedPair pair,
     LocalDate startsOn,
     int meetings,
     Optional<LocalDate> last,
@@ -29,13 +23,7 @@ public record PairView(
       Mentorship pair, PairNames.Names names, PairMeetings sum, HeldMeeting lastMeeting) {
     Optional<HeldMeeting> last = Optional.ofNullable(lastMeeting);
     return new PairView(
-        pair.id(),
-        pair.row(),
-        names.mentor(pair),
-        names.mentee(pair),
-        names.group(pair),
-        pair.form(),
-        pair.state(),
+        NamedPair.of(pair, names),
         pair.startsOn(),
         sum.count(),
         last.map(HeldMeeting::heldOn),
@@ -43,13 +31,42 @@ public record PairView(
         pair.manner());
   }
 
+  public MentorshipId id() {
+    return pair.id();
+  }
+
+  /** Number in the annex of the order. */
+  public int row() {
+    return pair.row();
+  }
+
+  public String mentor() {
+    return pair.mentor();
+  }
+
+  public String mentee() {
+    return pair.mentee();
+  }
+
+  public String group() {
+    return pair.group();
+  }
+
+  public String form() {
+    return pair.form();
+  }
+
+  public MentorshipState state() {
+    return pair.state();
+  }
+
   /** «Ветрова А. С. — Соколов И. П.» */
   public String names() {
-    return mentor + " — " + mentee;
+    return pair.names();
   }
 
   /** Who leads the meetings: the mentor, or, with roles reversed, the mentee. */
   public String leader() {
-    return manner.menteeLeads() ? mentee : mentor;
+    return manner.menteeLeads() ? mentee() : mentor();
   }
 }

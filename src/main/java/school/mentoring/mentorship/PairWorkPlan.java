@@ -5,7 +5,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.shared.SchoolYear;
 
 /**

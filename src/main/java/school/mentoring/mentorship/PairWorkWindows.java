@@ -1,7 +1,7 @@
 package school.mentoring.mentorship;
 
 import java.util.Optional;
-import school.mentoring.roadmap.Window;
+import school.mentoring.roadmap.window.Window;
 
 /**
  * When the pairs of a programme work, as its roadmap says.

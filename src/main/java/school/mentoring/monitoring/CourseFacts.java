@@ -3,8 +3,8 @@ package school.mentoring.monitoring;
 import org.springframework.stereotype.Component;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.PairFigures;
-import school.mentoring.roadmap.ProgrammeProgress;
-import school.mentoring.roadmap.Progress;
+import school.mentoring.roadmap.course.ProgrammeProgress;
+import school.mentoring.roadmap.course.Progress;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

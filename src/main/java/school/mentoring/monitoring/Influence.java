@@ -3,6 +3,7 @@ package school.mentoring.monitoring;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.russian.CountedNoun;
 
 /**
  * One thing measured in the same people on entry and at the end.
@@ -21,6 +22,8 @@ public record Influence(
     Integer improved,
     @Column(name = "influence_conclusion") String conclusion) {
 
+  private static final CountedNoun PEOPLE = new CountedNoun("человека", "человек", "человек");
+
   /**
    * Goes on if the figures can be true.
    *
@@ -29,8 +32,8 @@ public record Influence(
   void check() {
     if (improved > assessed) {
       throw new Refusal(
-          "Показатель вырос у %d человек, а измеряли %d: исправьте числа."
-              .formatted(improved, assessed));
+          "Показатель вырос у %s, а измеряли у %s: исправьте числа."
+              .formatted(PEOPLE.of(improved), PEOPLE.of(assessed)));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.shared.PublicAddress;
 
 /**
  * Posts letters. A letter belongs to the transaction that posts it: it leaves when that is
@@ -18,7 +19,7 @@ public class Mails {
   private final OutgoingMailRepository outbox;
   private final Clock clock;
   private final boolean on;
-  private final String address;
+  private final PublicAddress address;
   private final String from;
 
   Mails(
@@ -30,7 +31,7 @@ public class Mails {
     this.outbox = outbox;
     this.clock = clock;
     this.on = !host.isBlank();
-    this.address = address.strip().replaceAll("/+$", "");
+    this.address = new PublicAddress(address);
     this.from = from;
   }
 
@@ -60,6 +61,6 @@ public class Mails {
 
   /** The address of a page for a letter; none where the server has no address outside. */
   public Optional<String> link(String path) {
-    return address.isEmpty() ? Optional.empty() : Optional.of(address + path);
+    return address.of(path);
   }
 }

@@ -16,6 +16,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import school.mentoring.order.acquaintance.Acquaintance;
+import school.mentoring.order.acquaintance.AcquaintanceMark;
+import school.mentoring.order.acquaintance.AcquaintanceWay;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.russian.Dates;
 

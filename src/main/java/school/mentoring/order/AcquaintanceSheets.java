@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.order.acquaintance.AcquaintanceRefusal;
 import school.mentoring.order.register.WordIndex;
 import school.mentoring.organisation.Staff;
 import school.mentoring.organisation.StaffMember;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import school.mentoring.order.history.Stamp;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 
@@ -29,7 +30,7 @@ public class HeldOrders {
   /** With all that belongs to it. */
   public Order get(OrganisationId organisation, OrderId id) {
     Order order = found(orders.findByOrganisationAndId(organisation, id));
-    order.history().decisions();
+    order.history();
     order.sheet().lines();
     order.visas().lines();
     return order;
@@ -40,11 +41,11 @@ public class HeldOrders {
         () -> Refusal.notFound("Приказ не найден: откройте его из реестра приказов."));
   }
 
-  Stamp stamp(OrganisationId organisation, String by) {
+  public Stamp stamp(OrganisationId organisation, String by) {
     return new Stamp(clock.instant(), today(), people.name(organisation, by));
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.now(clock);
   }
 }

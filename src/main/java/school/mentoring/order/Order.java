@@ -6,7 +6,21 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import school.mentoring.order.Decision.Act;
+import school.mentoring.order.acquaintance.Acquaintance;
+import school.mentoring.order.acquaintance.AcquaintanceMark;
+import school.mentoring.order.acquaintance.AcquaintanceRefusal;
+import school.mentoring.order.acquaintance.OwnAct;
+import school.mentoring.order.approval.Visa;
+import school.mentoring.order.approval.VisaDecision;
+import school.mentoring.order.draft.Drafted;
+import school.mentoring.order.history.Decision;
+import school.mentoring.order.history.Decision.Act;
+import school.mentoring.order.history.Stamp;
+import school.mentoring.order.requisite.RegisterEntry;
+import school.mentoring.order.requisite.Signatory;
+import school.mentoring.order.requisite.Signing;
+import school.mentoring.order.text.OrderPoint;
+import school.mentoring.order.text.OrderText;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.russian.Dates;
@@ -253,7 +267,7 @@ public class Order extends OrderData {
   }
 
   /** «Приказ № 12-ОД от 01.09.2026». */
-  String requisites() {
+  public String requisites() {
     return "Приказ № %s от %s".formatted(entry.number(), Dates.text(entry.date()));
   }
 

@@ -14,6 +14,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import school.mentoring.order.history.Decision;
+import school.mentoring.order.history.OrderHistory;
+import school.mentoring.order.requisite.RegisterEntry;
+import school.mentoring.order.requisite.Signatory;
+import school.mentoring.order.requisite.Signing;
+import school.mentoring.order.text.OrderPoint;
+import school.mentoring.order.text.OrderText;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -229,8 +236,9 @@ public abstract class OrderData {
     return first && (hashVersion == ContentHash.FIRST || signing != null && sealedReaders != null);
   }
 
-  public OrderHistory history() {
-    return history;
+  /** All that was decided about it, the oldest first. */
+  public List<Decision> history() {
+    return history.decisions();
   }
 
   /** The remarks of the last return, if the order is being reworked. */

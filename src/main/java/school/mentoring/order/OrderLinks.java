@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.order.history.Stamp;
 import school.mentoring.shared.OrganisationId;
 
 /** Which orders change which: each link is seen from both sides. */

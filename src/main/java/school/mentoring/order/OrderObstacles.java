@@ -7,7 +7,7 @@ import school.mentoring.shared.Refusal;
 
 /** What all modules forbid an order for. */
 @Component
-class OrderObstacles {
+public class OrderObstacles {
 
   private final ObjectProvider<OrderObstacle> givers;
 
@@ -15,7 +15,7 @@ class OrderObstacles {
     this.givers = givers;
   }
 
-  List<String> about(Order order) {
+  public List<String> about(Order order) {
     return givers.orderedStream().flatMap(it -> it.about(order).stream()).toList();
   }
 

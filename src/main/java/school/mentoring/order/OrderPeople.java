@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import school.mentoring.order.requisite.Signatory;
 import school.mentoring.organisation.Cases;
 import school.mentoring.organisation.GrammaticalCase;
 import school.mentoring.organisation.OrderBasis;

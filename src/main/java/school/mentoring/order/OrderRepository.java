@@ -42,10 +42,4 @@ interface OrderRepository extends JpaRepository<Order, OrderId> {
 
   @Query("select o from OfficialOrder o where o.programme in :programmes and o.kind in :kinds")
   List<Order> findByKinds(Collection<ProgrammeId> programmes, Collection<OrderKind> kinds);
-
-  /** The registered orders that cancel some of those. */
-  @Query(
-      "select o from OfficialOrder o where o.organisation = :organisation and o.kind = :cancellation"
-          + " and o.changesOrder in :ids and o.entry.number is not null")
-  List<Order> cancelling(OrganisationId organisation, OrderKind cancellation, Collection<UUID> ids);
 }

@@ -9,7 +9,7 @@ import school.mentoring.shared.ProgrammeId;
  *
  * @param subject opaque here; may be null
  */
-record OrderSubject(ProgrammeId programme, OrderKind kind, String subject) {
+public record OrderSubject(ProgrammeId programme, OrderKind kind, String subject) {
 
   /** The one place that a draft of it may have with whoever leads it. */
   String place(OrganisationId organisation, String leader) {
@@ -23,7 +23,7 @@ record OrderSubject(ProgrammeId programme, OrderKind kind, String subject) {
   }
 
   /** The order that it changes, where its kind does. */
-  Optional<OrderId> changed() {
+  public Optional<OrderId> changed() {
     return kind.changesAnother() ? Optional.of(OrderId.of(subject)) : Optional.empty();
   }
 }

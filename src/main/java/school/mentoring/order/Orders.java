@@ -3,11 +3,20 @@ package school.mentoring.order;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.order.OrderContent.Content;
+import school.mentoring.order.approval.OrderRoutes;
+import school.mentoring.order.draft.Drafted;
+import school.mentoring.order.draft.OrderDrafts;
+import school.mentoring.order.history.Stamp;
 import school.mentoring.order.number.OrderNumbers;
 import school.mentoring.order.register.WordIndex;
+import school.mentoring.order.requisite.RegisterEntry;
+import school.mentoring.order.requisite.Registration;
+import school.mentoring.order.requisite.Signing;
+import school.mentoring.order.text.OrderText;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
@@ -25,15 +34,13 @@ public class Orders {
   private final OrderNumbers numbers;
   private final OrderRoutes routes;
   private final OrderLinks links;
-  private final ControlledPoints control;
   private final HeldOrders held;
   private final OrderPeople people;
   private final EffectPolicy effects;
   private final WordIndex index;
-  private final SubstitutionBasis substitutions;
   private final Scans scans;
-  private final PublicOrders published;
   private final OrderObstacles obstacles;
+  private final ObjectProvider<OrderConsequence> consequences;
 
   Orders(
       OrderRepository orders,
@@ -41,29 +48,25 @@ public class Orders {
       OrderNumbers numbers,
       OrderRoutes routes,
       OrderLinks links,
-      ControlledPoints control,
       HeldOrders held,
       OrderPeople people,
       EffectPolicy effects,
       WordIndex index,
-      SubstitutionBasis substitutions,
       Scans scans,
-      PublicOrders published,
-      OrderObstacles obstacles) {
+      OrderObstacles obstacles,
+      ObjectProvider<OrderConsequence> consequences) {
     this.orders = orders;
     this.drafts = drafts;
     this.numbers = numbers;
     this.routes = routes;
     this.links = links;
-    this.control = control;
     this.held = held;
     this.people = people;
     this.effects = effects;
     this.index = index;
-    this.substitutions = substitutions;
     this.scans = scans;
-    this.published = published;
     this.obstacles = obstacles;
+    this.consequences = consequences;
   }
 
   /**
@@ -167,11 +170,7 @@ public class Orders {
     Stamp stamp = held.stamp(organisation, by);
     order.register(entry, stamp);
     links.registered(order, stamp);
-    published.registered(order);
-    control.begin(order);
-    substitutions.registered(order);
-    substitutions.cancelled(order);
-    order.cancels().ifPresent(it -> control.cancelled(it, order.requisites(), stamp));
+    consequences.orderedStream().forEach(it -> it.registered(order, stamp));
     index.take(order);
     return orders.saveAndFlush(order);
   }

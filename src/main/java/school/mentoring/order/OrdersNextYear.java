@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.order.acquaintance.AcquaintanceRules;
+import school.mentoring.order.approval.OrderRoutes;
 import school.mentoring.order.wording.LegalActs;
 import school.mentoring.order.wording.Wordings;
 import school.mentoring.roadmap.next.CarriedLine;

@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.order.acquaintance.AcquaintanceRules;
 import school.mentoring.order.acquaintance.MissingReader;
 import school.mentoring.order.acquaintance.MissingReaders;
+import school.mentoring.order.acquaintance.OwnAct;
+import school.mentoring.order.history.Stamp;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
@@ -52,7 +54,7 @@ public class OwnReading {
   @Transactional(readOnly = true)
   public Order open(CurrentMember reader, OrderId id) {
     Order order = found(orders.findByOrganisationAndId(reader.organisation(), id));
-    order.history().decisions();
+    order.history();
     order.visas().lines();
     if (order.entry().isEmpty() || order.sheet().positionOf(reader.login()).isEmpty()) {
       throw Order.notOnSheet();

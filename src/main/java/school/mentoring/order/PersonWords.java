@@ -35,7 +35,7 @@ public class PersonWords {
   }
 
   /** Of an example, «Иванова Анна Петровна, учитель». */
-  WordForms example(OrganisationId organisation, String example) {
+  public WordForms example(OrganisationId organisation, String example) {
     String[] parts = example.split(", ", 2);
     String[] words = (parts[0] + "  ").split(" ", 3);
     return of(organisation, new PersonName(words[0], words[1], words[2]), parts[1]);

@@ -1,6 +1,11 @@
 package school.mentoring.order;
 
 import java.util.List;
+import school.mentoring.order.acquaintance.Acquaintance;
+import school.mentoring.order.approval.Visa;
+import school.mentoring.order.requisite.Certificate;
+import school.mentoring.order.requisite.RegisterEntry;
+import school.mentoring.order.requisite.Signing;
 
 /**
  * All that the seal of an order covers: what its paper says, who agreed and signed how, who was to

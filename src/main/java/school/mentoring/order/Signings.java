@@ -4,6 +4,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.document.FileId;
 import school.mentoring.document.Files;
+import school.mentoring.order.approval.OrderRoutes;
+import school.mentoring.order.history.Stamp;
+import school.mentoring.order.requisite.Signing;
 import school.mentoring.shared.OrganisationId;
 
 /** The signatures under orders: who signed how, and who recorded it. */

@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import school.mentoring.order.approval.Visa;
+import school.mentoring.order.approval.VisaDecision;
+import school.mentoring.order.history.Decision;
+import school.mentoring.order.history.Stamp;
 import school.mentoring.shared.Refusal;
 
 /** The visas of an order, given one after another. */

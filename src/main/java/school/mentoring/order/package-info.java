@@ -6,7 +6,10 @@
       "engine",
       "organisation",
       "roadmap",
+      "roadmap :: course",
       "roadmap :: next",
+      "roadmap :: printed",
+      "roadmap :: window",
       "document",
       "notification",
       "privacy"

@@ -22,8 +22,23 @@ public final class NameTraces {
   private static final int SHORTEST_STEM = 5;
 
   private static final String LETTER = "(?:\\p{L}|\\\\u04[0-9a-f]{2})";
-  private static final String BEFORE = "(?<![а-яё])";
-  private static final String AFTER = "(?!" + LETTER + ")";
+
+  /** Before a name: the «n» of an escaped line break is no letter of a word. */
+  private static final String RUSSIAN = "(?:[а-яё]|\\\\u04[0-9a-f]{2})";
+
+  private static final String HYPHEN = "(?:[-\u2010\u2011]|\\\\u201[01])";
+
+  /** What follows a hyphen without making another name of the one before it. */
+  private static final String NO_NAME = "(?:то(?!" + LETTER + ")|младш|старш)";
+
+  /** A name begins here, and is not the second half of a double one. */
+  private static final String BEFORE =
+      "(?<!" + RUSSIAN + ")(?<!" + RUSSIAN + RUSSIAN + HYPHEN + ")";
+
+  /** A name ends here, and is not the first half of a double one. */
+  private static final String AFTER =
+      "(?!" + LETTER + "|" + HYPHEN + "(?!" + NO_NAME + ")" + LETTER + ")";
+
   private static final String GAP = "[\\s\\u00a0]+";
   private static final String NO_GAP = "[\\s\\u00a0]*";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

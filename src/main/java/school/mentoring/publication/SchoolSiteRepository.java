@@ -11,6 +11,4 @@ interface SchoolSiteRepository extends JpaRepository<SchoolSite, UUID> {
   List<SchoolSite> findByOrganisationOrderByAddress(OrganisationId organisation);
 
   Optional<SchoolSite> findByIdAndOrganisation(UUID id, OrganisationId organisation);
-
-  boolean existsByOrganisationAndAddress(OrganisationId organisation, String address);
 }

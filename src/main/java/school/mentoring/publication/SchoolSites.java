@@ -1,13 +1,13 @@
 package school.mentoring.publication;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
+import school.mentoring.shared.WebAddress;
 
 /** The sites of the organisations; a pack is made for one of them and for no other address. */
 @Service
@@ -15,6 +15,9 @@ public class SchoolSites {
 
   private static final int LONGEST = 500;
   private static final int MOST = 20;
+
+  /** A path that leads elsewhere than it reads. */
+  private static final Pattern OUT_OF_THE_WAY = Pattern.compile("[^:]//|/\\.\\.?(/|$)");
 
   private final SchoolSiteRepository sites;
 
@@ -46,10 +49,11 @@ public class SchoolSites {
   @Transactional
   public SchoolSite add(OrganisationId organisation, String typed) {
     String address = checked(typed);
-    if (sites.existsByOrganisationAndAddress(organisation, address)) {
+    List<SchoolSite> known = of(organisation);
+    if (known.stream().anyMatch(it -> same(it.address(), address))) {
       throw Refusal.conflict("Адрес «%s» уже есть в списке сайтов.".formatted(address));
     }
-    if (sites.findByOrganisationOrderByAddress(organisation).size() >= MOST) {
+    if (known.size() >= MOST) {
       throw new Refusal("Сайтов уже %d: уберите лишний.".formatted(MOST));
     }
     return sites.saveAndFlush(new SchoolSite(organisation, address));
@@ -65,25 +69,21 @@ public class SchoolSites {
     String address = typed == null ? "" : typed.strip().replaceAll("/+$", "");
     if (address.length() > LONGEST || !isPage(address)) {
       throw new Refusal(
-          "Адрес сайта «%s» не подходит: напишите его целиком, например https://school.example/mentoring, без параметров и не длиннее %d знаков."
+          "Адрес сайта «%s» не подходит: напишите его целиком, например https://школа12.рф/наставничество, без параметров и не длиннее %d знаков."
               .formatted(
                   address.length() > 100 ? address.substring(0, 100) + "…" : address, LONGEST));
     }
     return address;
   }
 
+  /** One page, however it is written. */
+  private static boolean same(String one, String other) {
+    return WebAddress.of(one).equals(WebAddress.of(other));
+  }
+
   private static boolean isPage(String address) {
-    try {
-      URI uri = URI.create(address);
-      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-      return (scheme.equals("https") || scheme.equals("http"))
-          && uri.getHost() != null
-          && uri.getUserInfo() == null
-          && uri.getQuery() == null
-          && uri.getFragment() == null
-          && uri.equals(uri.normalize());
-    } catch (IllegalArgumentException notAnAddress) {
-      return false;
-    }
+    return !address.contains("#")
+        && !OUT_OF_THE_WAY.matcher(address).find()
+        && WebAddress.of(address).filter(WebAddress::plain).isPresent();
   }
 }

@@ -6,6 +6,7 @@
       "engine",
       "organisation",
       "roadmap",
+      "roadmap :: course",
       "enrolment",
       "matching",
       "order",

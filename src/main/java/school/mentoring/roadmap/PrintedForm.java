@@ -122,7 +122,7 @@ public record PrintedForm(List<Column> columns) {
   }
 
   /** The same form with a last column for what is done. */
-  PrintedForm withDone() {
+  public PrintedForm withDone() {
     List<Column> all = new ArrayList<>(columns);
     all.add(new Column("Отметка о выполнении", Key.DONE));
     return new PrintedForm(all);

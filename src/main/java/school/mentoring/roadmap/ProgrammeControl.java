@@ -13,19 +13,16 @@ public class ProgrammeControl {
 
   private final Programmes programmes;
   private final ProgrammeProcess process;
-  private final WorkItems items;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ProgrammeControl(
       Programmes programmes,
       ProgrammeProcess process,
-      WorkItems items,
       ApplicationEventPublisher events,
       Clock clock) {
     this.programmes = programmes;
     this.process = process;
-    this.items = items;
     this.events = events;
     this.clock = clock;
   }
@@ -58,7 +55,6 @@ public class ProgrammeControl {
   public void cancel(ProgrammeId id, OrganisationId organisation, String reason) {
     programmes.get(id, organisation).cancel(reason, clock.instant());
     process.cancelled(id, reason);
-    items.cancelled(id);
     events.publishEvent(new ProgrammeEnded(id, true));
   }
 }

@@ -1,6 +1,7 @@
 package school.mentoring.roadmap;
 
 import java.util.Collection;
+import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

@@ -1,6 +1,7 @@
 package school.mentoring.roadmap;
 
 import java.util.List;
+import school.mentoring.roadmap.window.RoadmapPeriod;
 
 /**
  * A roadmap as its deployed models say it.

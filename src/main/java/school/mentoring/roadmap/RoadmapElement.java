@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import school.mentoring.roadmap.window.Window;
 
 /**
  * An element of a roadmap's model that carries lines of the source.

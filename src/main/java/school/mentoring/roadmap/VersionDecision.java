@@ -63,7 +63,8 @@ public class VersionDecision {
     return fromDefinition;
   }
 
-  String toDefinition() {
+  /** The definition that was new then. */
+  public String toDefinition() {
     return toDefinition;
   }
 

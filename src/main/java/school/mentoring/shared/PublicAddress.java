@@ -1,8 +1,7 @@
 package school.mentoring.shared;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublicAddress {
 
+  /** A server, and a path that is what it reads. */
+  private static final Pattern PLAIN = Pattern.compile("https?://[^/?#@\\s]+(/[A-Za-z0-9_-]+)*/?");
+
   private final String base;
 
   /**
    * Reads the setting.
    *
-   * @param address for example {@code https://school.example}; blank where nobody reaches the
-   *     server from outside
+   * @param address for example {@code https://школа12.рф}, told on in ASCII; blank where nobody
+   *     reaches the server from outside
    */
   public PublicAddress(@Value("${mentoring.public-address:}") String address) {
     this.base = address.isBlank() ? "" : checked(address.strip());
@@ -28,28 +30,11 @@ public class PublicAddress {
   }
 
   private static String checked(String address) {
-    URI uri = uri(address);
-    boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-    if (!web || uri.getHost() == null || hasMore(uri)) {
-      throw refused(address);
-    }
-    return address.replaceAll("/+$", "");
-  }
-
-  /** Whether anything but a host, a port and a plain path is in it. */
-  private static boolean hasMore(URI uri) {
-    return uri.getUserInfo() != null
-        || uri.getQuery() != null
-        || uri.getFragment() != null
-        || !uri.getRawPath().matches("(/[A-Za-z0-9_-]+)*/?");
-  }
-
-  private static URI uri(String address) {
-    try {
-      return new URI(address);
-    } catch (URISyntaxException e) {
-      throw refused(address);
-    }
+    return Optional.of(address)
+        .filter(it -> PLAIN.matcher(it).matches())
+        .flatMap(WebAddress::of)
+        .orElseThrow(() -> refused(address))
+        .toString();
   }
 
   private static IllegalStateException refused(String address) {

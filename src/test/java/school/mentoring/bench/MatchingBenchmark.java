@@ -8,7 +8,7 @@ import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
-import school.mentoring.matching.MatchingTrial;
+import school.mentoring.matching.proof.MatchingTrial;
 
 /**
  * The best pairs with their proof, from a class to a region, against a bare call of the library

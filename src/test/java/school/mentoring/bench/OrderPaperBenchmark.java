@@ -12,8 +12,8 @@ import school.mentoring.order.Order;
 import school.mentoring.order.OrderId;
 import school.mentoring.order.OrderKind;
 import school.mentoring.order.Orders;
-import school.mentoring.order.Registration;
 import school.mentoring.order.paper.OrderPaper;
+import school.mentoring.order.requisite.Registration;
 import school.mentoring.shared.OrganisationId;
 
 /**

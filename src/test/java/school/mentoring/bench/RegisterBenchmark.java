@@ -17,7 +17,7 @@ import school.mentoring.TestSchool;
 import school.mentoring.order.OrderId;
 import school.mentoring.order.OrderKind;
 import school.mentoring.order.Orders;
-import school.mentoring.order.Registration;
+import school.mentoring.order.requisite.Registration;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;

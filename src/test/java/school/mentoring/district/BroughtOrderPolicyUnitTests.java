@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderKind;
-import school.mentoring.order.OrderText;
+import school.mentoring.order.text.OrderText;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 

@@ -9,12 +9,12 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import school.mentoring.roadmap.LineProgress;
-import school.mentoring.roadmap.LineProgress.State;
 import school.mentoring.roadmap.Programme;
-import school.mentoring.roadmap.ProgrammeProgress;
 import school.mentoring.roadmap.RoadmapElement;
 import school.mentoring.roadmap.TestElements;
+import school.mentoring.roadmap.course.LineProgress;
+import school.mentoring.roadmap.course.LineProgress.State;
+import school.mentoring.roadmap.course.ProgrammeProgress;
 import school.mentoring.shared.SchoolYear;
 
 class DeliveryPolicyUnitTests {

@@ -119,6 +119,21 @@ class ConsentPolicyUnitTests {
   }
 
   @Test
+  void aCyrillicSiteIsTheOneThatTheConsentNamesHoweverItIsWritten() {
+    Mentor mentor = TestPeople.mentor("Ключева", FORM, "", 1);
+    mentor.consented(
+        TestPeople.paper(Purpose.DISTRIBUTION, Signer.SELF, TODAY.plusDays(9))
+            .publishing(Publication.of("https://школа12.рф/наставничество", "имя, фото", "")),
+        TODAY);
+
+    assertThat(mentor.publishable(TODAY, "https://ШКОЛА12.рф/наставничество/")).isTrue();
+    assertThat(mentor.publishable(TODAY, "https://xn--12-6kc3bfr2e.xn--p1ai/наставничество"))
+        .isTrue();
+    assertThat(mentor.publishable(TODAY, "https://школа13.рф/наставничество")).isFalse();
+    assertThat(mentor.publishable(TODAY, "https://школа12.рф")).isFalse();
+  }
+
+  @Test
   void whatWasRecordedByMistakeCountsNoMoreAndStaysInTheTrail() {
     Mentee pupil = TestPeople.mentee("Ветрова", FORM, "");
     Consent wrong = pupil.consent(Purpose.PROCESSING, TODAY).orElseThrow();

@@ -19,13 +19,30 @@ import school.mentoring.enrolment.ImportReport.RowProblem;
 import school.mentoring.enrolment.Mentee;
 import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.Participants;
+import school.mentoring.matching.board.Board;
+import school.mentoring.matching.board.Boards;
+import school.mentoring.matching.imports.PairsImport;
+import school.mentoring.matching.imports.PairsImportReport;
+import school.mentoring.matching.pair.PairKey;
+import school.mentoring.matching.preference.StatedChoices;
+import school.mentoring.matching.proof.MatchingRun;
+import school.mentoring.matching.proof.MatchingRuns;
+import school.mentoring.matching.settings.Preset;
+import school.mentoring.matching.settings.SettingsOfMatchings;
+import school.mentoring.matching.settings.SettingsText;
+import school.mentoring.order.Annex;
+import school.mentoring.order.NamedPerson;
+import school.mentoring.order.OrderContent;
 import school.mentoring.order.OrderContent.Content;
+import school.mentoring.order.OrderKind;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 
 @EngineTest
 class MatchingsIntegrationTests {
+
+  private static final String MODULE = "school.mentoring.matching";
 
   @Autowired TestSchool schools;
   @Autowired EnrolledPeople people;
@@ -38,7 +55,7 @@ class MatchingsIntegrationTests {
   @Autowired SettingsOfMatchings settings;
   @Autowired MatchingRuns runs;
   @Autowired Boards boards;
-  @Autowired PairsOrderContent content;
+  @Autowired List<OrderContent> contents;
 
   private OrganisationId school;
   private ProgrammeId programme;
@@ -274,17 +291,24 @@ class MatchingsIntegrationTests {
   void theOrderGetsItsAnnexAndItsReaders() {
     ProposalId proposal = matchings.propose(school, programme);
 
-    Content given = content.content(school, programme, proposal.toString());
+    List<Content> given =
+        contents.stream()
+            .filter(it -> it.getClass().getPackageName().startsWith(MODULE))
+            .filter(it -> it.serves(OrderKind.PAIRS))
+            .map(it -> it.content(school, programme, proposal.toString()))
+            .toList();
 
-    assertThat(given.annexes())
+    assertThat(given)
+        .flatExtracting(Content::annexes)
         .singleElement()
         .satisfies(
             it ->
-                assertThat(it.rows().get(0))
+                assertThat(((Annex) it).rows().get(0))
                     .containsExactly(
                         "1", "Ключева Вера, учитель музыки", "Басов Егор, 7А", "учитель – ученик"));
-    assertThat(given.acquainted())
-        .extracting(it -> it.name())
+    assertThat(given)
+        .flatExtracting(Content::acquainted)
+        .extracting(it -> ((NamedPerson) it).name())
         .containsExactly("Ключева Вера", "Лугова Вера");
   }
 

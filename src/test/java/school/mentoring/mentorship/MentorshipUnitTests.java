@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.MentorId;
-import school.mentoring.matching.ConfirmedPair;
+import school.mentoring.matching.pair.ConfirmedPair;
 import school.mentoring.order.OrderId;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import school.mentoring.roadmap.Window;
+import school.mentoring.roadmap.window.Window;
 import school.mentoring.shared.SchoolYear;
 
 class PairWorkPlanUnitTests {

@@ -26,7 +26,11 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import school.mentoring.EngineTest;
 import school.mentoring.TestPages;
 import school.mentoring.TestSchool;
+import school.mentoring.order.acquaintance.Acquaintance;
+import school.mentoring.order.acquaintance.AcquaintanceMark;
 import school.mentoring.order.acquaintance.AcquaintanceReminders;
+import school.mentoring.order.acquaintance.AcquaintanceWay;
+import school.mentoring.order.requisite.Registration;
 import school.mentoring.organisation.PersonName;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;

@@ -9,7 +9,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import school.mentoring.order.Decision.Act;
+import school.mentoring.order.acquaintance.Acquaintance;
+import school.mentoring.order.acquaintance.AcquaintanceMark;
+import school.mentoring.order.acquaintance.AcquaintanceRefusal;
+import school.mentoring.order.acquaintance.AcquaintanceWay;
+import school.mentoring.order.acquaintance.OwnAct;
+import school.mentoring.order.draft.Drafted;
+import school.mentoring.order.history.Decision;
+import school.mentoring.order.history.Decision.Act;
+import school.mentoring.order.history.Stamp;
+import school.mentoring.order.requisite.RegisterEntry;
+import school.mentoring.order.requisite.Registration;
+import school.mentoring.order.requisite.Signatory;
+import school.mentoring.order.text.OrderText;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
@@ -54,7 +66,7 @@ class AcquaintanceUnitTests {
   }
 
   private Decision last() {
-    return order.history().last();
+    return order.history().get(order.history().size() - 1);
   }
 
   private static AcquaintanceRefusal refusal() {

@@ -27,9 +27,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
+import school.mentoring.order.acquaintance.Acquaintance;
+import school.mentoring.order.approval.OrderRoutes;
+import school.mentoring.order.approval.Visa;
+import school.mentoring.order.approval.VisaDecision;
+import school.mentoring.order.requisite.Registration;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
-import school.mentoring.roadmap.RecordedFacts;
+import school.mentoring.roadmap.course.RecordedFacts;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

@@ -16,19 +16,28 @@ import java.util.zip.ZipInputStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
 import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
 import school.mentoring.document.Documents;
 import school.mentoring.document.PdfA;
 import school.mentoring.order.PaperLines.Line;
 import school.mentoring.order.PaperLines.Picture;
+import school.mentoring.order.approval.Visa;
+import school.mentoring.order.approval.VisaDecision;
+import school.mentoring.order.authenticity.OpenOrders;
+import school.mentoring.order.authenticity.OrderSeals;
+import school.mentoring.order.authenticity.PublicOrders;
+import school.mentoring.order.history.Stamp;
 import school.mentoring.order.paper.OrderPaper;
+import school.mentoring.order.requisite.Certificate;
+import school.mentoring.order.requisite.Registration;
+import school.mentoring.order.requisite.Signing;
+import school.mentoring.order.requisite.SigningWay;
 import school.mentoring.organisation.Organisations;
 import school.mentoring.organisation.Requisites;
 import school.mentoring.shared.OrganisationId;
-import school.mentoring.shared.PublicAddress;
 
 /** Every requisite of a printed order against its place by GOST R 7.0.97-2025. */
 @EngineTest
@@ -44,11 +53,9 @@ class OrderLayoutIntegrationTests {
   @Autowired Documents documents;
   @Autowired Organisations organisations;
   @Autowired OrderPeople people;
-  @Autowired PublicLinkRepository links;
-  @Autowired OrderRepository repository;
+  @Autowired BeanFactory beans;
   @Autowired OrderSeals seals;
   @Autowired Clock clock;
-  @Autowired PlatformTransactionManager transactions;
   @Autowired OrderPaper ownPaper;
 
   private Order order;
@@ -80,15 +87,7 @@ class OrderLayoutIntegrationTests {
   }
 
   private OrderPaper paper(String address) {
-    PublicOrders open =
-        new PublicOrders(
-            links,
-            repository,
-            seals,
-            organisations,
-            new PublicAddress(address),
-            clock,
-            transactions);
+    PublicOrders open = OpenOrders.at(address, beans);
     return new OrderPaper(documents, organisations, people, open, seals, clock);
   }
 

@@ -29,8 +29,15 @@ import school.mentoring.EngineTest;
 import school.mentoring.TestPages;
 import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
+import school.mentoring.order.authenticity.OrderSeals;
+import school.mentoring.order.control.ControlledPoint;
+import school.mentoring.order.control.ControlledPoints;
+import school.mentoring.order.history.Decision;
 import school.mentoring.order.register.OrderSearch;
 import school.mentoring.order.register.Register;
+import school.mentoring.order.requisite.Registration;
+import school.mentoring.order.text.OrderText;
+import school.mentoring.order.warning.OrderWarnings;
 import school.mentoring.organisation.Role;
 import school.mentoring.roadmap.ProgrammeControl;
 import school.mentoring.shared.OrganisationId;
@@ -209,9 +216,7 @@ class OrderLifeIntegrationTests {
 
     Order amended = orders.get(school, original.id());
     assertThat(amended.state(LocalDate.now())).isEqualTo(OrderState.IN_FORCE);
-    assertThat(amended.history().decisions())
-        .extracting(Decision::act)
-        .contains(Decision.Act.AMENDED);
+    assertThat(amended.history()).extracting(Decision::act).contains(Decision.Act.AMENDED);
     assertThat(links.changing(school, original.id()))
         .singleElement()
         .matches(it -> it.amends().filter(original.id()::equals).isPresent())

@@ -10,7 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import school.mentoring.roadmap.WorkingCalendar;
+import school.mentoring.order.approval.Visa;
+import school.mentoring.order.approval.VisaDecision;
+import school.mentoring.order.draft.Drafted;
+import school.mentoring.order.history.Stamp;
+import school.mentoring.order.requisite.Certificate;
+import school.mentoring.order.requisite.RegisterEntry;
+import school.mentoring.order.requisite.Registration;
+import school.mentoring.order.requisite.Signatory;
+import school.mentoring.order.requisite.Signing;
+import school.mentoring.order.requisite.SigningWay;
+import school.mentoring.order.text.OrderPoint;
+import school.mentoring.order.text.OrderText;
+import school.mentoring.roadmap.window.WorkingCalendar;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
@@ -217,24 +229,6 @@ class OrderLifeUnitTests {
     OrderText text = new OrderText("О", "В целях", "Первый\nВторой. Срок: " + term + ".");
 
     refuses(() -> order.check(text, List.of(), READERS, STAMP), "Пункт 2: срок «" + term + "»");
-  }
-
-  @Test
-  void aPointIsWatchedUntilItIsDoneAndGetsMoreTimeOnlyForward() {
-    OrderPoint said = OrderPoint.of(TEXT).get(0);
-    ControlledPoint point = new ControlledPoint(registered(), 0, said, TODAY);
-
-    refuses(() -> point.extend(TODAY, "болезнь", STAMP), "Новый срок 01.09.2026");
-    refuses(() -> point.extend(TODAY.plusDays(3), "", STAMP), "Причина продления");
-    point.extend(TODAY.plusDays(3), "болезнь", STAMP);
-    assertThat(point.isOverdue(TODAY.plusDays(3))).isFalse();
-    assertThat(point.isOverdue(TODAY.plusDays(4))).isTrue();
-    refuses(() -> point.done(TODAY.plusDays(1), null, STAMP), "Дата исполнения 02.09.2026");
-    refuses(() -> point.remove(" ", STAMP), "Причина снятия");
-    point.done(TODAY, "отчёт сдан", STAMP);
-    refuses(() -> point.done(TODAY, null, STAMP), "уже исполнен");
-    point.reopen();
-    assertThat(point.ending()).isEmpty();
   }
 
   private static void refuses(Runnable action, String message) {

@@ -29,6 +29,7 @@ import school.mentoring.order.number.OrderNumbers;
 import school.mentoring.order.number.OrderSeries;
 import school.mentoring.order.register.Register;
 import school.mentoring.order.register.Searches;
+import school.mentoring.order.requisite.Registration;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;

@@ -29,6 +29,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
+import school.mentoring.order.requisite.Registration;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;

@@ -22,6 +22,8 @@ import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
 import school.mentoring.order.paper.OrderPaper;
 import school.mentoring.order.paper.RoadmapPaper;
+import school.mentoring.order.requisite.Registration;
+import school.mentoring.order.text.OrderText;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

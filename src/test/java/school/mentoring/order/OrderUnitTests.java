@@ -7,7 +7,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import school.mentoring.order.Decision.Act;
+import school.mentoring.order.acquaintance.Acquaintance;
+import school.mentoring.order.draft.Drafted;
+import school.mentoring.order.history.Decision;
+import school.mentoring.order.history.Decision.Act;
+import school.mentoring.order.history.Stamp;
+import school.mentoring.order.requisite.RegisterEntry;
+import school.mentoring.order.requisite.Registration;
+import school.mentoring.order.requisite.Signatory;
+import school.mentoring.order.requisite.SigningWay;
+import school.mentoring.order.text.OrderText;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
@@ -57,7 +66,7 @@ class OrderUnitTests {
     assertThat(order.state(TODAY)).isEqualTo(OrderState.IN_FORCE);
     assertThat(order.number()).contains("12-ОД");
     assertThat(order.signatory()).contains(HEAD);
-    assertThat(order.history().decisions())
+    assertThat(order.history())
         .extracting(Decision::act)
         .containsExactly(Act.DRAFTED, Act.CHECKED, Act.SIGNED, Act.REGISTERED);
   }
@@ -170,7 +179,7 @@ class OrderUnitTests {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("Осинова Вера");
     order.closeSheet("В отпуске", STAMP);
-    assertThat(order.history().last().remarks()).isEqualTo("В отпуске");
+    assertThat(order.history().get(order.history().size() - 1).remarks()).isEqualTo("В отпуске");
   }
 
   @Test

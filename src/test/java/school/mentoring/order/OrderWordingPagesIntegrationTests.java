@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
+import school.mentoring.order.text.OrderText;
 import school.mentoring.order.wording.LegalAct;
 import school.mentoring.order.wording.LegalActs;
 import school.mentoring.organisation.Role;

@@ -3,6 +3,9 @@ package school.mentoring.order;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import school.mentoring.order.draft.Drafted;
+import school.mentoring.order.history.Stamp;
+import school.mentoring.order.text.OrderText;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
+import school.mentoring.order.acquaintance.Acquaintance;
+import school.mentoring.order.draft.Drafted;
+import school.mentoring.order.history.Stamp;
 import school.mentoring.order.paper.OrderPaper;
+import school.mentoring.order.text.OrderText;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

@@ -9,6 +9,7 @@ class ErasureIntegrationTests {
 
   @Autowired ErasureProof proof;
   @Autowired ColumnProof columns;
+  @Autowired DoubleSurnameProof doubles;
 
   @Test
   void anErasedPersonIsFoundOnlyWhereTheActSaysSo() {
@@ -18,5 +19,10 @@ class ErasureIntegrationTests {
   @Test
   void everyColumnSaysWhatAnErasureDoesWithIt() {
     columns.hold();
+  }
+
+  @Test
+  void whoeverBearsADoubleSurnameIsNotTouchedWithABearerOfOneHalf() {
+    doubles.hold();
   }
 }

@@ -8,6 +8,7 @@ class ErasurePostgresTests extends PostgresTest {
 
   @Autowired ErasureProof proof;
   @Autowired ColumnProof columns;
+  @Autowired DoubleSurnameProof doubles;
 
   @Test
   void anErasedPersonIsFoundOnlyWhereTheActSaysSo() {
@@ -17,5 +18,10 @@ class ErasurePostgresTests extends PostgresTest {
   @Test
   void everyColumnSaysWhatAnErasureDoesWithIt() {
     columns.hold();
+  }
+
+  @Test
+  void whoeverBearsADoubleSurnameIsNotTouchedWithABearerOfOneHalf() {
+    doubles.hold();
   }
 }

@@ -68,6 +68,56 @@ class NameTracesUnitTests {
         .isEqualTo("Участник № 1 и Зимородской Анне");
   }
 
+  /** Each case of one woman beside each case of another whose double surname has hers in it. */
+  @Test
+  void aSurnameIsNotFoundInsideSomebodysDoubleSurname() {
+    List<String> hers = List.of("а", "ой", "ой", "у", "ой", "ой");
+    NameTraces one = traces(new PersonName("Соловейская", "Анна", ""), false, ENDINGS, "Соловейск");
+    for (String ending : List.of("ая", "ой", "ую", "ою")) {
+      for (String other : hers) {
+        for (String hyphen : List.of("-", "\u2010", "\u2011")) {
+          String first = "Соловейск" + ending + hyphen + "Петров" + other;
+          String second = "Петров" + other + hyphen + "Соловейск" + ending;
+          for (String text : List.of(first, second, first.toUpperCase(), second.toLowerCase())) {
+            assertThat(one.cleaned("Дано " + text + " А. П.")).as(text).doesNotContain("Участник");
+            assertThat(one.cleaned(escapedJson(text))).as(text).doesNotContain("Участник");
+            assertThat(one.namesakeIn(text)).as(text).isFalse();
+          }
+        }
+      }
+      assertThat(one.cleaned("у Соловейск" + ending + ", 7А")).isEqualTo("у Участник № 1, 7А");
+      assertThat(one.cleaned("Соловейск" + ending + " - Петрова"))
+          .isEqualTo("Участник № 1 - Петрова");
+      assertThat(one.cleaned("пара Соловейск" + ending + "–Петрова"))
+          .isEqualTo("пара Участник № 1–Петрова");
+      assertThat(one.cleaned("7А-Соловейск" + ending)).isEqualTo("7А-Участник № 1");
+    }
+  }
+
+  private static final String ENDINGS = "ая|ой|ой|ую|ой|ой";
+
+  @ParameterizedTest
+  @CsvSource({
+    "Соловейская-то пришла, Участник № 1-то пришла",
+    "Соловейская-младшая пришла, Участник № 1-младшая пришла",
+    "Соловейская-Тополева пришла, Соловейская-Тополева пришла",
+    "Петрова-Соловейская Анна, Петрова-Соловейская Анна",
+    "Соловейская-Петрова Анна, Соловейская-Петрова Анна",
+    "Анна Соловейская-Петрова, Анна Соловейская-Петрова",
+    "А. С. Соловейская-Петрова, А. С. Соловейская-Петрова"
+  })
+  void aHyphenMakesAnotherNameOnlyBeforeAName(String text, String cleaned) {
+    NameTraces one = traces(new PersonName("Соловейская", "Анна", ""), false, ENDINGS, "Соловейск");
+
+    assertThat(one.cleaned(text)).isEqualTo(cleaned);
+  }
+
+  private static String escapedJson(String text) {
+    StringBuilder json = new StringBuilder("{\"a\":\"");
+    text.chars().forEach(it -> json.append(it < 128 ? "" + (char) it : "\\u%04x".formatted(it)));
+    return json.append("\"}").toString();
+  }
+
   @Test
   void aLineBreakEscapedBeforeTheNameHidesNothing() {
     assertThat(traces(false).cleaned("[\"1.\\nЗимородков\"]")).isEqualTo("[\"1.\\nУчастник № 1\"]");

@@ -37,9 +37,9 @@ import school.mentoring.enrolment.Publication;
 import school.mentoring.mentorship.TestPairs;
 import school.mentoring.order.OrderId;
 import school.mentoring.order.OrderKind;
-import school.mentoring.order.OrderText;
 import school.mentoring.order.Orders;
-import school.mentoring.order.Registration;
+import school.mentoring.order.requisite.Registration;
+import school.mentoring.order.text.OrderText;
 import school.mentoring.organisation.Role;
 import school.mentoring.publication.HonouredPerson.Way;
 import school.mentoring.publication.PackItem.State;
@@ -219,6 +219,19 @@ class PublicationIntegrationTests {
     for (String wrong :
         List.of(
             "", "school.example", "javascript:alert(1)", "https://a@b.example", "https://x?y")) {
+      assertThatThrownBy(() -> sites.add(school, wrong)).hasMessageContaining("не подходит");
+    }
+    sites.add(school, "https://школа12.рф/наставничество/");
+    assertThat(sites.of(school))
+        .extracting(SchoolSite::address)
+        .contains("https://школа12.рф/наставничество");
+    for (String again :
+        List.of(
+            "https://Школа12.рф/наставничество",
+            "https://xn--12-6kc3bfr2e.xn--p1ai/наставничество")) {
+      assertThatThrownBy(() -> sites.add(school, again)).hasMessageContaining("уже есть");
+    }
+    for (String wrong : List.of("https://школа 12.рф", "https://школа12.рф/../новости")) {
       assertThatThrownBy(() -> sites.add(school, wrong)).hasMessageContaining("не подходит");
     }
     assertThatThrownBy(() -> board.put(school, programme, mentor, " "))

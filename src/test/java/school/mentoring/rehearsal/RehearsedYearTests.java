@@ -30,9 +30,9 @@ import school.mentoring.monitoring.survey.Surveys;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.PersonName;
 import school.mentoring.organisation.Role;
-import school.mentoring.roadmap.DateRange;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
+import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 

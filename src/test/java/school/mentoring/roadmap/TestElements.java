@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import school.mentoring.roadmap.window.Window;
 
 /** Elements of a roadmap for tests that need no model. */
 public final class TestElements {
@@ -20,7 +21,8 @@ public final class TestElements {
     return element(id, name, lines, window, recurs, Optional.empty(), Optional.empty());
   }
 
-  static RoadmapElement element(
+  /** One that says who does it and what proves it, too. */
+  public static RoadmapElement element(
       String id,
       String name,
       List<String> lines,

@@ -24,6 +24,12 @@ class PublicAddressUnitTests {
         .doesNotContain("//o");
   }
 
+  @Test
+  void aCyrillicServerIsToldInTheSignsThatEveryClientReads() {
+    assertThat(new PublicAddress("https://школа12.рф/").of("/o/1"))
+        .contains("https://xn--12-6kc3bfr2e.xn--p1ai/o/1");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -45,6 +45,7 @@ final class BaseCells {
       case TIME -> time(profile);
       case VARIANT -> profile.variant();
       case MANNER -> profile.manner();
+      case WORKING_SINCE -> profile.workingSince() == null ? "" : "" + profile.workingSince();
       default -> "";
     };
   }

@@ -30,6 +30,7 @@ public enum BaseColumn {
   COMPLETED("Отметка о прохождении", 10),
   VARIANT("Вариант", 8),
   MANNER("Вид наставничества", 8),
+  WORKING_SINCE("Год начала педагогической работы", 8),
   CAPACITY("Мест", 4),
   CONSENT("Согласие", 7),
   REFRESHED("Сведения проверены", 7);

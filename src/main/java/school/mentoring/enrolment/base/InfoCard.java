@@ -1,5 +1,6 @@
 package school.mentoring.enrolment.base;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,9 +13,15 @@ import school.mentoring.shared.russian.CountedNoun;
  * A mentor's information card: what is known anyway with what only the card tells.
  *
  * @param pairs the mentor's times in pairs
+ * @param day on which it is looked at: years of service grow
  */
 public record InfoCard(
-    Mentor mentor, CardText text, Optional<FileId> photo, List<NotedPair> pairs, String here) {
+    Mentor mentor,
+    CardText text,
+    Optional<FileId> photo,
+    List<NotedPair> pairs,
+    String here,
+    LocalDate day) {
 
   private static final CountedNoun YEARS = new CountedNoun("год", "года", "лет");
 
@@ -31,7 +38,7 @@ public record InfoCard(
             new Line(pupil() ? "Класс" : "Должность", mentor.group()),
             new Line("Место работы (учёбы)", place()),
             new Line("Предмет", text.subject()),
-            new Line("Стаж", text.experience() == null ? "" : YEARS.of(text.experience())),
+            new Line("Стаж", service()),
             new Line("Категория", text.category()),
             new Line("Награды", text.awards()),
             new Line("Компетенции", String.join(", ", mentor.topics())),
@@ -43,6 +50,20 @@ public record InfoCard(
             new Line("Ссылки", text.links()))
         .filter(it -> !it.text().isBlank())
         .toList();
+  }
+
+  /** Computed where the year of first work is known, so that it never grows old; else as typed. */
+  private String service() {
+    Integer typed = text.experience();
+    return mentor
+        .profile()
+        .yearsAtWork(day)
+        .map(InfoCard::years)
+        .orElseGet(() -> typed == null ? "" : YEARS.of(typed));
+  }
+
+  private static String years(int full) {
+    return full == 0 ? "меньше года" : YEARS.of(full);
   }
 
   private String place() {

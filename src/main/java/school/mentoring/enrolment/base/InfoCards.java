@@ -1,5 +1,7 @@
 package school.mentoring.enrolment.base;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +29,21 @@ public class InfoCards {
   private final Histories histories;
   private final Organisations organisations;
   private final Files files;
+  private final Clock clock;
 
   InfoCards(
       MentorCardRepository cards,
       Participants participants,
       Histories histories,
       Organisations organisations,
-      Files files) {
+      Files files,
+      Clock clock) {
     this.cards = cards;
     this.participants = participants;
     this.histories = histories;
     this.organisations = organisations;
     this.files = files;
+    this.clock = clock;
   }
 
   /**
@@ -105,9 +110,10 @@ public class InfoCards {
         .toList();
   }
 
-  private static InfoCard card(Mentor mentor, MentorCard card, List<NotedPair> pairs, String here) {
+  private InfoCard card(Mentor mentor, MentorCard card, List<NotedPair> pairs, String here) {
+    LocalDate today = LocalDate.now(clock);
     return card == null
-        ? new InfoCard(mentor, CardText.EMPTY, Optional.empty(), pairs, here)
-        : new InfoCard(mentor, card.text(), card.photo(), pairs, here);
+        ? new InfoCard(mentor, CardText.EMPTY, Optional.empty(), pairs, here, today)
+        : new InfoCard(mentor, card.text(), card.photo(), pairs, here, today);
   }
 }

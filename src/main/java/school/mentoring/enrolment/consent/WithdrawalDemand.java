@@ -2,7 +2,7 @@ package school.mentoring.enrolment.consent;
 
 import java.time.LocalDate;
 import school.mentoring.enrolment.Consent.Purpose;
-import school.mentoring.roadmap.WorkingCalendar;
+import school.mentoring.roadmap.window.WorkingCalendar;
 
 /** What somebody who takes a consent back asks for; the term of the answer follows from it. */
 public enum WithdrawalDemand {

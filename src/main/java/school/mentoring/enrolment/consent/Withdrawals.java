@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.enrolment.Consent;
 import school.mentoring.enrolment.Enrolment;
 import school.mentoring.enrolment.Participant;
-import school.mentoring.roadmap.WorkingCalendar;
+import school.mentoring.roadmap.window.WorkingCalendar;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.Side;
 
 /** What can be typed about a participant: a field of the page and a column of the file. */
@@ -32,6 +33,7 @@ public enum EntryField {
   PREFERRED_AGE("Желаемый возраст наставляемых", 10),
   HOURS("Часов в неделю", 2),
   SMALLEST_GROUP("Наименьшая группа", 2),
+  WORKING_SINCE("Год начала педагогической работы", 10),
   CLEARANCE("Справка об отсутствии судимости (номер, дата)", 200),
   CONSENT_SIGNER("Согласие подписал", 50),
   CONSENT_NUMBER("Номер согласия", 100),
@@ -83,6 +85,11 @@ public enum EntryField {
   /** Whether it belongs to the profile: told for the bases, needed by nothing. */
   public boolean ofProfile() {
     return ordinal() >= VARIANT.ordinal() && !ofConsent();
+  }
+
+  /** Whether it may be told of such a person; only teachers have a year of first work. */
+  public boolean fits(ParticipantKind kind) {
+    return this != WORKING_SINCE || kind == ParticipantKind.TEACHER;
   }
 
   /** Most characters. */

@@ -76,7 +76,7 @@ public final class EntryReader {
             check.text(CONTACTS),
             capacity,
             side == Side.MENTOR ? login(check) : null,
-            new ProfileReader(check, side).read(capacity));
+            new ProfileReader(check, side, kind, today).read(capacity));
     return new Reading(
         details, form, new ConsentReader(check, side, today).read(birthDate), check.problems());
   }

@@ -36,6 +36,7 @@ final class EntrySample {
       case ACHIEVEMENTS -> "призёр конкурса «Учитель года»";
       case PREFERRED_AGE -> "11–14";
       case HOURS -> "2";
+      case WORKING_SINCE -> mentor ? "2005" : "";
       default -> "";
     };
   }

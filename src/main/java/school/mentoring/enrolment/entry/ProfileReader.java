@@ -2,9 +2,12 @@ package school.mentoring.enrolment.entry;
 
 import static school.mentoring.enrolment.entry.EntryField.*;
 
+import java.time.LocalDate;
 import school.mentoring.enrolment.AgeRange;
+import school.mentoring.enrolment.ParticipantKind;
 import school.mentoring.enrolment.Profile;
 import school.mentoring.enrolment.Side;
+import school.mentoring.enrolment.YoungSpecialist;
 
 /** Reads what was typed for the profile; an empty field is never a problem. */
 final class ProfileReader {
@@ -15,10 +18,19 @@ final class ProfileReader {
 
   private final EntryCheck check;
   private final Side side;
+  private final ParticipantKind kind;
+  private final LocalDate today;
 
-  ProfileReader(EntryCheck check, Side side) {
+  /**
+   * A reader of one entry.
+   *
+   * @param kind who the person is; null where that is wrong
+   */
+  ProfileReader(EntryCheck check, Side side, ParticipantKind kind, LocalDate today) {
     this.check = check;
     this.side = side;
+    this.kind = kind;
+    this.today = today;
   }
 
   /**
@@ -41,7 +53,21 @@ final class ProfileReader {
         mentor ? ages() : null,
         mentor ? check.numberIfTyped(HOURS, 1, MOST_HOURS) : null,
         mentor ? smallestGroup(capacity) : 1,
-        mentor ? check.text(CLEARANCE) : "");
+        mentor ? check.text(CLEARANCE) : "",
+        workingSince());
+  }
+
+  /** Only teachers have such a year: of a pupil it would be kept without need. */
+  private Integer workingSince() {
+    Integer year =
+        check.numberIfTyped(WORKING_SINCE, YoungSpecialist.EARLIEST_YEAR, today.getYear());
+    if (year != null && kind != null && !WORKING_SINCE.fits(kind)) {
+      check.report(
+          WORKING_SINCE,
+          "значение %d, а участник — %s: год указывают только педагогам, очистите поле"
+              .formatted(year, kind.title()));
+    }
+    return year;
   }
 
   private AgeRange ages() {

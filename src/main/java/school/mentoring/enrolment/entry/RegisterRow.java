@@ -70,6 +70,7 @@ public final class RegisterRow {
       case PREFERRED_AGE -> profile.ages() == null ? "" : profile.ages().toString();
       case HOURS -> profile.hours() == null ? "" : "" + profile.hours();
       case SMALLEST_GROUP -> "" + profile.smallestGroup();
+      case WORKING_SINCE -> profile.workingSince() == null ? "" : "" + profile.workingSince();
       case CLEARANCE -> profile.clearance();
       default -> "";
     };

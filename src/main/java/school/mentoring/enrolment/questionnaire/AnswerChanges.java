@@ -28,7 +28,7 @@ final class AnswerChanges {
     return switch (kind) {
       case MENTEE, MENTOR ->
           EntryField.of(person.side()).stream()
-              .filter(it -> !it.ofConsent())
+              .filter(it -> !it.ofConsent() && it.fits(person.kind()))
               .flatMap(it -> change(it, answer, person))
               .toList();
       case CLASS_TEACHER, SOCIAL_WORKER, PARENT -> needs(answer, person);

@@ -44,4 +44,9 @@ public record AnswerSheet(
         });
     values = filled;
   }
+
+  /** Nothing was answered: whichever way it came, this is no answer. */
+  boolean blank() {
+    return values.isEmpty();
+  }
 }

@@ -50,12 +50,14 @@ public class CampaignAnswers {
   }
 
   /**
-   * The answer to an invitation, by whichever way; the first one counts.
+   * The answer to an invitation, by whichever way; the first one counts. A sheet without one answer
+   * is taken from whoever hands it in and counted as none.
    *
+   * @return the answer that counts now, if there is one
    * @throws Refusal if it was answered before, or the questionnaire is not open
    */
   @Transactional
-  public UUID accept(UUID invitation, AnswerSheet sheet) {
+  public Optional<UUID> accept(UUID invitation, AnswerSheet sheet) {
     Campaign campaign =
         campaigns
             .holdOf(invitation)
@@ -63,12 +65,20 @@ public class CampaignAnswers {
     Invitation asked = invitations.lock(invitation).orElseThrow();
     mustBeOpen(campaign, sheet.channel());
     mustBeWaitedFor(campaign, asked);
-    asked.answered(clock.instant());
     if (sheet.channel() == AnswerSheet.Channel.TASK) {
       asked.taskClosed();
     } else {
       tasks.withdraw(asked);
     }
+    if (sheet.blank()) {
+      asked.leftBlank(clock.instant());
+      return Optional.empty();
+    }
+    return Optional.of(keep(campaign, asked, sheet));
+  }
+
+  private UUID keep(Campaign campaign, Invitation asked, AnswerSheet sheet) {
+    asked.answered(clock.instant());
     log.note(
         asked.organisation(),
         asked.participant(),
@@ -103,18 +113,21 @@ public class CampaignAnswers {
         .orElseGet(() -> answers.existsByCampaignAndSending(visit.campaign().id(), sending));
   }
 
-  /** Lets an invitation be answered once more; what was answered is kept beside. */
+  /**
+   * Lets an invitation be answered once more; what was answered is kept beside. A survey's only
+   * where nothing was answered, and while it goes on.
+   */
   @Transactional
   public void reopen(Campaign campaign, UUID invitation) {
-    if (campaign.kind().survey()) {
-      throw Refusal.conflict(
-          "Ответ на опрос заново не открывают: по разнице итогов узнали бы, чей он.");
-    }
     Invitation asked =
         invitations
             .lock(invitation)
             .filter(it -> it.campaign().equals(campaign.id()))
             .orElseThrow(() -> Refusal.notFound("Приглашение не найдено: обновите страницу."));
+    if (campaign.kind().survey()) {
+      asked.mustBeBlank();
+      mustBeOpen(campaign, AnswerSheet.Channel.TASK);
+    }
     answers.findByCurrentOf(asked.id()).ifPresent(Answer::reopened);
     asked.reopen();
     tasks.ask(campaign, asked, enrolment.get(asked.organisation(), asked.participant()));

@@ -35,6 +35,7 @@ public class Invitation {
   private Instant invitedAt;
   private Instant openedAt;
   private Instant answeredAt;
+  private Instant blankAt;
   private LocalDate remindedOn;
   private Instant reopeningAskedAt;
   private boolean taskOpen;
@@ -58,7 +59,16 @@ public class Invitation {
       throw answeredBefore();
     }
     answeredAt = now;
+    blankAt = null;
     reopeningAskedAt = null;
+  }
+
+  /** It was handed in without one answer: nobody waits for one any more, but none is counted. */
+  void leftBlank(Instant now) {
+    if (answeredAt != null) {
+      throw answeredBefore();
+    }
+    blankAt = now;
   }
 
   static Refusal answeredBefore() {
@@ -66,9 +76,18 @@ public class Invitation {
         "Анкета уже принята. Чтобы изменить ответы, попросите куратора открыть её ещё раз.");
   }
 
+  /** What was answered in a survey is not answered anew: only the empty sheet may be. */
+  void mustBeBlank() {
+    if (blankAt == null) {
+      throw Refusal.conflict(
+          "Ответ на опрос заново не открывают: по разнице итогов узнали бы, чей он.");
+    }
+  }
+
   /** The curator lets it be answered once more. */
   void reopen() {
     answeredAt = null;
+    blankAt = null;
     reopeningAskedAt = null;
   }
 
@@ -93,9 +112,11 @@ public class Invitation {
     return taskOpen;
   }
 
-  /** Whether a reminder may go out today: nobody is reminded twice a day, or after the answer. */
+  /** Whether a reminder may go out today: not twice a day, nor after the sheet came back. */
   boolean mayBeReminded(LocalDate today) {
-    return answeredAt == null && (remindedOn == null || remindedOn.isBefore(today));
+    return answeredAt == null
+        && blankAt == null
+        && (remindedOn == null || remindedOn.isBefore(today));
   }
 
   void reminded(LocalDate today) {
@@ -140,6 +161,11 @@ public class Invitation {
 
   public boolean isAnswered() {
     return answeredAt != null;
+  }
+
+  /** Whether it was handed in empty: «без ответа». An answer may still come. */
+  public boolean isBlank() {
+    return blankAt != null;
   }
 
   public Instant openedAt() {

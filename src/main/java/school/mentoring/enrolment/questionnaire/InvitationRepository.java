@@ -83,13 +83,18 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
 
   List<Invitation> findByOrganisationAndParticipant(OrganisationId organisation, UUID participant);
 
-  /** By the participants' names; {@code which} is ALL, MISSING, OPENED, ANSWERED or REOPENING. */
+  /**
+   * By the participants' names; {@code which} is ALL, MISSING, OPENED, ANSWERED, BLANK or
+   * REOPENING.
+   */
   @Query(
       "select i from Invitation i, Participant p where i.campaign = :campaign"
           + " and p.id = i.participant and (:which = 'ALL'"
           + " or :which = 'MISSING' and i.answeredAt is null"
           + " or :which = 'OPENED' and i.openedAt is not null and i.answeredAt is null"
+          + " and i.blankAt is null"
           + " or :which = 'ANSWERED' and i.answeredAt is not null"
+          + " or :which = 'BLANK' and i.blankAt is not null"
           + " or :which = 'REOPENING' and i.reopeningAskedAt is not null)"
           + " order by p.name.surname, p.name.givenName, i.respondent, i.id")
   Page<Invitation> page(UUID campaign, String which, Pageable page);

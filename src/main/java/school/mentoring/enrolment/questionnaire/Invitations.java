@@ -57,6 +57,7 @@ public class Invitations {
     MISSING("не ответили"),
     OPENED("открыли, но не ответили"),
     ANSWERED("ответили"),
+    BLANK("сдали без ответа"),
     REOPENING("просят открыть ещё раз");
 
     private final String title;

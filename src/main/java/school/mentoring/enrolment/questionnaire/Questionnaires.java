@@ -1,5 +1,7 @@
 package school.mentoring.enrolment.questionnaire;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,9 @@ import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
 import school.mentoring.engine.FormCheck;
 import school.mentoring.engine.FormChoice;
+import school.mentoring.engine.FormField;
 import school.mentoring.enrolment.MentoringForm;
+import school.mentoring.enrolment.entry.EntryField;
 import school.mentoring.enrolment.terms.MentoringForms;
 import school.mentoring.enrolment.terms.MentoringTerm;
 import school.mentoring.enrolment.terms.MentoringTerms;
@@ -28,18 +32,21 @@ public class Questionnaires {
   private final MentoringTerms terms;
   private final Organisations organisations;
   private final Documents documents;
+  private final Clock clock;
 
   Questionnaires(
       QuestionnaireForms files,
       MentoringForms forms,
       MentoringTerms terms,
       Organisations organisations,
-      Documents documents) {
+      Documents documents,
+      Clock clock) {
     this.files = files;
     this.forms = forms;
     this.terms = terms;
     this.organisations = organisations;
     this.documents = documents;
+    this.clock = clock;
   }
 
   /**
@@ -99,7 +106,7 @@ public class Questionnaires {
   /** Checks what came with its types, as a task sends it; what does not apply is dropped. */
   public Checked checkSent(Questionnaire questionnaire, Map<String, Object> sent) {
     FormCheck form =
-        FormCheck.of(questionnaire.fields().stream().map(Question::field).toList(), sent);
+        FormCheck.of(questionnaire.fields().stream().map(this::bounded).toList(), sent);
     Map<String, Object> values = new LinkedHashMap<>(form.values());
     values.values().removeIf(it -> it.equals(List.of()) || it.toString().isBlank());
     questionnaire.fields().stream()
@@ -108,6 +115,13 @@ public class Questionnaires {
     Map<String, String> problems = new LinkedHashMap<>(NamedOnce.problems(questionnaire, values));
     problems.putAll(form.problems());
     return new Checked(values, problems);
+  }
+
+  /** Nobody has begun to work in a year that is still to come. */
+  private FormField bounded(Question question) {
+    return question.key().equals(EntryField.WORKING_SINCE.key())
+        ? question.field().upTo(LocalDate.now(clock).getYear())
+        : question.field();
   }
 
   /** The paper to be filled in by hand. */

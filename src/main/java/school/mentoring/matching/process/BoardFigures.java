@@ -2,8 +2,8 @@ package school.mentoring.matching.process;
 
 import java.util.Map;
 import school.mentoring.engine.OpenTask;
-import school.mentoring.matching.Board;
-import school.mentoring.matching.Boards;
+import school.mentoring.matching.board.Board;
+import school.mentoring.matching.board.Boards;
 
 /** The figures of the matching that forms show; no names, those stand on the page. */
 final class BoardFigures {

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
-import school.mentoring.matching.Boards;
+import school.mentoring.matching.board.Boards;
 
 /** The curator compares the questionnaires with the help of the first proposal. */
 @Component

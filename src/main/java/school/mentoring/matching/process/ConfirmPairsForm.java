@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
-import school.mentoring.matching.Boards;
 import school.mentoring.matching.ProposalChanges;
+import school.mentoring.matching.board.Boards;
 
 /** The curator agrees on the pairs as they stand on the page. */
 @Component

@@ -2,10 +2,10 @@ package school.mentoring.matching.web;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import school.mentoring.matching.Board;
-import school.mentoring.matching.Boards;
-import school.mentoring.matching.Proofs;
-import school.mentoring.matching.SettingsOfMatchings;
+import school.mentoring.matching.board.Board;
+import school.mentoring.matching.board.Boards;
+import school.mentoring.matching.proof.Proofs;
+import school.mentoring.matching.settings.SettingsOfMatchings;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;

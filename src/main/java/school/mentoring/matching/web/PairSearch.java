@@ -7,8 +7,8 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import school.mentoring.enrolment.Participant;
 import school.mentoring.enrolment.SearchWords;
-import school.mentoring.matching.Board.Row;
-import school.mentoring.matching.Board.Unmatched;
+import school.mentoring.matching.board.Board.Row;
+import school.mentoring.matching.board.Board.Unmatched;
 
 /**
  * What a person looks for among the proposed pairs.

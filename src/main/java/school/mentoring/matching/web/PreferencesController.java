@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.enrolment.Preference;
 import school.mentoring.enrolment.Side;
-import school.mentoring.matching.StatedChoices;
+import school.mentoring.matching.preference.StatedChoices;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.privacy.Noted;
 import school.mentoring.shared.OrganisationId;

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.util.MultiValueMap;
-import school.mentoring.matching.MatchingSettings;
-import school.mentoring.matching.Objective;
-import school.mentoring.matching.Preset;
+import school.mentoring.matching.optimum.Objective;
 import school.mentoring.matching.policy.Criterion;
 import school.mentoring.matching.policy.PairSettings;
+import school.mentoring.matching.settings.MatchingSettings;
+import school.mentoring.matching.settings.Preset;
 import school.mentoring.shared.Refusal;
 
 /** Reads the settings as the form sends them: a switch that is off is not sent at all. */

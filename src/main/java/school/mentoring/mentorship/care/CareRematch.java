@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.matching.Amendment;
 import school.mentoring.matching.Amendments;
-import school.mentoring.matching.PairKey;
+import school.mentoring.matching.pair.PairKey;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.papers.EarlyEnds;

@@ -2,7 +2,7 @@ package school.mentoring.mentorship.care;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import school.mentoring.roadmap.WorkingCalendar;
+import school.mentoring.roadmap.window.WorkingCalendar;
 
 /** How soon the next step is to be made, in working days; the same as the model's tasks say. */
 @Component

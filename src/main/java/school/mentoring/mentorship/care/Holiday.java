@@ -2,7 +2,7 @@ package school.mentoring.mentorship.care;
 
 import java.util.Optional;
 import java.util.UUID;
-import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.window.DateRange;
 
 /**
  * Days without lessons, as a page shows them.

@@ -3,8 +3,8 @@ package school.mentoring.mentorship.care;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import school.mentoring.roadmap.DateRange;
-import school.mentoring.roadmap.WorkingCalendar;
+import school.mentoring.roadmap.window.DateRange;
+import school.mentoring.roadmap.window.WorkingCalendar;
 import school.mentoring.shared.russian.CountedNoun;
 
 /** Counts the days of one school on which there are lessons. Summer stops the clock. */

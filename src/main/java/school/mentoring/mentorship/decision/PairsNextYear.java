@@ -15,7 +15,7 @@ import school.mentoring.enrolment.Participants;
 import school.mentoring.enrolment.nextyear.YearLeavers;
 import school.mentoring.matching.CarriedPairs;
 import school.mentoring.matching.CarriedTo;
-import school.mentoring.matching.PairKey;
+import school.mentoring.matching.pair.PairKey;
 import school.mentoring.roadmap.next.CarriedLine;
 import school.mentoring.roadmap.next.NextYearPart;
 import school.mentoring.roadmap.next.YearChange;

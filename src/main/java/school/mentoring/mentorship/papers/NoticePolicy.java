@@ -2,7 +2,7 @@ package school.mentoring.mentorship.papers;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import school.mentoring.roadmap.WorkingCalendar;
+import school.mentoring.roadmap.window.WorkingCalendar;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.russian.Dates;
 

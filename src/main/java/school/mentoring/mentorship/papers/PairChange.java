@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.MentorId;
-import school.mentoring.matching.PairKey;
+import school.mentoring.matching.pair.PairKey;
 import school.mentoring.order.NamedPerson;
 import school.mentoring.shared.russian.Dates;
 

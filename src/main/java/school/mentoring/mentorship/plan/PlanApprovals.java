@@ -105,11 +105,12 @@ public class PlanApprovals {
     process.gone(plan);
   }
 
-  /** The head approves a plan on a page. */
+  /** The head approves a plan on a page, as it was read there. */
   @Transactional
-  public void approve(CurrentMember by, PlanId id) {
+  public void approve(CurrentMember by, SeenPlan seen) {
     keepers.mustApprove(by);
-    Plan plan = get(by.organisation(), id);
+    Plan plan = get(by.organisation(), seen.id());
+    seen.mustStillBe(plan);
     mustRun(plan);
     plan.approve(today(), by.login());
     told(by, plan);
@@ -122,7 +123,7 @@ public class PlanApprovals {
    * @return how many
    */
   @Transactional
-  public int approve(CurrentMember by, Collection<PlanId> chosen) {
+  public int approve(CurrentMember by, Collection<SeenPlan> chosen) {
     keepers.mustApprove(by);
     if (chosen.isEmpty()) {
       throw new Refusal("Ни один план не отмечен: поставьте галочки у тех, что утверждаете.");

@@ -13,6 +13,7 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.MentorshipState;
 import school.mentoring.mentorship.Mentorships;
@@ -30,12 +31,20 @@ public class PlanLists {
 
   private final PlanRepository plans;
   private final Mentorships pairs;
+  private final PlanPeople people;
   private final Clock clock;
 
-  PlanLists(PlanRepository plans, Mentorships pairs, Clock clock) {
+  PlanLists(PlanRepository plans, Mentorships pairs, PlanPeople people, Clock clock) {
     this.plans = plans;
     this.pairs = pairs;
+    this.people = people;
     this.clock = clock;
+  }
+
+  /** The areas that the lines of a pair's plan may be put into; none for a pupil's. */
+  @Transactional(readOnly = true)
+  public List<DiagnosisArea> areas(Mentorship pair, PlanText text) {
+    return DiagnosisArea.offered(people.employees(pair.organisation(), pair.form()), text);
   }
 
   /** Those that are wanted; a mentor finds the own pairs only. */

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import school.mentoring.engine.ModelProperties;
 import school.mentoring.mentorship.PairWorkWindows;
-import school.mentoring.roadmap.Window;
+import school.mentoring.roadmap.window.Window;
 
 /**
  * What the roadmap says of the work of its pairs: the properties of its call of {@code

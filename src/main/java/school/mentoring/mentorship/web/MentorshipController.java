@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import school.mentoring.matching.PublishedPairs;
+import school.mentoring.matching.publication.PublishedPairs;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.PairBeginnings;
 import school.mentoring.mentorship.PairSearch;

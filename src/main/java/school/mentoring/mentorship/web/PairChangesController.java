@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.enrolment.MenteeId;
 import school.mentoring.enrolment.MentorId;
 import school.mentoring.matching.Amendments;
-import school.mentoring.matching.PairKey;
+import school.mentoring.matching.pair.PairKey;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;

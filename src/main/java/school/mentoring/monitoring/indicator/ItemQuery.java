@@ -26,6 +26,11 @@ record ItemQuery(
     return new ItemQuery(from + " and " + condition, organisation, item, target, day, what, link);
   }
 
+  /** The same under other names. */
+  ItemQuery called(String names) {
+    return new ItemQuery(from, organisation, item, target, day, names, link);
+  }
+
   String counting() {
     return "select %s, count(distinct %s) from %s group by %s"
         .formatted(organisation, item, from, organisation);

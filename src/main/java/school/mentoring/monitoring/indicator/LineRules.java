@@ -13,9 +13,9 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
-import school.mentoring.roadmap.LineProgress;
-import school.mentoring.roadmap.ProgrammeProgress;
-import school.mentoring.roadmap.Progress;
+import school.mentoring.roadmap.course.LineProgress;
+import school.mentoring.roadmap.course.ProgrammeProgress;
+import school.mentoring.roadmap.course.Progress;
 import school.mentoring.shared.OrganisationId;
 
 /**

@@ -21,9 +21,29 @@ class PeopleRules implements StoredRule.Source {
         and m.programme.id in :programmes and m.startsOn <= :asOf)
       """;
 
+  /**
+   * By the year of first work; by what is written of the person only where nobody told the year.
+   */
   private static final String NEW_AT_WORK =
-      "(lower(p.profile.variant) like '%молодой специалист%'"
-          + " or lower(p.groupOrPost) like '%молодой специалист%')";
+      """
+      (p.profile.workingSince >= :youngSince or p.profile.workingSince is null
+        and (lower(p.profile.variant) like '%молодой специалист%'
+          or lower(p.groupOrPost) like '%молодой специалист%'))
+      """;
+
+  private static final String CALLED =
+      "concat(p.name.surname, ' ', p.name.givenName, ', ', p.groupOrPost)";
+
+  /** Says of each of them by what the person was counted. */
+  private static final String CALLED_WITH_GROUND =
+      """
+      concat(p.name.surname, ' ', p.name.givenName, ', ', p.groupOrPost, case
+        when p.profile.workingSince is not null
+          then concat(' — работает с ', cast(p.profile.workingSince as string), ' года')
+        when lower(p.profile.variant) like '%молодой специалист%'
+          then ' — по ролевой модели, год начала работы не указан'
+        else ' — по должности, год начала работы не указан' end)
+      """;
 
   private final StoredItems items;
 
@@ -46,7 +66,7 @@ class PeopleRules implements StoredRule.Source {
         rule(
             "youngTeachers",
             "молодые специалисты — наставляемые в парах",
-            teachers.and(NEW_AT_WORK)),
+            teachers.and(NEW_AT_WORK).called(CALLED_WITH_GROUND)),
         rule("mentorsInPairs", "наставники в парах", mentors),
         rule(
             "mentorsAged",
@@ -57,13 +77,7 @@ class PeopleRules implements StoredRule.Source {
 
   private static ItemQuery people(String from) {
     return new ItemQuery(
-        from,
-        "p.organisation.id",
-        "p.id",
-        "p.id",
-        "p.enteredOn",
-        "concat(p.name.surname, ' ', p.name.givenName, ', ', p.groupOrPost)",
-        "/participants/%s");
+        from, "p.organisation.id", "p.id", "p.id", "p.enteredOn", CALLED, "/participants/%s");
   }
 
   private static ItemQuery partners() {
@@ -74,7 +88,7 @@ class PeopleRules implements StoredRule.Source {
         "lower(trim(p.profile.place))",
         "p.enteredOn",
         "p.profile.place",
-        "/participants?side=MENTOR&text=%s");
+        "/participants?side=MENTOR&search=%s");
   }
 
   private CountedRule rule(String key, String title, ItemQuery query) {

@@ -1,10 +1,13 @@
 package school.mentoring.monitoring.indicator;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -16,6 +19,7 @@ import school.mentoring.organisation.Organisations;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.SchoolYear;
 
 /** What is counted of the schools below a centre. */
 @Component
@@ -23,34 +27,42 @@ class SchoolRules implements StoredRule.Source {
 
   private final Organisations organisations;
   private final Programmes programmes;
+  private final Clock clock;
 
-  SchoolRules(Organisations organisations, Programmes programmes) {
+  SchoolRules(Organisations organisations, Programmes programmes, Clock clock) {
     this.organisations = organisations;
     this.programmes = programmes;
+    this.clock = clock;
   }
 
   @Override
   public List<CountedRule> rules() {
     return List.of(
         new Schools("schoolsBelow", "школы, которые стоят ниже", false),
-        new Schools("schoolsActive", "школы с программой наставничества в этом году", true));
+        new Schools(
+            "schoolsActive", "школы, начавшие программу наставничества за время проекта", true));
   }
 
   private Stream<Organisation> below(OrganisationId above) {
     return organisations.below(above).stream().filter(it -> it.level() == Level.SCHOOL);
   }
 
+  /** In any school year of the programme until the day; what was begun later does not count. */
   private Set<OrganisationId> running(Scope scope, List<Organisation> schools) {
-    Set<OrganisationId> running = new HashSet<>();
-    scope.programmes().stream()
-        .map(Programme::schoolYear)
-        .distinct()
-        .forEach(
-            year ->
-                programmes.of(schools.stream().map(Organisation::id).toList(), year).stream()
-                    .map(Programme::organisation)
-                    .forEach(running::add));
-    return running;
+    List<OrganisationId> ids = schools.stream().map(Organisation::id).toList();
+    int last = SchoolYear.containing(scope.asOf()).start();
+    int first =
+        scope.programmes().stream().mapToInt(it -> it.schoolYear().start()).min().orElse(last);
+    return IntStream.rangeClosed(first, Math.max(first, last))
+        .mapToObj(year -> programmes.of(ids, SchoolYear.of(year)))
+        .flatMap(List::stream)
+        .filter(it -> !begun(it).isAfter(scope.asOf()))
+        .map(Programme::organisation)
+        .collect(Collectors.toSet());
+  }
+
+  private LocalDate begun(Programme programme) {
+    return programme.startedAt().atZone(clock.getZone()).toLocalDate();
   }
 
   private final class Schools implements CountedRule {

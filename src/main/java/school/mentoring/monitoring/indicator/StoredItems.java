@@ -2,6 +2,8 @@ package school.mentoring.monitoring.indicator;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
+import school.mentoring.enrolment.YoungSpecialist;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 
@@ -51,7 +54,9 @@ class StoredItems {
 
   private static EvidenceItem item(ItemQuery query, Object[] row) {
     return EvidenceItem.one(
-        ((String) row[2]).strip(), query.link().formatted(row[0]), (LocalDate) row[1]);
+        ((String) row[2]).strip(),
+        query.link().formatted(URLEncoder.encode("" + row[0], StandardCharsets.UTF_8)),
+        (LocalDate) row[1]);
   }
 
   private <T> TypedQuery<T> asked(String text, Class<T> type, Scope scope, int least) {
@@ -71,6 +76,7 @@ class StoredItems {
     known.put("tenthBirthday", scope.asOf().minusYears(10));
     known.put("fifteenthBirthday", scope.asOf().minusYears(15));
     known.put("twentiethBirthday", scope.asOf().minusYears(20));
+    known.put("youngSince", YoungSpecialist.since(scope.asOf()));
     return known;
   }
 }

@@ -3,8 +3,8 @@ package school.mentoring.monitoring.indicator;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import school.mentoring.roadmap.RoadmapPeriod;
-import school.mentoring.roadmap.Window;
+import school.mentoring.roadmap.window.RoadmapPeriod;
+import school.mentoring.roadmap.window.Window;
 import school.mentoring.shared.SchoolYear;
 
 /**

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import school.mentoring.roadmap.RoadmapPeriod;
+import school.mentoring.roadmap.window.RoadmapPeriod;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.SchoolYear;
 

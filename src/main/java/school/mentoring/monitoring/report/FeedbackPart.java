@@ -68,13 +68,13 @@ class FeedbackPart implements ReportPart {
 
   @Override
   public Optional<ReportSection> section(ReportFacts facts) {
-    Programme programme = told(facts.scope());
+    Programme programme = programme(facts.scope());
     boolean whole = facts.scope().kind() == ReportKind.FINAL;
     ReportSection.Draft draft =
         ReportSection.of(
             "feedback",
             whole ? "Первый этап мониторинга: качество реализации" : "Обратная связь участников");
-    told(facts.scope(), programme, draft);
+    surveys(draft, facts.scope(), programme);
     Optional<Monitoring> monitoring = monitorings.find(programme.organisation(), programme.id());
     if (facts.scope().tellsYearOf(programme)) {
       monitoring
@@ -93,11 +93,11 @@ class FeedbackPart implements ReportPart {
   }
 
   /** In a calendar year the surveys of the school year that ended in it. */
-  private static Programme told(ReportScope scope) {
+  private static Programme programme(ReportScope scope) {
     return scope.programmes().get(0);
   }
 
-  private void told(ReportScope scope, Programme programme, ReportSection.Draft draft) {
+  private void surveys(ReportSection.Draft draft, ReportScope scope, Programme programme) {
     for (SurveyStage stage : ASKED) {
       if (belongs(scope, stage) || ended(scope, programme, stage)) {
         FeedbackTables.survey(draft, stage.key(), stage.title(), results(programme, stage));
@@ -154,7 +154,7 @@ class FeedbackPart implements ReportPart {
 
   @Override
   public Page<EvidenceItem> evidence(ReportFacts facts, String figure, Pageable page) {
-    Programme programme = told(facts.scope());
+    Programme programme = programme(facts.scope());
     Optional<ReportSection> section = section(facts);
     List<EvidenceItem> parts =
         section.stream()

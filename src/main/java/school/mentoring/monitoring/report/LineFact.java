@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import school.mentoring.monitoring.indicator.EvidenceItem;
 import school.mentoring.roadmap.EvidenceKind;
-import school.mentoring.roadmap.LineProgress;
+import school.mentoring.roadmap.course.LineProgress;
 import school.mentoring.shared.ProgrammeId;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import school.mentoring.mentorship.MeetingFigures;
 import school.mentoring.mentorship.MeetingKind;
-import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.shared.russian.MonthName;
 
 /** Meetings by kind and by month: their figures, and which meetings each of them counts. */

@@ -3,7 +3,7 @@ package school.mentoring.monitoring.report;
 import java.time.YearMonth;
 import school.mentoring.mentorship.HeldMeeting;
 import school.mentoring.monitoring.indicator.EvidenceItem;
-import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.window.DateRange;
 
 /**
  * Meetings as the evidence of figures: by the number of the pair, without a word of the journal.

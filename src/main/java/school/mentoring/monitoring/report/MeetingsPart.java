@@ -14,7 +14,7 @@ import school.mentoring.mentorship.MeetingFigures;
 import school.mentoring.mentorship.Meetings;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.monitoring.indicator.EvidenceItem;
-import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.window.DateRange;
 
 /** The meetings of the pairs: how many, how long, of which kind, in which month. */
 @Component

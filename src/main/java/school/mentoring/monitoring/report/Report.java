@@ -38,15 +38,11 @@ public class Report {
   private String conclusion;
   private String recommendations;
   private String remarks;
-  private String approval;
-  private LocalDate asOf;
-  private String content;
-  private String contentHash;
-  private String submittedBy;
-  private Instant submittedAt;
-  private LocalDate approvedOn;
-  private String signatoryPost;
-  private String signatoryName;
+  @Embedded private ReportApproval approval;
+
+  /** Nothing before it is sent for the first time. */
+  @Embedded private SentReport sent;
+
   @Version private int version;
 
   protected Report() {}
@@ -62,7 +58,7 @@ public class Report {
     this.conclusion = "";
     this.recommendations = "";
     this.remarks = "";
-    this.approval = "";
+    this.approval = ReportApproval.NONE;
   }
 
   /**
@@ -83,11 +79,7 @@ public class Report {
    */
   void submit(FrozenContent frozen, String by, Instant now) {
     mustNotBeFrozen("отправить его ещё раз");
-    this.content = frozen.json();
-    this.contentHash = frozen.hash();
-    this.asOf = frozen.asOf();
-    this.submittedBy = by;
-    this.submittedAt = now;
+    this.sent = SentReport.of(frozen, by, now);
     this.state = ReportState.SUBMITTED;
   }
 
@@ -99,16 +91,12 @@ public class Report {
     }
     this.remarks = why.strip();
     this.state = ReportState.RETURNED;
-    this.content = null;
-    this.contentHash = null;
+    this.sent = sent.thawed();
   }
 
   void approve(String words, LocalDate day, String post, String name) {
     mustBeSubmitted("утвердить");
-    this.approval = words == null ? "" : words.strip();
-    this.approvedOn = day;
-    this.signatoryPost = post;
-    this.signatoryName = name;
+    this.approval = new ReportApproval(words == null ? "" : words.strip(), day, post, name);
     this.state = ReportState.APPROVED;
   }
 
@@ -174,33 +162,33 @@ public class Report {
 
   /** What was said at the approval; empty before. */
   public String approval() {
-    return approval;
+    return approval.words();
   }
 
   public Optional<LocalDate> approvedOn() {
-    return Optional.ofNullable(approvedOn);
+    return Optional.ofNullable(approval.approvedOn());
   }
 
   /** The day its figures stand at, once it was sent. */
   public Optional<LocalDate> asOf() {
-    return Optional.ofNullable(asOf);
+    return Optional.ofNullable(sent).map(SentReport::asOf);
   }
 
   /** SHA-256 of what it said when it was sent. */
   public Optional<String> hash() {
-    return Optional.ofNullable(contentHash);
+    return Optional.ofNullable(sent).map(SentReport::contentHash);
   }
 
   /** What it said when it was sent; empty while it is counted anew each time. */
   Optional<String> content() {
-    return Optional.ofNullable(content);
+    return Optional.ofNullable(sent).map(SentReport::content);
   }
 
   public Optional<String> signatoryPost() {
-    return Optional.ofNullable(signatoryPost);
+    return Optional.ofNullable(approval.signatoryPost());
   }
 
   public Optional<String> signatoryName() {
-    return Optional.ofNullable(signatoryName);
+    return Optional.ofNullable(approval.signatoryName());
   }
 }

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.order.Orders;
-import school.mentoring.roadmap.LineProgress;
 import school.mentoring.roadmap.Programme;
-import school.mentoring.roadmap.ProgrammeProgress;
-import school.mentoring.roadmap.Progress;
+import school.mentoring.roadmap.course.LineProgress;
+import school.mentoring.roadmap.course.ProgrammeProgress;
+import school.mentoring.roadmap.course.Progress;
 
 /** Reads from other modules what reports are written from; a fixed number of queries. */
 @Component

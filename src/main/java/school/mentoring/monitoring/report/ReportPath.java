@@ -21,9 +21,7 @@ public class ReportPath {
   private final ReportRepository reports;
   private final Programmes programmes;
   private final ReportPeriods periods;
-  private final ReportWriter writer;
-  private final ReportEvidence evidence;
-  private final ReportScopes scopes;
+  private final FrozenReports frozen;
   private final ReportProcess process;
   private final Staff staff;
   private final Clock clock;
@@ -32,18 +30,14 @@ public class ReportPath {
       ReportRepository reports,
       Programmes programmes,
       ReportPeriods periods,
-      ReportWriter writer,
-      ReportEvidence evidence,
-      ReportScopes scopes,
+      FrozenReports frozen,
       ReportProcess process,
       Staff staff,
       Clock clock) {
     this.reports = reports;
     this.programmes = programmes;
     this.periods = periods;
-    this.writer = writer;
-    this.evidence = evidence;
-    this.scopes = scopes;
+    this.frozen = frozen;
     this.process = process;
     this.staff = staff;
     this.clock = clock;
@@ -77,7 +71,7 @@ public class ReportPath {
     }
     mustAsk(programme);
     Report report = begun(programme, kind, from);
-    freeze(programme, report, by);
+    frozen.freeze(programme, report, by);
     if (!periods.approvedByRoadmap(programme, kind)) {
       String period = periods.get(programme, kind, from).title();
       process.approve(organisation, id, report.id(), kind.title() + ", " + period);
@@ -103,15 +97,8 @@ public class ReportPath {
       if (report.conclusion().isBlank()) {
         report.conclude(note, report.recommendations());
       }
-      freeze(programme, report, by);
+      frozen.freeze(programme, report, by);
     }
-  }
-
-  private void freeze(Programme programme, Report report, String by) {
-    ReportPeriod period = periods.get(programme, report.kind(), report.from());
-    ReportContent content = writer.write(programme, report.kind(), period);
-    report.submit(FrozenContent.of(content), by, clock.instant());
-    evidence.keep(report, scopes.of(programme, report.kind(), period), content);
   }
 
   private Report begun(Programme programme, ReportKind kind, LocalDate from) {
@@ -142,7 +129,7 @@ public class ReportPath {
     ReportPeriod period = periods.of(programme, ReportKind.FINAL).get(0);
     Report report = begun(programme, ReportKind.FINAL, period.from());
     if (!report.state().frozen()) {
-      freeze(programme, report, by);
+      frozen.freeze(programme, report, by);
     }
     if (report.state() == ReportState.SUBMITTED) {
       decide(report, true, words, day);
@@ -167,7 +154,7 @@ public class ReportPath {
   public void giveBack(
       OrganisationId organisation, ProgrammeId id, ReportKind kind, LocalDate from, String why) {
     Report report = begun(programmes.get(id, organisation), kind, from);
-    giveBack(report, why);
+    frozen.thaw(report, why);
     process.gone(organisation, report.id());
   }
 
@@ -176,13 +163,8 @@ public class ReportPath {
       StaffMember head = staff.head(report.organisation());
       report.approve(words, day, head.post(), head.name().initialsFirst());
     } else {
-      giveBack(report, words);
+      frozen.thaw(report, words);
     }
-  }
-
-  private void giveBack(Report report, String why) {
-    report.giveBack(why);
-    evidence.drop(report);
   }
 
   /**

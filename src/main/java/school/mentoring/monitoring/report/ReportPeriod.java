@@ -1,7 +1,7 @@
 package school.mentoring.monitoring.report;
 
 import java.time.LocalDate;
-import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.window.DateRange;
 
 /**
  * What a report tells of.

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import school.mentoring.roadmap.DateRange;
 import school.mentoring.roadmap.EvidenceKind;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.RoadmapElement;
 import school.mentoring.roadmap.Roadmaps;
-import school.mentoring.roadmap.Window;
+import school.mentoring.roadmap.window.DateRange;
+import school.mentoring.roadmap.window.Window;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.russian.Dates;
 

@@ -12,7 +12,7 @@ interface ReportRepository extends JpaRepository<Report, ReportId> {
 
   @Query(
       "select new school.mentoring.monitoring.report.ReportStanding("
-          + "r.kind, r.periodFrom, r.state, r.approvedOn) from Report r"
+          + "r.kind, r.periodFrom, r.state, r.approval.approvedOn) from Report r"
           + " where r.organisation = :organisation and r.programme = :programme")
   List<ReportStanding> standings(OrganisationId organisation, ProgrammeId programme);
 

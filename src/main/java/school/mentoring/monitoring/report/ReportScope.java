@@ -2,8 +2,8 @@ package school.mentoring.monitoring.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import school.mentoring.roadmap.DateRange;
 import school.mentoring.roadmap.Programme;
+import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import school.mentoring.roadmap.DateRange;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
+import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.shared.SchoolYear;
 
 /** Says which programmes and days a report is counted from. */

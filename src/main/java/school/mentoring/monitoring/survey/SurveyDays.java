@@ -2,9 +2,9 @@ package school.mentoring.monitoring.survey;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import school.mentoring.roadmap.DateRange;
-import school.mentoring.roadmap.LineProgress;
-import school.mentoring.roadmap.ProgrammeProgress;
+import school.mentoring.roadmap.course.LineProgress;
+import school.mentoring.roadmap.course.ProgrammeProgress;
+import school.mentoring.roadmap.window.DateRange;
 
 /** When a programme's roadmap wants its surveys, from today on. */
 record SurveyDays(ProgrammeProgress progress, LocalDate today) {

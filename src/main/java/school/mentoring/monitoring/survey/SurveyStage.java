@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import school.mentoring.enrolment.questionnaire.CampaignMoment;
 import school.mentoring.enrolment.questionnaire.QuestionnaireKind;
-import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.shared.SchoolYear;
 
 /** The surveys of a year; each asks mentees and mentors by a questionnaire of their own. */

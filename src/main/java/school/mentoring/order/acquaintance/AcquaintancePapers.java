@@ -8,8 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.document.Document;
 import school.mentoring.document.Documents;
-import school.mentoring.order.Acquaintance;
-import school.mentoring.order.AcquaintanceWay;
 import school.mentoring.order.Order;
 import school.mentoring.organisation.Organisation;
 import school.mentoring.organisation.Organisations;

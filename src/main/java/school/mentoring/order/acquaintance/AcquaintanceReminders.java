@@ -16,7 +16,7 @@ import school.mentoring.notification.Mails;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
 import school.mentoring.organisation.StaffMember;
-import school.mentoring.roadmap.WorkingCalendar;
+import school.mentoring.roadmap.window.WorkingCalendar;
 import school.mentoring.shared.OrganisationId;
 
 /**

@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
-import school.mentoring.order.OwnAct;
 import school.mentoring.shared.OrganisationId;
 
 /** Whether an organisation's own act lets its people be acquainted with orders electronically. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import school.mentoring.order.OwnAct;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.OrganisationId;

@@ -3,7 +3,7 @@ package school.mentoring.order.acquaintance;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import school.mentoring.roadmap.WorkingCalendar;
+import school.mentoring.roadmap.window.WorkingCalendar;
 
 /** By when an order is to be read: three working days after its first day in force. */
 @Component

@@ -1,2 +1,2 @@
-/** Who has not read which order: the list, the reminders, the sheet, and the act that rules it. */
+/** Who has read which order and how that was marked: the list, the reminders, the act behind it. */
 package school.mentoring.order.acquaintance;

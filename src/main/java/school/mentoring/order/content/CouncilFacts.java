@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import school.mentoring.order.OrderContent;
 import school.mentoring.order.OrderKind;
 import school.mentoring.order.wording.OrderFacts;
-import school.mentoring.roadmap.RecordedFacts;
+import school.mentoring.roadmap.course.RecordedFacts;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.russian.Dates;

@@ -7,12 +7,12 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import school.mentoring.order.OrderKind;
 import school.mentoring.roadmap.EvidenceKind;
-import school.mentoring.roadmap.PrintedRoadmaps;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
 import school.mentoring.roadmap.Roadmap;
 import school.mentoring.roadmap.RoadmapElement;
 import school.mentoring.roadmap.Roadmaps;
+import school.mentoring.roadmap.printed.PrintedRoadmaps;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

@@ -9,8 +9,8 @@ import school.mentoring.order.Annex;
 import school.mentoring.order.OrderContent;
 import school.mentoring.order.OrderKind;
 import school.mentoring.roadmap.PrintedForm;
-import school.mentoring.roadmap.PrintedRoadmap;
-import school.mentoring.roadmap.PrintedRoadmaps;
+import school.mentoring.roadmap.printed.PrintedRoadmap;
+import school.mentoring.roadmap.printed.PrintedRoadmaps;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

@@ -8,7 +8,7 @@ import school.mentoring.order.NamedPerson;
 import school.mentoring.order.OrderContent;
 import school.mentoring.order.OrderKind;
 import school.mentoring.order.PersonWords;
-import school.mentoring.order.SubstitutionBasis;
+import school.mentoring.order.substitution.SubstitutionBasis;
 import school.mentoring.organisation.Staff;
 import school.mentoring.organisation.StaffMember;
 import school.mentoring.organisation.Substitution;

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import school.mentoring.order.Acquaintance;
 import school.mentoring.order.Annex;
 import school.mentoring.order.Order;
-import school.mentoring.order.OrderText;
-import school.mentoring.order.PointNumber;
+import school.mentoring.order.acquaintance.Acquaintance;
+import school.mentoring.order.text.OrderText;
+import school.mentoring.order.text.PointNumber;
 import school.mentoring.shared.Refusal;
 
 /**

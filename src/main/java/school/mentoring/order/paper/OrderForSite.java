@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.document.Document;
 import school.mentoring.order.Annex;
 import school.mentoring.order.Order;
-import school.mentoring.order.OrderSeals;
-import school.mentoring.order.OrderText;
+import school.mentoring.order.authenticity.OrderSeals;
+import school.mentoring.order.text.OrderText;
 import school.mentoring.shared.Refusal;
 
 /**

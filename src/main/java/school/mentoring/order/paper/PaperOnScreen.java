@@ -51,7 +51,7 @@ public record PaperOnScreen(
           annex.columns(),
           table ? shown.stream().map(Row::new).toList() : List.of(),
           table ? List.of() : shown.stream().flatMap(List::stream).toList(),
-          left == 0 ? "" : "Здесь нет последних строк, их %d: все есть в PDF.".formatted(left));
+          left == 0 ? "" : "Не показано последних строк: %d, в PDF есть все.".formatted(left));
     }
   }
 

@@ -1,9 +1,9 @@
 package school.mentoring.order.paper;
 
 import java.time.LocalDate;
-import school.mentoring.order.Certificate;
 import school.mentoring.order.OrderData;
-import school.mentoring.order.SigningWay;
+import school.mentoring.order.requisite.Certificate;
+import school.mentoring.order.requisite.SigningWay;
 import school.mentoring.shared.russian.Dates;
 
 /**

@@ -3,9 +3,9 @@ package school.mentoring.order.paper;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import school.mentoring.order.Visa;
-import school.mentoring.order.VisaDecision;
 import school.mentoring.order.VisaSheet;
+import school.mentoring.order.approval.Visa;
+import school.mentoring.order.approval.VisaDecision;
 import school.mentoring.shared.russian.Capital;
 import school.mentoring.shared.russian.Dates;
 

@@ -6,10 +6,10 @@ import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
-import school.mentoring.order.Acquaintance;
 import school.mentoring.order.AcquaintanceSheets;
 import school.mentoring.order.Order;
 import school.mentoring.order.Orders;
+import school.mentoring.order.acquaintance.Acquaintance;
 
 /** The clerk or the curator notes who signed for having read the order. */
 @Component

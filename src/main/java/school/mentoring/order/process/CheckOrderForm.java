@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
-import school.mentoring.order.Executors;
 import school.mentoring.order.Order;
-import school.mentoring.order.OrderText;
-import school.mentoring.order.OrderWarnings;
 import school.mentoring.order.Orders;
 import school.mentoring.order.paper.OrderPaper;
+import school.mentoring.order.text.Executors;
+import school.mentoring.order.text.OrderText;
+import school.mentoring.order.warning.OrderWarnings;
 import school.mentoring.shared.OrganisationId;
 
 /** The curator reads and edits the text and hands it over for signing. */

@@ -8,9 +8,9 @@ import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
 import school.mentoring.order.Order;
 import school.mentoring.order.Orders;
-import school.mentoring.order.Visa;
-import school.mentoring.order.VisaDecision;
 import school.mentoring.order.Visas;
+import school.mentoring.order.approval.Visa;
+import school.mentoring.order.approval.VisaDecision;
 import school.mentoring.order.paper.OrderPaper;
 
 /** Whoever the route names agrees, agrees with remarks, or returns the order. */

@@ -7,7 +7,7 @@ import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.ProcessVariable;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderId;
-import school.mentoring.order.Visa;
+import school.mentoring.order.approval.Visa;
 
 /** The variables of {@code issueOrder}. */
 final class OrderVariables {

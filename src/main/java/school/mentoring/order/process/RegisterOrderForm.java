@@ -11,12 +11,12 @@ import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
 import school.mentoring.order.Order;
 import school.mentoring.order.Orders;
-import school.mentoring.order.Registration;
-import school.mentoring.order.Signing;
-import school.mentoring.order.SigningWay;
 import school.mentoring.order.number.OrderSeries;
-import school.mentoring.roadmap.Evidence;
-import school.mentoring.roadmap.WorkItems;
+import school.mentoring.order.requisite.Registration;
+import school.mentoring.order.requisite.Signing;
+import school.mentoring.order.requisite.SigningWay;
+import school.mentoring.roadmap.course.Evidence;
+import school.mentoring.roadmap.course.WorkItems;
 
 /** The clerk or the curator enters the signed order into the register. */
 @Component

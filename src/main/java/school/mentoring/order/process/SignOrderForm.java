@@ -7,14 +7,14 @@ import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.TaskForm;
-import school.mentoring.order.Certificate;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderId;
 import school.mentoring.order.Orders;
-import school.mentoring.order.Signing;
-import school.mentoring.order.SigningWay;
 import school.mentoring.order.Signings;
 import school.mentoring.order.paper.OrderPaper;
+import school.mentoring.order.requisite.Certificate;
+import school.mentoring.order.requisite.Signing;
+import school.mentoring.order.requisite.SigningWay;
 import school.mentoring.shared.OrganisationId;
 
 /**

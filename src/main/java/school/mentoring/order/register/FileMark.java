@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderId;
-import school.mentoring.order.Stamp;
+import school.mentoring.order.history.Stamp;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderId;
 import school.mentoring.order.OrderPeople;
-import school.mentoring.order.Stamp;
+import school.mentoring.order.history.Stamp;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 

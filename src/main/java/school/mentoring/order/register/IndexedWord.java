@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import school.mentoring.order.Annex;
 import school.mentoring.order.Order;
-import school.mentoring.order.OrderText;
 import school.mentoring.order.number.NumberKey;
+import school.mentoring.order.text.OrderText;
 
 /**
  * A word by which an order is found.

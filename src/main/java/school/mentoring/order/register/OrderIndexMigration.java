@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 import school.mentoring.order.AnnexesColumn;
-import school.mentoring.order.OrderText;
 import school.mentoring.order.number.NumberKey;
+import school.mentoring.order.text.OrderText;
 import school.mentoring.shared.OrganisationId;
 
 /**

@@ -13,12 +13,12 @@ import school.mentoring.document.Files;
 import school.mentoring.document.KeptFile;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderId;
-import school.mentoring.order.OrderSeals;
 import school.mentoring.order.Orders;
-import school.mentoring.order.RegisterEntry;
 import school.mentoring.order.Series;
+import school.mentoring.order.authenticity.OrderSeals;
 import school.mentoring.order.number.NumberOrder;
 import school.mentoring.order.paper.OrderPaper;
+import school.mentoring.order.requisite.RegisterEntry;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 

@@ -1,7 +1,7 @@
 package school.mentoring.order.web;
 
 import java.time.LocalDate;
-import school.mentoring.order.ControlledPoint;
+import school.mentoring.order.control.ControlledPoint;
 
 /** A point under control as a line of a page. */
 record ControlView(

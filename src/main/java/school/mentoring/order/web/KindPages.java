@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.order.OrderKind;
-import school.mentoring.order.OrderPreviews;
+import school.mentoring.order.draft.OrderPreviews;
 import school.mentoring.order.wording.FactName;
 import school.mentoring.order.wording.LineDifference;
 import school.mentoring.order.wording.OwnWording;

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import school.mentoring.order.Certificate;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderState;
-import school.mentoring.order.Signing;
-import school.mentoring.order.Visa;
+import school.mentoring.order.approval.Visa;
+import school.mentoring.order.requisite.Certificate;
+import school.mentoring.order.requisite.Signing;
 import school.mentoring.shared.russian.Dates;
 
 /**

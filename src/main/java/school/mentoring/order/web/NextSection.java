@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import school.mentoring.order.ControlledPoints;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderTasks;
+import school.mentoring.order.control.ControlledPoints;
 import school.mentoring.order.register.FileMarks;
 
 /** What comes next for an order, and the task for it where it is the caller's. */

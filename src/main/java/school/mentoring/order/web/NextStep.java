@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderState;
-import school.mentoring.order.Visa;
+import school.mentoring.order.approval.Visa;
 
 /**
  * What an order waits for.

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import school.mentoring.order.ControlledPoints;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderId;
 import school.mentoring.order.OrderLinks;
-import school.mentoring.order.OrderSeals;
+import school.mentoring.order.authenticity.OrderSeals;
+import school.mentoring.order.control.ControlledPoints;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.shared.OrganisationId;
 

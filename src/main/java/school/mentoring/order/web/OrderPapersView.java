@@ -3,11 +3,11 @@ package school.mentoring.order.web;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import school.mentoring.order.MixedOrders;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderKind;
-import school.mentoring.order.OrderWarnings;
 import school.mentoring.order.paper.ExtractPaper;
+import school.mentoring.order.warning.MixedOrders;
+import school.mentoring.order.warning.OrderWarnings;
 
 /** What the page of an order says of the papers around it. */
 @Component

@@ -3,7 +3,7 @@ package school.mentoring.order.web;
 import java.time.LocalDate;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderState;
-import school.mentoring.order.Signatory;
+import school.mentoring.order.requisite.Signatory;
 
 /** An order as a line of the register; what it does not have yet is null. */
 record OrderRow(

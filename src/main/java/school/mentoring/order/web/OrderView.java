@@ -5,10 +5,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import school.mentoring.order.Annex;
-import school.mentoring.order.Decision;
 import school.mentoring.order.Order;
-import school.mentoring.order.OrderText;
-import school.mentoring.order.RegisterEntry;
+import school.mentoring.order.history.Decision;
+import school.mentoring.order.requisite.RegisterEntry;
+import school.mentoring.order.text.OrderText;
 
 /** An order as its page shows it; the entry is null until the order is registered. */
 record OrderView(
@@ -44,6 +44,6 @@ record OrderView(
         order.entry().orElse(null),
         order.contentHash().orElse(null),
         order.isIntact(),
-        order.history().decisions().stream().map(it -> Step.of(it, zone)).toList());
+        order.history().stream().map(it -> Step.of(it, zone)).toList());
   }
 }

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import school.mentoring.order.PublicOrder;
-import school.mentoring.order.PublicOrders;
+import school.mentoring.order.authenticity.PublicOrder;
+import school.mentoring.order.authenticity.PublicOrders;
 
 /** What the code on a printed order leads to; open to everybody who has the paper. */
 @Controller

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import school.mentoring.order.Order;
-import school.mentoring.order.RegisterEntry;
 import school.mentoring.order.register.Register;
+import school.mentoring.order.requisite.RegisterEntry;
 
 /**
  * A line of the register as its page shows it.

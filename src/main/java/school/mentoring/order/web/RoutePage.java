@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.order.OrderKind;
-import school.mentoring.order.OrderRoutes;
+import school.mentoring.order.approval.OrderRoutes;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.Staff;
 

@@ -5,10 +5,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import school.mentoring.order.Acquaintance;
-import school.mentoring.order.AcquaintanceMark;
-import school.mentoring.order.AcquaintanceWay;
 import school.mentoring.order.Order;
+import school.mentoring.order.acquaintance.Acquaintance;
+import school.mentoring.order.acquaintance.AcquaintanceMark;
+import school.mentoring.order.acquaintance.AcquaintanceWay;
 import school.mentoring.organisation.StaffMember;
 import school.mentoring.shared.russian.Dates;
 

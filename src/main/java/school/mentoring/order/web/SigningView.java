@@ -2,9 +2,9 @@ package school.mentoring.order.web;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import school.mentoring.order.Decision;
 import school.mentoring.order.Order;
-import school.mentoring.order.Signatory;
+import school.mentoring.order.history.Decision;
+import school.mentoring.order.requisite.Signatory;
 import school.mentoring.organisation.Substitution;
 import school.mentoring.organisation.Substitutions;
 import school.mentoring.shared.russian.Dates;
@@ -31,7 +31,7 @@ record SigningView(String post, String name, String basis, String substitute) {
   }
 
   private static String besides(Order order, Substitutions substitutions, ZoneId zone) {
-    return order.history().decisions().stream()
+    return order.history().stream()
         .filter(it -> it.act() == Decision.Act.SIGNED)
         .reduce((earlier, later) -> later)
         .map(it -> LocalDate.ofInstant(it.madeAt(), zone))

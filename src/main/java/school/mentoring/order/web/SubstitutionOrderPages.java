@@ -7,7 +7,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import school.mentoring.order.SubstitutionOrders;
+import school.mentoring.order.substitution.SubstitutionOrders;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.SubstitutionEntry;
 import school.mentoring.organisation.SubstitutionScope;

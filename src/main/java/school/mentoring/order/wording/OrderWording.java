@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import school.mentoring.order.OrderKind;
-import school.mentoring.order.OrderText;
-import school.mentoring.order.PrintableSigns;
+import school.mentoring.order.text.OrderText;
+import school.mentoring.order.text.PrintableSigns;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 

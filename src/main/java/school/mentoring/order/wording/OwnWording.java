@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import school.mentoring.order.Stamp;
+import school.mentoring.order.history.Stamp;
 import school.mentoring.shared.OrganisationId;
 
 /**

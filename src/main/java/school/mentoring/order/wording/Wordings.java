@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import school.mentoring.order.OrderKind;
 import school.mentoring.order.OrderPeople;
-import school.mentoring.order.Stamp;
+import school.mentoring.order.history.Stamp;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.Refusal;
 

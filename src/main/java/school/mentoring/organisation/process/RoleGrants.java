@@ -8,6 +8,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
+import static org.camunda.bpm.engine.authorization.Resources.GROUP;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 
@@ -49,6 +50,7 @@ class RoleGrants implements ApplicationRunner {
         group(role);
         everyRole(role);
       }
+      readByAll(role);
     }
     if (authorizations
             .createAuthorizationQuery()
@@ -67,6 +69,23 @@ class RoleGrants implements ApplicationRunner {
     group.setName(role.title());
     group.setType("WORKFLOW");
     identities.saveGroup(group);
+  }
+
+  /** A task's header names the roles that may take it: their titles, not the engine's ids. */
+  private void readByAll(Role role) {
+    if (authorizations
+            .createAuthorizationQuery()
+            .authorizationType(Authorization.AUTH_TYPE_GLOBAL)
+            .resourceType(GROUP)
+            .resourceId(role.group())
+            .count()
+        == 0) {
+      Authorization title = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+      title.setResource(GROUP);
+      title.setResourceId(role.group());
+      title.addPermission(READ);
+      authorizations.saveAuthorization(title);
+    }
   }
 
   private void everyRole(Role role) {

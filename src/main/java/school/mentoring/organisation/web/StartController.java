@@ -1,6 +1,8 @@
 package school.mentoring.organisation.web;
 
+import java.security.Principal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import school.mentoring.organisation.CurrentMember;
@@ -19,6 +21,13 @@ class StartController {
   @GetMapping("/login")
   String login() {
     return "login";
+  }
+
+  /** Where the login that opens over an unfinished page ends: the page then takes the new token. */
+  @GetMapping("/signed-in")
+  String signedIn(Principal who, Model model) {
+    model.addAttribute("login", who.getName());
+    return "signed-in";
   }
 
   /** An administrator may have no organisation yet: then the first thing is to choose one. */

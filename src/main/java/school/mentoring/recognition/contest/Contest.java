@@ -20,7 +20,6 @@ import java.util.UUID;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
-import school.mentoring.shared.russian.Dates;
 
 /** A contest of a programme, from the call for applications to the confirmed protocol. */
 @Entity
@@ -37,20 +36,7 @@ public class Contest {
   @Enumerated(EnumType.STRING)
   private ContestKind kind;
 
-  @Enumerated(EnumType.STRING)
-  private Nominated nominated;
-
-  private String title;
-  private String regulation;
-  private LocalDate applicationsUntil;
-  private LocalDate juryUntil;
-  private int prizes;
-
-  @Enumerated(EnumType.STRING)
-  private TieRule ties;
-
-  private LocalDate eventOn;
-  private String eventPlace;
+  @Embedded private ContestTerms terms;
 
   @Enumerated(EnumType.STRING)
   private ContestState state;
@@ -66,10 +52,8 @@ public class Contest {
   @OrderColumn(name = "position")
   private List<Criterion> criteria = new ArrayList<>();
 
-  private String protocolNumber;
-  private LocalDate protocolDate;
-  private String decision;
-  private String protocol;
+  /** Nothing before the jury has decided. */
+  @Embedded private ConfirmedProtocol confirmed;
 
   @Version private int version;
 
@@ -87,15 +71,7 @@ public class Contest {
   void describe(ContestEntry entry) {
     mustTakeApplications("изменить его условия");
     entry.check();
-    this.title = entry.title();
-    this.nominated = entry.nominated();
-    this.regulation = entry.regulation();
-    this.applicationsUntil = entry.applicationsUntil();
-    this.juryUntil = entry.juryUntil();
-    this.prizes = entry.prizes();
-    this.ties = entry.ties();
-    this.eventOn = entry.eventOn();
-    this.eventPlace = entry.eventPlace();
+    this.terms = ContestTerms.of(entry);
     this.nominations.clear();
     this.nominations.addAll(entry.nominations());
     this.criteria.clear();
@@ -104,18 +80,13 @@ public class Contest {
 
   /** Where and when the final event is; may be settled at any time. */
   void settleEvent(LocalDate day, String place) {
-    this.eventOn = day;
-    this.eventPlace = ContestEntry.line("Место", place, 500);
+    this.terms = terms.with(day, place);
   }
 
   /** Goes on if an application may be taken today. */
   void mustTakeApplications(LocalDate today) {
     mustTakeApplications("принять заявку");
-    if (today.isAfter(applicationsUntil)) {
-      throw new Refusal(
-          "Заявки принимали до %s: продлите срок в условиях конкурса."
-              .formatted(Dates.text(applicationsUntil)));
-    }
+    terms.mustTakeApplications(today);
   }
 
   void mustTakeApplications(String action) {
@@ -130,7 +101,7 @@ public class Contest {
     if (state != wanted) {
       throw Refusal.conflict(
           "Конкурс «%s»: %s — %s нельзя. Обновите страницу."
-              .formatted(title, state.title(), action));
+              .formatted(title(), state.title(), action));
     }
   }
 
@@ -155,7 +126,7 @@ public class Contest {
   void cancel() {
     if (state == ContestState.CONFIRMED) {
       throw Refusal.conflict(
-          "Протокол конкурса «%s» подтверждён: отменить конкурс нельзя.".formatted(title));
+          "Протокол конкурса «%s» подтверждён: отменить конкурс нельзя.".formatted(title()));
     }
     this.state = ContestState.CANCELLED;
   }
@@ -163,10 +134,7 @@ public class Contest {
   /** Takes over the protocol; from now on nothing changes. */
   void confirm(Protocol decided, String frozen) {
     mustJudge("подтвердить протокол");
-    this.protocolNumber = decided.number();
-    this.protocolDate = decided.date();
-    this.decision = decided.reason();
-    this.protocol = frozen;
+    this.confirmed = ConfirmedProtocol.of(decided, frozen);
     this.state = ContestState.CONFIRMED;
   }
 
@@ -192,38 +160,27 @@ public class Contest {
 
   /** Everything settled, as it is edited. */
   public ContestEntry entry() {
-    return new ContestEntry(
-        title,
-        nominated,
-        regulation,
-        nominations,
-        criteria,
-        applicationsUntil,
-        juryUntil,
-        prizes,
-        ties,
-        eventOn,
-        eventPlace);
+    return terms.entry(nominations, criteria);
   }
 
   public String title() {
-    return title;
+    return terms.title();
   }
 
   public Optional<String> protocolNumber() {
-    return Optional.ofNullable(protocolNumber);
+    return Optional.ofNullable(confirmed).map(ConfirmedProtocol::number);
   }
 
   public Optional<LocalDate> protocolDate() {
-    return Optional.ofNullable(protocolDate);
+    return Optional.ofNullable(confirmed).map(ConfirmedProtocol::date);
   }
 
   public Optional<LocalDate> eventOn() {
-    return Optional.ofNullable(eventOn);
+    return Optional.ofNullable(terms.eventOn());
   }
 
   /** The protocol as it was confirmed. */
   Optional<String> protocol() {
-    return Optional.ofNullable(protocol);
+    return Optional.ofNullable(confirmed).map(ConfirmedProtocol::frozen);
   }
 }

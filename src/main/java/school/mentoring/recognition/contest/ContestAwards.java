@@ -29,7 +29,8 @@ public class ContestAwards {
   @Transactional(readOnly = true)
   public List<Award> of(OrganisationId organisation, ProgrammeId programme) {
     Map<UUID, Contest> decided =
-        decided(contests.findByOrganisationAndProgrammeOrderByTitleAscId(organisation, programme));
+        decided(
+            contests.findByOrganisationAndProgrammeOrderByTermsTitleAscId(organisation, programme));
     return awards(decided, applications.findByContestIdIn(decided.keySet()));
   }
 

@@ -13,7 +13,7 @@ import school.mentoring.shared.ProgrammeId;
 
 interface ContestRepository extends JpaRepository<Contest, UUID> {
 
-  List<Contest> findByOrganisationAndProgrammeOrderByTitleAscId(
+  List<Contest> findByOrganisationAndProgrammeOrderByTermsTitleAscId(
       OrganisationId organisation, ProgrammeId programme);
 
   Optional<Contest> findByIdAndOrganisation(UUID id, OrganisationId organisation);
@@ -25,7 +25,7 @@ interface ContestRepository extends JpaRepository<Contest, UUID> {
   boolean existsByProgrammeAndStateAndTitle(
       ProgrammeId programme, ContestState state, String title);
 
-  boolean existsByProgrammeAndProtocolNumber(ProgrammeId programme, String protocolNumber);
+  boolean existsByProgrammeAndConfirmedNumber(ProgrammeId programme, String number);
 
   /** The contest, held against everybody else until the transaction ends. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -147,7 +147,7 @@ public class Contests {
   @Transactional(readOnly = true)
   public List<Contest> of(OrganisationId organisation, ProgrammeId programme) {
     List<Contest> found =
-        contests.findByOrganisationAndProgrammeOrderByTitleAscId(organisation, programme);
+        contests.findByOrganisationAndProgrammeOrderByTermsTitleAscId(organisation, programme);
     found.forEach(Contests::read);
     return found;
   }

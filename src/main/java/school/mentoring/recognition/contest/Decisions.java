@@ -62,7 +62,7 @@ public class Decisions {
   @Transactional(readOnly = true)
   public String nextNumber(Contest contest) {
     int number = 1;
-    while (repository.existsByProgrammeAndProtocolNumber(contest.programme(), "" + number)) {
+    while (repository.existsByProgrammeAndConfirmedNumber(contest.programme(), "" + number)) {
       number++;
     }
     return "" + number;
@@ -90,7 +90,7 @@ public class Decisions {
     contest.mustJudge("подтвердить протокол");
     decided.check(LocalDate.now(clock));
     programmes.hold(contest.programme());
-    if (repository.existsByProgrammeAndProtocolNumber(contest.programme(), decided.number())) {
+    if (repository.existsByProgrammeAndConfirmedNumber(contest.programme(), decided.number())) {
       throw Refusal.conflict(
           "Номер протокола «%s» уже занят в этой программе: следующий свободный — «%s»."
               .formatted(decided.number(), nextNumber(contest)));

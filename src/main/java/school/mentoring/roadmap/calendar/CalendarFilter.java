@@ -1,7 +1,7 @@
 package school.mentoring.roadmap.calendar;
 
 import java.time.YearMonth;
-import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.window.DateRange;
 
 /**
  * Which lines of a calendar are wanted; what is null or blank lets all through.

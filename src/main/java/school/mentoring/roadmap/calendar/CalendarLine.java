@@ -1,7 +1,7 @@
 package school.mentoring.roadmap.calendar;
 
 import java.time.LocalDate;
-import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.shared.ProgrammeId;
 
 /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import school.mentoring.roadmap.WorkItem;
+import school.mentoring.roadmap.course.WorkItem;
 
 /**
  * Work items of a programme that are alike: thirty pairs at the same step are one row.

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import school.mentoring.roadmap.DateRange;
-import school.mentoring.roadmap.LineTimes;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Roadmap;
 import school.mentoring.roadmap.RoadmapElement;
-import school.mentoring.roadmap.RoadmapPeriod;
-import school.mentoring.roadmap.Window;
-import school.mentoring.roadmap.WorkItem;
-import school.mentoring.roadmap.WorkingCalendar;
+import school.mentoring.roadmap.course.WorkItem;
+import school.mentoring.roadmap.window.DateRange;
+import school.mentoring.roadmap.window.LineTimes;
+import school.mentoring.roadmap.window.RoadmapPeriod;
+import school.mentoring.roadmap.window.Window;
+import school.mentoring.roadmap.window.WorkingCalendar;
 
 /**
  * The times of a line in a programme: its windows, and where something has come up, the actual

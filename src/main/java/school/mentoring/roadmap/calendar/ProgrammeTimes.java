@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import school.mentoring.roadmap.DateRange;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Roadmap;
 import school.mentoring.roadmap.RoadmapElement;
+import school.mentoring.roadmap.window.DateRange;
 
 /** All times of all lines of one programme. */
 final class ProgrammeTimes {

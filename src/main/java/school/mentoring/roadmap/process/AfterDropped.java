@@ -16,7 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import school.mentoring.roadmap.DryRun;
+import school.mentoring.roadmap.version.DryRun;
 
 /**
  * Where the running version comes to once a dropped task is closed: only then the programme goes

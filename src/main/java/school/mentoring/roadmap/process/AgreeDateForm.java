@@ -11,9 +11,9 @@ import school.mentoring.engine.Answers;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.engine.ProcessVariable;
 import school.mentoring.engine.TaskForm;
-import school.mentoring.roadmap.AgreedDates;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Programmes;
+import school.mentoring.roadmap.course.AgreedDates;
 
 /** Asks for a date that others set: it is known, or it is asked for again. */
 @Component

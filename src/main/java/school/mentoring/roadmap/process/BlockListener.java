@@ -5,9 +5,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import school.mentoring.roadmap.DateRange;
-import school.mentoring.roadmap.WorkItem;
-import school.mentoring.roadmap.WorkItems;
+import school.mentoring.roadmap.course.WorkItem;
+import school.mentoring.roadmap.course.WorkItems;
+import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.shared.ProgrammeId;
 
 /** Records the calls of blocks and stages that lines stand on. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import school.mentoring.roadmap.DateRange;
-import school.mentoring.roadmap.WorkItem;
+import school.mentoring.roadmap.course.WorkItem;
+import school.mentoring.roadmap.window.DateRange;
 
 /** What becomes of the calls that run in the roadmap and its stages. */
 final class CallForecasts {

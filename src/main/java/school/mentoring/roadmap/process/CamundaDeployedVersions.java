@@ -14,11 +14,11 @@ import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.AsSystem;
-import school.mentoring.roadmap.DeployedVersions;
 import school.mentoring.roadmap.Roadmap;
 import school.mentoring.roadmap.RoadmapRef;
-import school.mentoring.roadmap.RoadmapVersion;
 import school.mentoring.roadmap.Roadmaps;
+import school.mentoring.roadmap.version.DeployedVersions;
+import school.mentoring.roadmap.version.RoadmapVersion;
 
 /** Reads versions from the engine. They never change, so two are compared only once. */
 @Component

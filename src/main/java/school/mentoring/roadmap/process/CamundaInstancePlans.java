@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.stereotype.Component;
-import school.mentoring.roadmap.DryRun;
+import school.mentoring.roadmap.version.DryRun;
 
 /** Plans how each instance goes over, and hears the engine's judgement of it. */
 @Component

@@ -13,11 +13,11 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.AsSystem;
-import school.mentoring.roadmap.DryRun;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.Roadmap;
 import school.mentoring.roadmap.Roadmaps;
-import school.mentoring.roadmap.WorkItems;
+import school.mentoring.roadmap.course.WorkItems;
+import school.mentoring.roadmap.version.DryRun;
 
 /** Works out what a migration would do, element by element, and changes nothing. */
 @Component

@@ -10,15 +10,15 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.AsSystem;
 import school.mentoring.engine.SystemCompletion;
-import school.mentoring.roadmap.DryRun;
-import school.mentoring.roadmap.Ending;
 import school.mentoring.roadmap.Programme;
-import school.mentoring.roadmap.ProgrammeMigration;
 import school.mentoring.roadmap.ProgrammeProcess;
-import school.mentoring.roadmap.RelaidItems;
-import school.mentoring.roadmap.RoadmapVersion;
-import school.mentoring.roadmap.WorkItem;
-import school.mentoring.roadmap.WorkItems;
+import school.mentoring.roadmap.course.Ending;
+import school.mentoring.roadmap.course.RelaidItems;
+import school.mentoring.roadmap.course.WorkItem;
+import school.mentoring.roadmap.course.WorkItems;
+import school.mentoring.roadmap.version.DryRun;
+import school.mentoring.roadmap.version.ProgrammeMigration;
+import school.mentoring.roadmap.version.RoadmapVersion;
 import school.mentoring.shared.Refusal;
 
 /** Takes the instances of a programme over to a new version of its roadmap. */

@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.AsSystem;
-import school.mentoring.roadmap.DateRange;
 import school.mentoring.roadmap.ProgrammeProcess;
+import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import school.mentoring.roadmap.DateRange;
-import school.mentoring.roadmap.WorkItem;
+import school.mentoring.roadmap.course.WorkItem;
+import school.mentoring.roadmap.window.DateRange;
 
 /**
  * The lines that an element stands for: its own; those that a call around it, however far, binds to

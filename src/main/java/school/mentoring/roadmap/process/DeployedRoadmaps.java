@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import school.mentoring.engine.AsSystem;
 import school.mentoring.roadmap.PrintedForm;
 import school.mentoring.roadmap.Roadmap;
-import school.mentoring.roadmap.RoadmapPeriod;
 import school.mentoring.roadmap.RoadmapRef;
 import school.mentoring.roadmap.Roadmaps;
+import school.mentoring.roadmap.window.RoadmapPeriod;
 
 /** Reads roadmaps from their deployed models. A version never changes, so it is read once. */
 @Component

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.EveryTaskForm;
 import school.mentoring.engine.OpenTask;
-import school.mentoring.roadmap.Ending;
-import school.mentoring.roadmap.Evidence;
-import school.mentoring.roadmap.WorkItem;
-import school.mentoring.roadmap.WorkItems;
+import school.mentoring.roadmap.course.Ending;
+import school.mentoring.roadmap.course.Evidence;
+import school.mentoring.roadmap.course.WorkItem;
+import school.mentoring.roadmap.course.WorkItems;
 import school.mentoring.shared.Refusal;
 
 /**

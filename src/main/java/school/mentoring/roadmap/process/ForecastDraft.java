@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import school.mentoring.roadmap.DryRun;
-import school.mentoring.roadmap.TaskFate;
+import school.mentoring.roadmap.version.DryRun;
+import school.mentoring.roadmap.version.TaskFate;
 
 /** What is known of a migration so far: everyone who reads the tree adds to it. */
 final class ForecastDraft {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import school.mentoring.roadmap.AgreedDates;
-import school.mentoring.roadmap.DateRange;
-import school.mentoring.roadmap.Deadlines;
-import school.mentoring.roadmap.Window;
+import school.mentoring.roadmap.course.AgreedDates;
+import school.mentoring.roadmap.window.DateRange;
+import school.mentoring.roadmap.window.Deadlines;
+import school.mentoring.roadmap.window.Window;
 import school.mentoring.shared.ProgrammeId;
 
 /**

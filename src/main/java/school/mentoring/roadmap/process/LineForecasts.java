@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import school.mentoring.roadmap.DryRun;
 import school.mentoring.roadmap.Roadmap;
 import school.mentoring.roadmap.RoadmapElement;
+import school.mentoring.roadmap.version.DryRun;
 
 /** Which lines, new or standing elsewhere, still come up in a programme. */
 final class LineForecasts {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.migration.MigrationPlan;
-import school.mentoring.roadmap.DateRange;
-import school.mentoring.roadmap.DryRun;
-import school.mentoring.roadmap.WorkItem;
+import school.mentoring.roadmap.course.WorkItem;
+import school.mentoring.roadmap.version.DryRun;
+import school.mentoring.roadmap.window.DateRange;
 
 /**
  * A dry run together with what carries it out.

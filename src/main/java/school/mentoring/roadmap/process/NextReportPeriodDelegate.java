@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
-import school.mentoring.roadmap.LineTimes;
+import school.mentoring.roadmap.window.LineTimes;
 
 /**
  * Leads the loop of a line that comes up several times to its next time. The times come from the

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import school.mentoring.engine.ProcessVariable;
-import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.window.DateRange;
 
 /**
  * The period of a recurring line that its loop is at. A loop keeps it in the scope that it stands

@@ -2,10 +2,10 @@ package school.mentoring.roadmap.process;
 
 import java.time.Clock;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import school.mentoring.roadmap.DateRange;
-import school.mentoring.roadmap.LineTimes;
-import school.mentoring.roadmap.RoadmapPeriod;
-import school.mentoring.roadmap.Window;
+import school.mentoring.roadmap.window.DateRange;
+import school.mentoring.roadmap.window.LineTimes;
+import school.mentoring.roadmap.window.RoadmapPeriod;
+import school.mentoring.roadmap.window.Window;
 import school.mentoring.shared.SchoolYear;
 
 /** What the windows of models mean in one programme: its school year and its roadmap's period. */

@@ -16,8 +16,8 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import school.mentoring.roadmap.EvidenceKind;
 import school.mentoring.roadmap.RoadmapElement;
-import school.mentoring.roadmap.RoadmapPeriod;
-import school.mentoring.roadmap.Window;
+import school.mentoring.roadmap.window.RoadmapPeriod;
+import school.mentoring.roadmap.window.Window;
 
 /** Reads the elements of a process that carry lines, in the order of its file. */
 final class RoadmapElements {

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 import school.mentoring.engine.ProcessVariable;
-import school.mentoring.roadmap.RoadmapPeriod;
+import school.mentoring.roadmap.window.RoadmapPeriod;
 import school.mentoring.shared.SchoolYear;
 
 /** The variables of a roadmap's processes. */

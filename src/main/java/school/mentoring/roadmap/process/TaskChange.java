@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import school.mentoring.organisation.Role;
-import school.mentoring.roadmap.DateRange;
-import school.mentoring.roadmap.Difference;
-import school.mentoring.roadmap.TaskFate;
-import school.mentoring.roadmap.WorkItem;
+import school.mentoring.roadmap.course.WorkItem;
+import school.mentoring.roadmap.version.Difference;
+import school.mentoring.roadmap.version.TaskFate;
+import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.shared.russian.Dates;
 
 /**

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
-import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.window.DateRange;
 
 /** The days of a line as the engine's tasks bear them: a task may be done until midnight. */
 final class TaskDays {

@@ -11,9 +11,9 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import school.mentoring.roadmap.DateRange;
-import school.mentoring.roadmap.Difference;
-import school.mentoring.roadmap.TaskFate;
+import school.mentoring.roadmap.version.Difference;
+import school.mentoring.roadmap.version.TaskFate;
+import school.mentoring.roadmap.window.DateRange;
 
 /** What becomes of every open task of a programme. */
 final class TaskForecasts {

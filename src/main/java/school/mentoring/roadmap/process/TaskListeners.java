@@ -11,9 +11,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import school.mentoring.organisation.Role;
 import school.mentoring.organisation.Staff;
-import school.mentoring.roadmap.DateRange;
-import school.mentoring.roadmap.WorkItem;
-import school.mentoring.roadmap.WorkItems;
+import school.mentoring.roadmap.course.WorkItem;
+import school.mentoring.roadmap.course.WorkItems;
+import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

@@ -2,7 +2,7 @@ package school.mentoring.roadmap.process;
 
 import java.util.List;
 import java.util.Optional;
-import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.window.DateRange;
 
 /** What a version of the roadmap says of an open task. */
 record TaskWords(String name, Optional<CarriedLine> line, DateRange days, TaskPeople people) {

@@ -11,7 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
-import school.mentoring.roadmap.WorkItems;
+import school.mentoring.roadmap.course.WorkItems;
 import school.mentoring.shared.ProgrammeId;
 
 /**

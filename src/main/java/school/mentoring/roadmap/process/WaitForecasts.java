@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
-import school.mentoring.roadmap.DryRun;
+import school.mentoring.roadmap.version.DryRun;
 import school.mentoring.shared.russian.Dates;
 
 /** What becomes of the timers that the roadmap and its stages wait for. */

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.roadmap.EvidenceKind;
-import school.mentoring.roadmap.LineProgress;
 import school.mentoring.roadmap.Programme;
-import school.mentoring.roadmap.ProgrammeProgress;
 import school.mentoring.roadmap.Programmes;
-import school.mentoring.roadmap.Progress;
+import school.mentoring.roadmap.course.LineProgress;
+import school.mentoring.roadmap.course.ProgrammeProgress;
+import school.mentoring.roadmap.course.Progress;
 import school.mentoring.shared.PageNumber;
 import school.mentoring.shared.ProgrammeId;
 

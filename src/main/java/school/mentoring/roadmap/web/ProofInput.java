@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.multipart.MultipartFile;
 import school.mentoring.document.IncomingFile;
-import school.mentoring.roadmap.Evidence;
+import school.mentoring.roadmap.course.Evidence;
 import school.mentoring.shared.Refusal;
 
 /** What a person adds to the evidence of an open line on its page. */

@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import school.mentoring.roadmap.CheckedRoadmap;
-import school.mentoring.roadmap.ModelProblem;
-import school.mentoring.roadmap.Placer;
-import school.mentoring.roadmap.PlacingRights;
-import school.mentoring.roadmap.RoadmapPlacing;
-import school.mentoring.roadmap.RoadmapUploads;
-import school.mentoring.roadmap.UploadedFiles;
+import school.mentoring.roadmap.placing.CheckedRoadmap;
+import school.mentoring.roadmap.placing.ModelProblem;
+import school.mentoring.roadmap.placing.Placer;
+import school.mentoring.roadmap.placing.PlacingRights;
+import school.mentoring.roadmap.placing.RoadmapPlacing;
+import school.mentoring.roadmap.placing.RoadmapUploads;
+import school.mentoring.roadmap.placing.UploadedFiles;
 import school.mentoring.shared.SchoolYear;
 
 /** «Проверить и разместить»: takes files, shows what is wrong with them, places them. */

@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import school.mentoring.roadmap.PlacedRoadmap;
-import school.mentoring.roadmap.Placements;
-import school.mentoring.roadmap.RoadmapAccess;
-import school.mentoring.roadmap.RoadmapDeployment;
 import school.mentoring.roadmap.Roadmaps;
+import school.mentoring.roadmap.placing.PlacedRoadmap;
+import school.mentoring.roadmap.placing.Placements;
+import school.mentoring.roadmap.placing.RoadmapAccess;
+import school.mentoring.roadmap.placing.RoadmapDeployment;
 
 /** The roadmaps there are: whose, for whom, how many lines; their models to take home. */
 @Controller

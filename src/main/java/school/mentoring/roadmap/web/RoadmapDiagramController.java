@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import school.mentoring.roadmap.Roadmap;
-import school.mentoring.roadmap.RoadmapAccess;
 import school.mentoring.roadmap.RoadmapRef;
 import school.mentoring.roadmap.Roadmaps;
+import school.mentoring.roadmap.placing.RoadmapAccess;
 import school.mentoring.shared.Refusal;
 
 /** The diagrams of a roadmap without a programme, with one element pointed out. */

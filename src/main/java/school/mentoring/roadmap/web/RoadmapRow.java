@@ -1,7 +1,7 @@
 package school.mentoring.roadmap.web;
 
-import school.mentoring.roadmap.PlacedRoadmap;
 import school.mentoring.roadmap.Roadmap;
+import school.mentoring.roadmap.placing.PlacedRoadmap;
 
 /**
  * A roadmap in the list.

@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
-import school.mentoring.roadmap.DryRun;
-import school.mentoring.roadmap.RoadmapComparison;
-import school.mentoring.roadmap.RoadmapVersion;
-import school.mentoring.roadmap.RoadmapVersions;
 import school.mentoring.roadmap.VersionDecision;
+import school.mentoring.roadmap.version.DryRun;
+import school.mentoring.roadmap.version.RoadmapComparison;
+import school.mentoring.roadmap.version.RoadmapVersion;
+import school.mentoring.roadmap.version.RoadmapVersions;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
-import school.mentoring.roadmap.RoadmapVersions;
+import school.mentoring.roadmap.version.RoadmapVersions;
 import school.mentoring.shared.ProgrammeId;
 
 /** The page «Новая версия дорожной карты» of a running programme. */

@@ -6,9 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import school.mentoring.enrolment.Consent.Signer;
 import school.mentoring.enrolment.MentoringForm;
 import school.mentoring.enrolment.Side;
+import school.mentoring.enrolment.TestPeople;
 
 class EntryReaderUnitTests {
 
@@ -109,5 +112,44 @@ class EntryReaderUnitTests {
         .singleElement()
         .asString()
         .startsWith("Согласие действует до: не указано");
+  }
+
+  private static PersonEntry teacherSince(String kind, String year) {
+    Map<EntryField, String> texts =
+        new EnumMap<>(TestEntries.entry("Ключева", kind, "", FORM, "", "2").texts());
+    texts.put(EntryField.BIRTH_DATE, kind.equals("ученик") ? "14.03.2013" : "");
+    texts.put(EntryField.WORKING_SINCE, year);
+    return new PersonEntry(texts);
+  }
+
+  @Test
+  void aTeacherOfEitherSideMayTellTheYearOfFirstWork() {
+    for (Side side : Side.values()) {
+      assertThat(
+              TestEntries.read(side, teacherSince("педагог", "2021"))
+                  .details()
+                  .profile()
+                  .workingSince())
+          .isEqualTo(2021);
+      assertThat(problems(side, teacherSince("педагог", ""))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1949", "3021", "21", "2021 год", "минус"})
+  void aYearInWhichNobodyOfTodayCanHaveBegunIsRefusedWithItsBounds(String year) {
+    assertThat(problems(Side.MENTEE, teacherSince("педагог", year)))
+        .containsExactly(
+            "Год начала педагогической работы: значение «%s», укажите целое число от 1950 до %d"
+                .formatted(year, TestPeople.TODAY.getYear()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ученик", "внешний участник"})
+  void theYearIsKeptOfTeachersOnly(String kind) {
+    assertThat(problems(Side.MENTEE, teacherSince(kind, "2021")))
+        .containsExactly(
+            "Год начала педагогической работы: значение 2021, а участник — %s: год указывают только педагогам, очистите поле"
+                .formatted(kind));
   }
 }

@@ -2,6 +2,7 @@ package school.mentoring.enrolment.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -280,5 +281,33 @@ class ParticipantImportIntegrationTests {
     assertThat(rows(mended.id()) + rows(undecided.id())).isZero();
     assertThat(imports.get(school, undecided.id()).state()).isEqualTo(ImportState.CANCELLED);
     assertThat(imports.recent(school)).hasSize(2);
+  }
+
+  @Test
+  void theYearOfFirstWorkIsReadFromAFileAndBadOnesAreNamed() {
+    String header =
+        "Фамилия;Имя;Кто;Класс или должность;Форма наставничества;Год начала педагогической работы\n";
+    String row = "%s;Анна;педагог;учитель;учитель – учитель;%s\n";
+    byte[] file =
+        (header
+                + row.formatted("Ветрова", "2024")
+                + row.formatted("Лесная", "1900")
+                + row.formatted("Полева", ""))
+            .getBytes(StandardCharsets.UTF_8);
+    UUID id = imports.start(school, Side.MENTEE, "curator", file);
+    worker.goRound();
+
+    assertThat(imports.bad(school, id, 9))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.number()).isEqualTo(3);
+              assertThat(it.reason())
+                  .startsWith("Год начала педагогической работы: значение «1900», укажите целое");
+            });
+    saved(imports.get(school, id), false, false);
+    assertThat(participants.menteesTakingPart(school))
+        .extracting(it -> it.name().surname(), it -> it.profile().workingSince())
+        .containsExactlyInAnyOrder(tuple("Ветрова", 2024), tuple("Полева", null));
   }
 }

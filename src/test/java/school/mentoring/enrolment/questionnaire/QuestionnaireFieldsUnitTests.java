@@ -190,10 +190,11 @@ class QuestionnaireFieldsUnitTests {
   void answersFeedTheRecordByTheNamesOfItsFields() {
     assertThat(fed(QuestionnaireKind.MENTEE, Side.MENTEE))
         .contains("topics", "availability", "variant", "manner", "mentorsWanted", "group")
-        .contains("contacts", "place");
+        .contains("contacts", "place", "workingSince");
     assertThat(fed(QuestionnaireKind.MENTOR, Side.MENTOR))
         .contains("topics", "availability", "variant", "manner", "achievements", "interests")
-        .contains("preferredAge", "hours", "capacity", "smallestGroup", "contacts", "place");
+        .contains("preferredAge", "hours", "capacity", "smallestGroup", "contacts", "place")
+        .contains("workingSince");
   }
 
   private List<String> fed(QuestionnaireKind kind, Side side) {

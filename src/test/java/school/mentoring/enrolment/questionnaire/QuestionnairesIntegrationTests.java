@@ -3,6 +3,8 @@ package school.mentoring.enrolment.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -28,6 +30,7 @@ class QuestionnairesIntegrationTests {
   @Autowired MentoringForms forms;
   @Autowired MentoringTerms terms;
   @Autowired TestSchool schools;
+  @Autowired Clock clock;
 
   private OrganisationId school;
 
@@ -156,5 +159,27 @@ class QuestionnairesIntegrationTests {
         .contains("Анкета наставляемого", "С чем должен помочь наставник (обязательно)")
         .contains("□ Педагог", "не верю 1 2 3 4 5 6 7 8 9 10 уверен(а)", "____")
         .doesNotContain("#", "Держу внимание и порядок");
+  }
+
+  @Test
+  void onlyTeachersAreAskedSinceWhenTheyWorkAndNoYearIsStillToCome() {
+    String key = "workingSince";
+    Questionnaire colleague =
+        questionnaires.get(school, QuestionnaireKind.MENTEE, "учитель – учитель");
+    int next = LocalDate.now(clock).getYear() + 1;
+
+    assertThat(questionnaires.get(school, QuestionnaireKind.MENTEE, FORM).field(key)).isEmpty();
+    assertThat(questionnaires.get(school, QuestionnaireKind.MENTOR, FORM).field(key)).isPresent();
+    assertThat(questionnaires.get(school, QuestionnaireKind.MENTOR, "ученик – ученик").field(key))
+        .isEmpty();
+    assertThat(said(colleague, next - 1).problems()).doesNotContainKey(key);
+    assertThat(said(colleague, next).problems().get(key))
+        .contains("С какого года", "" + next, "" + (next - 1));
+    assertThat(said(colleague, 1949).problems()).containsKey(key);
+  }
+
+  private Checked said(Questionnaire asked, int year) {
+    return questionnaires.check(
+        asked, Map.of("topics", List.of("урок"), "workingSince", List.of("" + year)));
   }
 }

@@ -96,7 +96,7 @@ class EnrolmentRightsIntegrationTests {
     campaign = collecting.begun(schools, school, QuestionnaireKind.MENTEE);
     collecting.invite(campaign, pupil);
     invitation = collecting.invitation(campaign, pupil).id();
-    answer = answers.accept(invitation, TestCampaigns.sheet("topics", "химия"));
+    answer = answers.accept(invitation, TestCampaigns.sheet("topics", "химия")).orElseThrow();
     ProgrammeId run = campaign.programme();
     programme = run.toString();
     String proposal = matchings.propose(school, run).toString();

@@ -2,6 +2,7 @@ package school.mentoring.enrolment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -11,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -25,7 +28,11 @@ import school.mentoring.EngineTest;
 import school.mentoring.TestPages;
 import school.mentoring.TestSchool;
 import school.mentoring.enrolment.EnrolledPeople;
+import school.mentoring.enrolment.Mentor;
 import school.mentoring.enrolment.Participants;
+import school.mentoring.enrolment.YoungSpecialist;
+import school.mentoring.enrolment.entry.EntryField;
+import school.mentoring.enrolment.entry.PersonEntry;
 import school.mentoring.organisation.Role;
 import school.mentoring.shared.OrganisationId;
 
@@ -36,6 +43,7 @@ class InfoCardIntegrationTests {
   @Autowired TestPages pages;
   @Autowired EnrolledPeople people;
   @Autowired Participants participants;
+  @Autowired Clock clock;
 
   private OrganisationId school;
   private String card;
@@ -117,5 +125,49 @@ class InfoCardIntegrationTests {
     pages
         .as(TestSchool.login(Role.CURATOR, other), get(card + ".pdf"))
         .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void yearsOfServiceAreComputedWhereTheYearOfFirstWorkIsKnown() throws Exception {
+    int year = LocalDate.now(clock).getYear() - 10;
+    int full = YoungSpecialist.yearsAtWork(year, LocalDate.now(clock));
+    ask(Role.CURATOR, post(card).param("experience", "33"));
+    ask(Role.CURATOR, get(card)).andExpect(content().string(containsString("33 года")));
+
+    tell("" + year).andExpect(status().is3xxRedirection());
+
+    ask(Role.CURATOR, get(card))
+        .andExpect(content().string(containsString(full + (full < 5 ? " года" : " лет"))))
+        .andExpect(content().string(containsString("Стаж считается сам")))
+        .andExpect(content().string(not(containsString("33 года"))));
+    ask(Role.CURATOR, get(card.replace("/card", "")))
+        .andExpect(content().string(containsString("работает с " + year + " года")))
+        .andExpect(content().string(not(containsString("; молодой специалист"))));
+  }
+
+  @Test
+  void theRecordSaysWhoIsNewAtSchoolAndRefusesAYearToCome() throws Exception {
+    int year = LocalDate.now(clock).getYear();
+
+    tell("" + year).andExpect(status().is3xxRedirection());
+    ask(Role.CURATOR, get(card.replace("/card", "")))
+        .andExpect(content().string(containsString("меньше года (работает с")))
+        .andExpect(content().string(containsString("; молодой специалист")));
+    ask(Role.CURATOR, get("/participants/export.csv").param("side", "MENTOR"))
+        .andExpect(content().string(containsString("Год начала педагогической работы")))
+        .andExpect(content().string(containsString(";" + year + ";")));
+
+    tell("" + (year + 1))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("Год начала педагогической работы: значение")));
+  }
+
+  private ResultActions tell(String year) throws Exception {
+    Mentor mentor = participants.mentorsTakingPart(school).get(0);
+    MockHttpServletRequestBuilder typed = post("/participants/" + mentor.uuid());
+    PersonEntry.of(mentor).texts().entrySet().stream()
+        .filter(it -> it.getKey() != EntryField.WORKING_SINCE)
+        .forEach(it -> typed.param(it.getKey().key(), it.getValue()));
+    return ask(Role.CURATOR, typed.param("workingSince", year));
   }
 }

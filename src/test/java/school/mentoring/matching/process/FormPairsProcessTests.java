@@ -22,12 +22,12 @@ import school.mentoring.TestTasks;
 import school.mentoring.engine.RefusedByDomain;
 import school.mentoring.enrolment.EnrolledPeople;
 import school.mentoring.enrolment.Participants;
-import school.mentoring.matching.Board;
-import school.mentoring.matching.Boards;
 import school.mentoring.matching.Drafts;
 import school.mentoring.matching.Proposal;
 import school.mentoring.matching.ProposalChanges;
 import school.mentoring.matching.ProposalId;
+import school.mentoring.matching.board.Board;
+import school.mentoring.matching.board.Boards;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

@@ -9,8 +9,8 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
-import school.mentoring.roadmap.DateRange;
-import school.mentoring.roadmap.WorkingCalendar;
+import school.mentoring.roadmap.window.DateRange;
+import school.mentoring.roadmap.window.WorkingCalendar;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.russian.CountedNoun;
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import school.mentoring.roadmap.WorkingCalendar;
+import school.mentoring.roadmap.window.WorkingCalendar;
 import school.mentoring.shared.Refusal;
 import school.mentoring.shared.russian.Dates;
 

@@ -144,6 +144,21 @@ class PlanPagesIntegrationTests {
   }
 
   @Test
+  void theAreasOfATeachersWorkAreNotOfferedToAPupil() throws Exception {
+    String plan = begun(all.get(0), PlanKind.DEVELOPMENT_PLAN);
+
+    assertThat(page(Role.MENTOR, plan + "/edit")).doesNotContain("нормативно-правовая", "Область");
+
+    sent(
+        Role.MENTOR,
+        edit(plan, newest(all.get(0)).revision(), "Цель").param("achievements[0].area", "ICT"));
+    assertThat(page(Role.MENTOR, plan + "/edit"))
+        .as("what was chosen before is not lost")
+        .contains(">ИКТ<")
+        .doesNotContain("нормативно-правовая");
+  }
+
+  @Test
   void aNewPlanTellsTheKindOfMentoringThatThePairHasNow() throws Exception {
     sent(
         Role.CURATOR,
@@ -199,6 +214,32 @@ class PlanPagesIntegrationTests {
               assertThat(it.activities()).isEqualTo(2);
             });
     assertThat(page(Role.CURATOR, list + "/export.csv")).contains("утверждён");
+  }
+
+  @Test
+  void theHeadApprovesNothingButWhatWasRead() throws Exception {
+    String plan = written(all.get(0));
+    sent(Role.MENTOR, post(plan + "/send"));
+    int read = newest(all.get(0)).revision();
+    sent(Role.MENTOR, post(plan + "/withdraw"));
+    sent(Role.MENTOR, edit(plan, newest(all.get(0)).revision(), "Совсем другая цель"));
+    sent(Role.MENTOR, post(plan + "/send"));
+
+    MockHttpServletResponse late =
+        as(Role.DIRECTOR, post(plan + "/approve").param("revision", "" + read));
+    MockHttpServletResponse lateInTheList =
+        as(
+            Role.DIRECTOR,
+            post("/programmes/" + programme + "/plans/approve")
+                .param("chosen", newest(all.get(0)).id() + ":" + read));
+
+    assertThat(late.getStatus()).isEqualTo(409);
+    assertThat(lateInTheList.getStatus()).isEqualTo(409);
+    assertThat(newest(all.get(0)).state()).isEqualTo(PlanState.ON_APPROVAL);
+    sent(
+        Role.DIRECTOR,
+        post(plan + "/approve").param("revision", "" + newest(all.get(0)).revision()));
+    assertThat(newest(all.get(0)).state()).isEqualTo(PlanState.APPROVED);
   }
 
   @Test

@@ -22,7 +22,7 @@ import school.mentoring.enrolment.MentorId;
 import school.mentoring.enrolment.Participants;
 import school.mentoring.matching.Amendments;
 import school.mentoring.matching.Matchings;
-import school.mentoring.matching.PairKey;
+import school.mentoring.matching.pair.PairKey;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipState;
 import school.mentoring.mentorship.TestPairs;

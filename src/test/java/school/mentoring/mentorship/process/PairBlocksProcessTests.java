@@ -1,7 +1,7 @@
 package school.mentoring.mentorship.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static school.mentoring.roadmap.LineProgress.State.OPEN;
+import static school.mentoring.roadmap.course.LineProgress.State.OPEN;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,10 +26,10 @@ import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipState;
 import school.mentoring.mentorship.TestPairs;
 import school.mentoring.organisation.Role;
-import school.mentoring.roadmap.DryRun;
-import school.mentoring.roadmap.LineProgress;
-import school.mentoring.roadmap.Progress;
-import school.mentoring.roadmap.RoadmapVersions;
+import school.mentoring.roadmap.course.LineProgress;
+import school.mentoring.roadmap.course.Progress;
+import school.mentoring.roadmap.version.DryRun;
+import school.mentoring.roadmap.version.RoadmapVersions;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

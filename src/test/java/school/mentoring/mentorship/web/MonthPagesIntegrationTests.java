@@ -139,7 +139,7 @@ class MonthPagesIntegrationTests {
                 .with(row(8, all.get(0), "FIRST", "2026-11-08", "Дважды")));
 
     assertThat(page)
-        .contains("исправьте отмеченные строки (их 8)")
+        .contains("исправьте 8 отмеченных строк")
         .contains("Хорошая строка", "Без даты", "Такого дня нет", "31.11.2026", "value=\"30\"");
     assertThat(problem(page, 0)).isEmpty();
     assertThat(problem(page, 1)).contains("ещё не записана встреча-планирование");

@@ -18,7 +18,7 @@ import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
 import school.mentoring.district.TestDistrict;
 import school.mentoring.mentorship.TestPairs;
-import school.mentoring.roadmap.RoadmapPeriod;
+import school.mentoring.roadmap.window.RoadmapPeriod;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import school.mentoring.TestSchool;
+import school.mentoring.enrolment.YoungSpecialist;
 import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.TestPairs;
 import school.mentoring.shared.OrganisationId;
@@ -43,7 +44,7 @@ public class RandomCourses {
       LocalDate asOf,
       Map<String, Integer> expected) {}
 
-  private record Person(LocalDate born, String kind, String place, String post) {}
+  private record Person(LocalDate born, String kind, String place, String post, Integer since) {}
 
   Course course(Random chance) {
     OrganisationId school = schools.founded();
@@ -157,13 +158,15 @@ public class RandomCourses {
             LocalDate.of(2000, 1, 1).plusDays(chance.nextInt(7000)),
             kinds.get(chance.nextInt(kinds.size())),
             places.get(chance.nextInt(places.size())),
-            chance.nextBoolean() ? "Молодой специалист" : "7А");
+            chance.nextBoolean() ? "Молодой специалист" : "7А",
+            chance.nextBoolean() ? FIRST.getYear() - chance.nextInt(6) : null);
     database.update(
-        "update participant set birth_date = ?, kind = ?, place = ?, group_or_post = ? where participant_id = ?",
+        "update participant set birth_date = ?, kind = ?, place = ?, group_or_post = ?, working_since = ? where participant_id = ?",
         person.born(),
         person.kind(),
         person.place(),
         person.post(),
+        person.since(),
         id);
     return person;
   }
@@ -173,7 +176,14 @@ public class RandomCourses {
     add(expected, "menteesInPairs", 1);
     add(expected, "menteesAged", aged(it, 10, asOf) ? 1 : 0);
     add(expected, "teachersInPairs", teacher ? 1 : 0);
-    add(expected, "youngTeachers", teacher && it.post().startsWith("Молодой") ? 1 : 0);
+    add(expected, "youngTeachers", teacher && young(it, asOf) ? 1 : 0);
+  }
+
+  /** The year counts where it is known, and the post only where it is not. */
+  private static boolean young(Person it, LocalDate asOf) {
+    return it.since() == null
+        ? it.post().startsWith("Молодой")
+        : YoungSpecialist.yearsAtWork(it.since(), asOf) < 3;
   }
 
   private static void mentor(

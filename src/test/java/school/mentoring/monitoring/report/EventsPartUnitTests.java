@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
 import school.mentoring.monitoring.indicator.EvidenceItem;
-import school.mentoring.roadmap.DateRange;
 import school.mentoring.roadmap.EvidenceKind;
 import school.mentoring.roadmap.Programme;
+import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.shared.ProgrammeId;
 
 class EventsPartUnitTests {

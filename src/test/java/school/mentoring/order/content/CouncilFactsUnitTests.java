@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import school.mentoring.order.OrderKind;
 import school.mentoring.order.wording.ShippedTexts;
-import school.mentoring.roadmap.RecordedFacts;
+import school.mentoring.roadmap.course.RecordedFacts;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

@@ -11,8 +11,8 @@ import school.mentoring.order.Annex;
 import school.mentoring.order.NamedPerson;
 import school.mentoring.order.Order;
 import school.mentoring.order.OrderKind;
-import school.mentoring.order.OrderText;
 import school.mentoring.order.WrittenOrders;
+import school.mentoring.order.text.OrderText;
 import school.mentoring.shared.Refusal;
 
 class OrderExtractUnitTests {

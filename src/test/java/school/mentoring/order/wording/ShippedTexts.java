@@ -2,7 +2,7 @@ package school.mentoring.order.wording;
 
 import java.util.Map;
 import school.mentoring.order.OrderKind;
-import school.mentoring.order.OrderText;
+import school.mentoring.order.text.OrderText;
 
 /** The texts that come with the program, for tests of other packages. */
 public final class ShippedTexts {

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import school.mentoring.order.OrderKind;
-import school.mentoring.order.OrderText;
 import school.mentoring.order.PersonWords;
 import school.mentoring.order.WordForms;
+import school.mentoring.order.text.OrderText;
 import school.mentoring.shared.Refusal;
 
 class WordingUnitTests {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.window.DateRange;
 
 class ClashesUnitTests {
 

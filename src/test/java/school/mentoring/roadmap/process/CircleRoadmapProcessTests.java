@@ -28,12 +28,12 @@ import school.mentoring.EngineTest;
 import school.mentoring.TestClock;
 import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
-import school.mentoring.roadmap.AgreedDates;
-import school.mentoring.roadmap.LineProgress;
 import school.mentoring.roadmap.Programmes;
-import school.mentoring.roadmap.Progress;
 import school.mentoring.roadmap.Roadmap;
 import school.mentoring.roadmap.Roadmaps;
+import school.mentoring.roadmap.course.AgreedDates;
+import school.mentoring.roadmap.course.LineProgress;
+import school.mentoring.roadmap.course.Progress;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

@@ -19,9 +19,9 @@ import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
 import school.mentoring.TestYear;
 import school.mentoring.enrolment.EnrolledPeople;
-import school.mentoring.roadmap.LineProgress;
 import school.mentoring.roadmap.Programme;
-import school.mentoring.roadmap.Progress;
+import school.mentoring.roadmap.course.LineProgress;
+import school.mentoring.roadmap.course.Progress;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

@@ -23,11 +23,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import school.mentoring.EngineTest;
 import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
-import school.mentoring.roadmap.DryRun;
-import school.mentoring.roadmap.LineProgress;
-import school.mentoring.roadmap.Progress;
-import school.mentoring.roadmap.RoadmapVersions;
-import school.mentoring.roadmap.TaskFate;
+import school.mentoring.roadmap.course.LineProgress;
+import school.mentoring.roadmap.course.Progress;
+import school.mentoring.roadmap.version.DryRun;
+import school.mentoring.roadmap.version.RoadmapVersions;
+import school.mentoring.roadmap.version.TaskFate;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

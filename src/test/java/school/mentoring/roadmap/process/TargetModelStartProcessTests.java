@@ -16,10 +16,10 @@ import school.mentoring.TestSchool;
 import school.mentoring.TestTasks;
 import school.mentoring.engine.RefusedByDomain;
 import school.mentoring.organisation.Role;
-import school.mentoring.roadmap.LineProgress;
 import school.mentoring.roadmap.Programme;
 import school.mentoring.roadmap.ProgrammeControl;
-import school.mentoring.roadmap.Progress;
+import school.mentoring.roadmap.course.LineProgress;
+import school.mentoring.roadmap.course.Progress;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

@@ -2,8 +2,8 @@ package school.mentoring.roadmap.process;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
-import static school.mentoring.roadmap.LineProgress.State.DONE;
-import static school.mentoring.roadmap.LineProgress.State.NOT_REQUIRED;
+import static school.mentoring.roadmap.course.LineProgress.State.DONE;
+import static school.mentoring.roadmap.course.LineProgress.State.NOT_REQUIRED;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
@@ -36,11 +36,11 @@ import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipState;
 import school.mentoring.mentorship.TestPairs;
 import school.mentoring.organisation.Role;
-import school.mentoring.roadmap.LineProgress;
-import school.mentoring.roadmap.PrintedRoadmap;
-import school.mentoring.roadmap.PrintedRoadmaps;
-import school.mentoring.roadmap.Progress;
-import school.mentoring.roadmap.RoadmapCheck;
+import school.mentoring.roadmap.course.LineProgress;
+import school.mentoring.roadmap.course.Progress;
+import school.mentoring.roadmap.placing.RoadmapCheck;
+import school.mentoring.roadmap.printed.PrintedRoadmap;
+import school.mentoring.roadmap.printed.PrintedRoadmaps;
 import school.mentoring.roadmap.process.check.ModelFiles;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;

@@ -69,6 +69,9 @@ class CampaignFileController {
     if (row.invitation().isAnswered()) {
       return "ответ получен";
     }
+    if (row.invitation().isBlank()) {
+      return "без ответа";
+    }
     if (!row.open()) {
       return "ждёт согласия";
     }

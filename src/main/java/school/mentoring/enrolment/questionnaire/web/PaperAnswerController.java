@@ -67,12 +67,25 @@ class PaperAnswerController {
     if (!filled.problems().isEmpty()) {
       return page(campaign, row, typed, filled.problems());
     }
-    answers.accept(
-        row.invitation().id(),
-        new AnswerSheet(
-            filled.values(), AnswerSheet.Channel.PAPER, member.login(), UUID.randomUUID()));
+    keep(row, filled.values(), member);
     then.addFlashAttribute("done", "Ответ с бумаги внесён.");
     return "redirect:/questionnaires/" + id;
+  }
+
+  /** The sheet came back empty: nobody waits for it any more. */
+  @PostMapping("/blank")
+  String blank(@PathVariable UUID id, @PathVariable UUID invitation, RedirectAttributes then) {
+    CurrentMember member = readers.leader();
+    Campaign campaign = campaigns.get(member.organisation(), id);
+    keep(invitations.get(campaign, invitation), Map.of(), member);
+    then.addFlashAttribute("done", "Отмечено: бланк сдан без ответа.");
+    return "redirect:/questionnaires/" + id;
+  }
+
+  private void keep(Invitations.Row row, Map<String, List<String>> values, CurrentMember by) {
+    answers.accept(
+        row.invitation().id(),
+        new AnswerSheet(values, AnswerSheet.Channel.PAPER, by.login(), UUID.randomUUID()));
   }
 
   private ModelAndView page(

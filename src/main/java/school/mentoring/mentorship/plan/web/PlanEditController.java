@@ -18,7 +18,6 @@ import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipId;
 import school.mentoring.mentorship.Mentorships;
 import school.mentoring.mentorship.plan.Activity;
-import school.mentoring.mentorship.plan.DiagnosisArea;
 import school.mentoring.mentorship.plan.Plan;
 import school.mentoring.mentorship.plan.PlanCopies;
 import school.mentoring.mentorship.plan.PlanId;
@@ -95,7 +94,7 @@ class PlanEditController {
     model.addAttribute("version", plan.newest());
     model.addAttribute("text", text);
     model.addAttribute("sections", RouteSection.of(plan.kind()));
-    model.addAttribute("areas", DiagnosisArea.values());
+    model.addAttribute("areas", lists.areas(pair, text));
     model.addAttribute("mayWrite", plans.mayWrite(member, plan.mentorship()));
     model.addAttribute("typical", typical.suiting(pair));
     model.addAttribute("toCopy", lists.toCopy(member, plan, latest(member)));

@@ -15,6 +15,7 @@ import school.mentoring.mentorship.plan.PlanApprovals;
 import school.mentoring.mentorship.plan.PlanId;
 import school.mentoring.mentorship.plan.PlanMark;
 import school.mentoring.mentorship.plan.Plans;
+import school.mentoring.mentorship.plan.SeenPlan;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.privacy.AccessAct;
 import school.mentoring.shared.web.SentOnce;
@@ -56,8 +57,11 @@ class PlanLifeController {
 
   @PostMapping("/approve")
   String approve(
-      @PathVariable UUID mentorshipId, @PathVariable UUID planId, RedirectAttributes then) {
-    approvals.approve(members.current(), of(mentorshipId, planId));
+      @PathVariable UUID mentorshipId,
+      @PathVariable UUID planId,
+      @RequestParam(required = false) Integer revision,
+      RedirectAttributes then) {
+    approvals.approve(members.current(), new SeenPlan(of(mentorshipId, planId), revision));
     return done(then, "План утверждён.", mentorshipId, planId);
   }
 

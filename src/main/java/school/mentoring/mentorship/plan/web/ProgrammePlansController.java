@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import school.mentoring.mentorship.PairPlans;
 import school.mentoring.mentorship.plan.PlanApprovals;
-import school.mentoring.mentorship.plan.PlanId;
 import school.mentoring.mentorship.plan.PlanKind;
 import school.mentoring.mentorship.plan.PlanKinds;
 import school.mentoring.mentorship.plan.PlanLists;
 import school.mentoring.mentorship.plan.PlanSearch;
 import school.mentoring.mentorship.plan.PlanState;
 import school.mentoring.mentorship.plan.Plans;
+import school.mentoring.mentorship.plan.SeenPlan;
 import school.mentoring.organisation.CurrentMember;
 import school.mentoring.organisation.CurrentMembers;
 import school.mentoring.organisation.Role;
@@ -124,11 +124,11 @@ class ProgrammePlansController {
   @PostMapping("/approve")
   String approve(
       @PathVariable UUID programmeId,
-      @RequestParam(required = false) List<UUID> chosen,
+      @RequestParam(required = false) List<String> chosen,
       RedirectAttributes then) {
     CurrentMember member = members.current();
     programmes.get(new ProgrammeId(programmeId), member.organisation());
-    List<PlanId> plans = chosen == null ? List.of() : chosen.stream().map(PlanId::new).toList();
+    List<SeenPlan> plans = chosen == null ? List.of() : chosen.stream().map(SeenPlan::of).toList();
     int approved = approvals.approve(member, plans);
     then.addFlashAttribute("done", "Утверждено планов: %d.".formatted(approved));
     return "redirect:/programmes/" + programmeId + "/plans";

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.OpenTask;
 import school.mentoring.mentorship.Mentorships;
+import school.mentoring.mentorship.care.CareSignal;
 import school.mentoring.mentorship.care.PairCare;
 import school.mentoring.mentorship.care.PairCares;
 import school.mentoring.shared.russian.Dates;
@@ -29,15 +30,22 @@ class CareTask {
     shown.put("pairId", care.pair().toString());
     shown.put("programmeId", care.programme().toString());
     shown.put(
-        "signals",
+        "seenSignals",
+        care.signals().stream().map(CareTask::line).collect(Collectors.joining("\n")));
+    shown.put(
+        "signalKinds",
         care.signals().stream()
             .map(it -> it.kind().title())
             .distinct()
             .collect(Collectors.joining(", ")));
     shown.put("deadline", task.due().map(Dates::text).orElse("не указан"));
-    shown.put("recommendation", care.recommended().orElse("пока нет"));
+    shown.put("seenRecommendation", care.recommended().orElse("пока нет"));
     shown.put("advice", advice(care));
     return shown;
+  }
+
+  private static String line(CareSignal signal) {
+    return Dates.text(signal.foundOn()) + ": " + signal.kind().title();
   }
 
   private static String advice(PairCare care) {

@@ -19,7 +19,7 @@ import school.mentoring.monitoring.survey.SurveyStage;
 import school.mentoring.monitoring.survey.Surveys;
 import school.mentoring.monitoring.survey.Swots;
 import school.mentoring.organisation.CurrentMember;
-import school.mentoring.roadmap.DateRange;
+import school.mentoring.roadmap.window.DateRange;
 import school.mentoring.shared.ProgrammeId;
 import school.mentoring.shared.Refusal;
 

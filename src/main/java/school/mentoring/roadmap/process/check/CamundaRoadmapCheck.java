@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.model.xml.ModelException;
-import school.mentoring.roadmap.DrawnRoadmap;
-import school.mentoring.roadmap.Judgement;
-import school.mentoring.roadmap.RoadmapCheck;
+import school.mentoring.roadmap.placing.DrawnRoadmap;
+import school.mentoring.roadmap.placing.Judgement;
+import school.mentoring.roadmap.placing.RoadmapCheck;
 
 /** Runs all rules over the files of a deployment that are not the application's own. */
 final class CamundaRoadmapCheck implements RoadmapCheck {

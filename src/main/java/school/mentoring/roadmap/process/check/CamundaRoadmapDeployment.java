@@ -16,10 +16,10 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 import school.mentoring.engine.AsSystem;
 import school.mentoring.engine.RefusedByDomain;
-import school.mentoring.roadmap.DrawnRoadmap;
-import school.mentoring.roadmap.ModelProblem;
-import school.mentoring.roadmap.ModelsRefused;
-import school.mentoring.roadmap.RoadmapDeployment;
+import school.mentoring.roadmap.placing.DrawnRoadmap;
+import school.mentoring.roadmap.placing.ModelProblem;
+import school.mentoring.roadmap.placing.ModelsRefused;
+import school.mentoring.roadmap.placing.RoadmapDeployment;
 import school.mentoring.shared.Refusal;
 
 /** Deploys as the application itself, after the person's right was checked by its own rules. */

@@ -1,7 +1,7 @@
 package school.mentoring.roadmap.process.check;
 
 import java.util.Optional;
-import school.mentoring.roadmap.RoadmapPeriod;
+import school.mentoring.roadmap.window.RoadmapPeriod;
 
 /** The period of a roadmap can be understood, and stands on the roadmap, not on its stages. */
 final class PeriodRule implements ModelRule {

@@ -6,7 +6,7 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import school.mentoring.roadmap.PrintedForm;
-import school.mentoring.roadmap.Window;
+import school.mentoring.roadmap.window.Window;
 
 /** What a roadmap says of its printed form can be understood. */
 final class PrintedFormRule implements ModelRule {

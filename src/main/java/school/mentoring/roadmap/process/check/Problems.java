@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.w3c.dom.Element;
-import school.mentoring.roadmap.ModelProblem;
+import school.mentoring.roadmap.placing.ModelProblem;
 
 /** Collects what is wrong with the files of a deployment. */
 final class Problems {

@@ -15,8 +15,8 @@ import org.springframework.core.io.ContextResource;
 import org.springframework.core.io.Resource;
 import org.springframework.util.function.SingletonSupplier;
 import school.mentoring.engine.AsSystem;
-import school.mentoring.roadmap.Placements;
-import school.mentoring.roadmap.RoadmapCheck;
+import school.mentoring.roadmap.placing.Placements;
+import school.mentoring.roadmap.placing.RoadmapCheck;
 
 /** Gives the check what the application deploys of its own, and the engine the check. */
 @Configuration(proxyBeanMethods = false)

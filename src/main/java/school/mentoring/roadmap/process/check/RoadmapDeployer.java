@@ -8,10 +8,10 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import school.mentoring.engine.RefusedByDomain;
-import school.mentoring.roadmap.Judgement;
-import school.mentoring.roadmap.ModelProblem;
-import school.mentoring.roadmap.Placements;
-import school.mentoring.roadmap.RoadmapCheck;
+import school.mentoring.roadmap.placing.Judgement;
+import school.mentoring.roadmap.placing.ModelProblem;
+import school.mentoring.roadmap.placing.Placements;
+import school.mentoring.roadmap.placing.RoadmapCheck;
 import school.mentoring.shared.Refusal;
 
 /**

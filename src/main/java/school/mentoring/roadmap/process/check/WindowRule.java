@@ -5,8 +5,8 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import school.mentoring.roadmap.RoadmapPeriod;
-import school.mentoring.roadmap.Window;
+import school.mentoring.roadmap.window.RoadmapPeriod;
+import school.mentoring.roadmap.window.Window;
 import school.mentoring.shared.SchoolYear;
 
 /** Every line has a window, and recurs a countable number of times in it. */

@@ -39,7 +39,7 @@ import school.mentoring.order.Orders;
 import school.mentoring.organisation.Role;
 import school.mentoring.roadmap.ProgrammeControl;
 import school.mentoring.roadmap.ProgrammeEnded;
-import school.mentoring.roadmap.WorkingCalendar;
+import school.mentoring.roadmap.window.WorkingCalendar;
 import school.mentoring.shared.OrganisationId;
 import school.mentoring.shared.ProgrammeId;
 

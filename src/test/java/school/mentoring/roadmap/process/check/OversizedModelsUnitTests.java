@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
-import school.mentoring.roadmap.ModelProblem;
-import school.mentoring.roadmap.RoadmapCheck;
+import school.mentoring.roadmap.placing.ModelProblem;
+import school.mentoring.roadmap.placing.RoadmapCheck;
 
 /** Models that are short as files and endless when they are read or run. */
 class OversizedModelsUnitTests {

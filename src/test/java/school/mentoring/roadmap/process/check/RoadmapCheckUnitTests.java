@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import school.mentoring.roadmap.ModelProblem;
-import school.mentoring.roadmap.RoadmapCheck;
+import school.mentoring.roadmap.placing.ModelProblem;
+import school.mentoring.roadmap.placing.RoadmapCheck;
 
 class RoadmapCheckUnitTests {
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
-import school.mentoring.roadmap.ModelProblem;
+import school.mentoring.roadmap.placing.ModelProblem;
 
 class ShippedModelsUnitTests {
 

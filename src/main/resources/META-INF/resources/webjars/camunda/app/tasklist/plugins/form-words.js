@@ -33,7 +33,7 @@ function translate(node) {
   } else if (node.nodeType === Node.ELEMENT_NODE) {
     node.childNodes.forEach(translate);
     if (node.matches(PLACEHOLDERS)) {
-      const hint = russian(node.placeholder) || node.placeholder.replace('dd.mm.yyyy', 'дд.мм.гггг');
+      const hint = russian(node.placeholder) || node.placeholder.replace(/^(dd|mm)[./](dd|mm)[./]yyyy$/, day => day.replace('dd', 'дд').replace('mm', 'мм').replace('yyyy', 'гггг'));
       if (hint !== node.placeholder) { node.placeholder = hint; }
     }
   }

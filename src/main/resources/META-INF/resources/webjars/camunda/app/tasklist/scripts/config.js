@@ -18,7 +18,7 @@ export default {
     day: 'DD'
   },
   customScripts: [
-    'plugins/clock', 'plugins/russian', 'plugins/sign-out', 'plugins/nearest-first', 'plugins/form-links', 'plugins/form-words'
+    'plugins/clock', 'plugins/russian', 'plugins/session', 'plugins/sign-out', 'plugins/staff', 'plugins/nearest-first', 'plugins/form-links', 'plugins/form-words', 'plugins/seen'
   ],
   disableWelcomeMessage: true,
 

@@ -17,6 +17,6 @@ export default {
     monthName: 'MMMM',
     day: 'DD'
   },
-  customScripts: ['../tasklist/plugins/russian', '../tasklist/plugins/sign-out'],
+  customScripts: ['../tasklist/plugins/russian', '../tasklist/plugins/session', '../tasklist/plugins/sign-out'],
   disableWelcomeMessage: true
 };

@@ -1,0 +1,5 @@
+/** Those who have no mentor, and why. */
+@NamedInterface("waiting")
+package school.mentoring.matching.waiting;
+
+import org.springframework.modulith.NamedInterface;
