@@ -33,6 +33,23 @@ public class TestClock {
       events.publishEvent(new ClockMoved());
     }
 
+    /** Does something within one of the five minutes in which knocks at a door are counted. */
+    public void withinOneWindow(ApplicationEventPublisher events, Knocking knocking)
+        throws Exception {
+      set(LocalDate.now(ZONE), events);
+      try {
+        knocking.go();
+      } finally {
+        reset(events);
+      }
+    }
+
+    /** What somebody does at a door that counts. */
+    @FunctionalInterface
+    public interface Knocking {
+      void go() throws Exception;
+    }
+
     /** Back to the real time. */
     public void reset(ApplicationEventPublisher events) {
       ahead = 0;

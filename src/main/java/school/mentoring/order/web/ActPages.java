@@ -20,6 +20,7 @@ import school.mentoring.organisation.Role;
 import school.mentoring.roadmap.RoadmapRef;
 import school.mentoring.roadmap.Roadmaps;
 import school.mentoring.shared.OrganisationId;
+import school.mentoring.shared.web.SentOnce;
 
 /** The acts that the preambles of the organisation's orders rest on. */
 @Controller
@@ -62,6 +63,7 @@ class ActPages {
     model.addAttribute("kinds", OrderKind.values());
   }
 
+  @SentOnce
   @PostMapping("/orders/acts")
   String add(ActEntry entry, RedirectAttributes next) {
     acts.add(allowed().organisation(), entry);

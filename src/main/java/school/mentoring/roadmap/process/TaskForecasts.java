@@ -48,9 +48,15 @@ final class TaskForecasts {
   void read() {
     for (ProgrammeTree.Node node : tree.instances().values()) {
       Context.getCommandContext().getTaskManager().findTasksByProcessInstanceId(node.id()).stream()
+          .filter(TaskForecasts::stillThere)
           .sorted(Comparator.comparing(TaskEntity::getId))
           .forEach(it -> read(node, it));
     }
+  }
+
+  /** Somebody may complete it between the read of the task and that of its execution. */
+  private static boolean stillThere(TaskEntity task) {
+    return task.getExecution() != null && task.getExecution().getProcessInstance() != null;
   }
 
   private void read(ProgrammeTree.Node node, TaskEntity task) {

@@ -51,7 +51,8 @@ final class WaitForecasts {
         .getJobManager()
         .findJobsByProcessInstanceId(node.id())
         .stream()
-        .filter(TimerEntity.class::isInstance);
+        .filter(TimerEntity.class::isInstance)
+        .filter(it -> it.getExecution() != null);
   }
 
   /** A block that runs keeps the days that it began with: it says so where they are others now. */

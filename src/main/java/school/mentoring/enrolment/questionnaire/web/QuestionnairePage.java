@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -93,6 +94,13 @@ class QuestionnairePage {
   @ExceptionHandler
   ModelAndView refused(Refusal refusal) {
     return PublicAnswer.refused(refusal);
+  }
+
+  @ExceptionHandler(ConcurrencyFailureException.class)
+  ModelAndView overtaken() {
+    return PublicAnswer.refused(
+        Refusal.conflict(
+            "Анкету только что изменили или отправили ещё раз. Откройте её по своей ссылке заново: черновик остался на этом устройстве."));
   }
 
   private void keep(CampaignVisit visit, AnswerSheet sheet) {

@@ -3,6 +3,8 @@ package school.mentoring.mentorship.care.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -156,6 +158,13 @@ class CardPage {
         };
     return new ModelAndView(
         "mentorship/care/card-shut", Map.of("message", refusal.getMessage()), status);
+  }
+
+  /** The two came together: one of the presses is kept. */
+  @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
+  ModelAndView overtaken() {
+    return refused(
+        Refusal.conflict("Это уже записано. Открой карточку заново: на ней видно твой ответ."));
   }
 
   @ExceptionHandler
