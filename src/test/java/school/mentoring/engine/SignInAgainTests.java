@@ -1,7 +1,10 @@
 package school.mentoring.engine;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -97,6 +100,20 @@ class SignInAgainTests {
 
     assertThat(String.valueOf(answer.statusCode())).matches(status);
     assertThat(answer.body()).contains(said).doesNotContainPattern("Not Found|Exception|Error");
+  }
+
+  @Test
+  void aTornAddressIsRefusedInRussian() throws Exception {
+    try (Socket socket = new Socket("localhost", port)) {
+      socket
+          .getOutputStream()
+          .write("GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes(US_ASCII));
+
+      assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+          .contains("400")
+          .contains("Такой адрес не прочитать")
+          .doesNotContain("Bad Request</");
+    }
   }
 
   private HttpRequest.Builder request(String address) {
