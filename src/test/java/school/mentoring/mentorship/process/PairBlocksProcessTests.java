@@ -26,6 +26,9 @@ import school.mentoring.mentorship.Mentorship;
 import school.mentoring.mentorship.MentorshipState;
 import school.mentoring.mentorship.TestPairs;
 import school.mentoring.organisation.Role;
+import school.mentoring.roadmap.Programme;
+import school.mentoring.roadmap.ProgrammeControl;
+import school.mentoring.roadmap.Programmes;
 import school.mentoring.roadmap.course.LineProgress;
 import school.mentoring.roadmap.course.Progress;
 import school.mentoring.roadmap.version.DryRun;
@@ -47,6 +50,8 @@ class PairBlocksProcessTests {
   @Autowired ProcessEngine engine;
   @Autowired Progress progress;
   @Autowired RoadmapVersions versions;
+  @Autowired Programmes programmes;
+  @Autowired ProgrammeControl control;
 
   private OrganisationId school;
   private ProgrammeId programme;
@@ -73,6 +78,10 @@ class PairBlocksProcessTests {
   @AfterEach
   void onlyShippedModelsStay() {
     BpmnAwareTests.reset();
+    programmes
+        .find(programme, school)
+        .filter(it -> it.state() == Programme.State.RUNNING)
+        .ifPresent(it -> control.cancel(programme, school, "модель убирают"));
     repository
         .createDeploymentQuery()
         .deploymentName("club")
