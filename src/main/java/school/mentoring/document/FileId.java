@@ -1,6 +1,7 @@
 package school.mentoring.document;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import school.mentoring.shared.Refusal;
 
@@ -17,10 +18,15 @@ public record FileId(UUID id) {
    * @throws Refusal if the text is no id
    */
   public static FileId of(String text) {
+    return read(text).orElseThrow(() -> missing(text));
+  }
+
+  /** The id that a text is; empty if it is none. */
+  static Optional<FileId> read(String text) {
     try {
-      return new FileId(UUID.fromString(text.strip()));
+      return Optional.of(new FileId(UUID.fromString(text.strip())));
     } catch (IllegalArgumentException | NullPointerException e) {
-      throw missing(text);
+      return Optional.empty();
     }
   }
 

@@ -93,4 +93,14 @@ public class Files {
   public String name(OrganisationId organisation, FileId id) {
     return files.findName(organisation, id.id()).orElseThrow(() -> FileId.missing(id));
   }
+
+  /**
+   * Whether a text is the id of a file that the organisation keeps.
+   *
+   * @param typed whatever a person typed for an id
+   */
+  @Transactional(readOnly = true)
+  public boolean has(OrganisationId organisation, String typed) {
+    return FileId.read(typed).flatMap(it -> files.findName(organisation, it.id())).isPresent();
+  }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import school.mentoring.shared.ProgrammeId;
+import school.mentoring.shared.Refusal;
 
 /** What proves that a line is done: who recorded it, when, what, with a link or a file. */
 @Entity
@@ -62,7 +63,19 @@ public class Evidence {
       String number,
       String link,
       String file,
-      Map<String, String> details) {}
+      Map<String, String> details) {
+
+    /**
+     * @throws Refusal if the link leads to anything but a page
+     */
+    public Content {
+      if (link != null && !link.matches("(?i)https?://\\S+")) {
+        throw new Refusal(
+            "Поле «Ссылка»: «%s» не адрес страницы. Адрес начинается с http:// или https://."
+                .formatted(link));
+      }
+    }
+  }
 
   UUID id() {
     return id;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import school.mentoring.document.Files;
 import school.mentoring.engine.Answers;
 import school.mentoring.engine.EveryTaskForm;
 import school.mentoring.engine.OpenTask;
@@ -37,10 +38,12 @@ class EvidenceForm implements EveryTaskForm {
           "evidenceFile");
 
   private final WorkItems items;
+  private final Files files;
   private final Clock clock;
 
-  EvidenceForm(WorkItems items, Clock clock) {
+  EvidenceForm(WorkItems items, Files files, Clock clock) {
     this.items = items;
+    this.files = files;
     this.clock = clock;
   }
 
@@ -51,16 +54,17 @@ class EvidenceForm implements EveryTaskForm {
 
   @Override
   public Map<String, Object> submit(OpenTask task, Answers answers) {
-    items.ended(task.id(), task.user(), ending(answers));
+    items.ended(task.id(), task.user(), ending(task, answers));
     return Map.of();
   }
 
-  private Ending ending(Answers answers) {
+  private Ending ending(OpenTask task, Answers answers) {
     return switch (answers.text("outcome").orElse("done")) {
-      case "existing" -> new Ending(WorkItem.State.EXISTING, null, Optional.of(existing(answers)));
+      case "existing" ->
+          new Ending(WorkItem.State.EXISTING, null, Optional.of(existing(task, answers)));
       case "notRequired" ->
           new Ending(WorkItem.State.NOT_REQUIRED, reason(answers), Optional.empty());
-      default -> new Ending(WorkItem.State.DONE, null, content(answers));
+      default -> new Ending(WorkItem.State.DONE, null, content(task, answers));
     };
   }
 
@@ -72,15 +76,15 @@ class EvidenceForm implements EveryTaskForm {
             () -> new Refusal("Поле «Почему не требуется» не заполнено: напишите причину."));
   }
 
-  private Evidence.Content existing(Answers answers) {
+  private Evidence.Content existing(OpenTask task, Answers answers) {
     if (answers.text("evidenceNumber").isEmpty() || answers.date("evidenceDate").isEmpty()) {
       throw new Refusal(
           "Для действующего документа нужны его номер и дата: заполните поля «Номер документа» и «Дата».");
     }
-    return content(answers).orElseThrow();
+    return content(task, answers).orElseThrow();
   }
 
-  private Optional<Evidence.Content> content(Answers answers) {
+  private Optional<Evidence.Content> content(OpenTask task, Answers answers) {
     Map<String, String> details = details(answers);
     boolean written =
         answers.text("evidenceNote").isPresent()
@@ -93,9 +97,18 @@ class EvidenceForm implements EveryTaskForm {
                 answers.date("evidenceDate").orElseGet(() -> LocalDate.now(clock)),
                 answers.text("evidenceNumber").orElse(null),
                 answers.text("evidenceLink").orElse(null),
-                answers.text("evidenceFile").orElse(null),
+                answers.text("evidenceFile").map(it -> kept(task, it)).orElse(null),
                 details))
         : Optional.empty();
+  }
+
+  private String kept(OpenTask task, String file) {
+    if (!files.has(task.organisation(), file)) {
+      throw new Refusal(
+          "Поле «Номер файла»: файла «%s» в вашей организации нет. Загрузите его по ссылке под полем или оставьте поле пустым."
+              .formatted(file));
+    }
+    return file.strip();
   }
 
   private static Map<String, String> details(Answers answers) {
