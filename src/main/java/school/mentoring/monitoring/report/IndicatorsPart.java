@@ -1,6 +1,5 @@
 package school.mentoring.monitoring.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +25,11 @@ class IndicatorsPart implements ReportPart {
   private static final String OWN = "indicators.";
 
   private final ObjectProvider<IndicatorValues> values;
+  private final MeasuredDay day;
 
-  IndicatorsPart(ObjectProvider<IndicatorValues> values) {
+  IndicatorsPart(ObjectProvider<IndicatorValues> values, MeasuredDay day) {
     this.values = values;
+    this.day = day;
   }
 
   @Override
@@ -66,23 +67,16 @@ class IndicatorsPart implements ReportPart {
   private List<IndicatorValue> read(Programme programme, ReportScope scope) {
     return values.stream()
         .flatMap(
-            it -> it.of(programme.organisation(), programme.id(), day(programme, scope)).stream())
+            it ->
+                it.of(programme.organisation(), programme.id(), day.of(programme, scope)).stream())
         .toList();
-  }
-
-  /** Within the programme: a calendar year takes the last day that the programme shares with it. */
-  private static LocalDate day(Programme programme, ReportScope scope) {
-    LocalDate first = programme.schoolYear().firstDay();
-    LocalDate last = programme.schoolYear().lastDay();
-    LocalDate day = scope.asOf().isAfter(last) ? last : scope.asOf();
-    return day.isBefore(first) ? first : day;
   }
 
   private static String prefix(Programme programme, ReportScope scope) {
     return programme.id().equals(scope.programme().id()) ? OWN : PREVIOUS;
   }
 
-  private static void write(
+  private void write(
       ReportSection.Draft draft,
       Programme programme,
       List<IndicatorValue> known,
@@ -91,7 +85,7 @@ class IndicatorsPart implements ReportPart {
     List<IndicatorValue> determined = known.stream().filter(IndicatorValue::determined).toList();
     String when =
         "%s учебный год, на %s"
-            .formatted(programme.schoolYear(), Dates.text(day(programme, scope)));
+            .formatted(programme.schoolYear(), Dates.text(day.of(programme, scope)));
     Counted counts = counts(programme, prefix, known);
     draft.say(sentence(prefix, counts, when)).show(counts.figures(prefix));
     List<List<ReportTable.Cell>> rows = new ArrayList<>();
@@ -193,7 +187,7 @@ class IndicatorsPart implements ReportPart {
             programme.id(),
             name.replaceFirst("\\.(numerator|denominator)$", ""),
             part,
-            day(programme, facts.scope()),
+            day.of(programme, facts.scope()),
             page);
   }
 }
