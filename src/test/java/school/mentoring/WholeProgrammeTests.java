@@ -55,7 +55,7 @@ class WholeProgrammeTests {
 
     Instant limit = Instant.now().plus(PATIENCE);
     while (!state(programme).equals("FINISHED") && Instant.now().isBefore(limit)) {
-      int submitted = STAFF.stream().mapToInt(client::submitAll).sum();
+      int submitted = STAFF.stream().mapToInt(it -> client.submitAll(it, programme)).sum();
       if (submitted == 0) {
         fireTimers();
       }
